@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { geoArea } from 'd3';
+import type { Position } from 'geojson';
+import countries from 'i18n-iso-countries';
+import polylabel from 'polylabel';
+import { feature, quantize, transform } from 'topojson-client';
+import type * as Topo from 'topojson-specification';
+import type { BasemapTopology, CountryProperties } from '../src/map/basemap-topology.ts';
+import { unwrapRing } from '../src/map/unwrap-ring.ts';
+
+/** The two basemaps: the whole world at a glance, and finer borders for a close look. */
+export const BASEMAPS = {
+  /** 0.036° of longitude, a third of a pixel at zoom 4 where the finer one takes over. */
+  coarse: { file: 'countries-110m.json', steps: 10_000 },
+  /** 0.009° of longitude: finer than the source, whose points lie some hundredths of a degree apart. */
+  fine: { file: 'countries-50m.json', steps: 40_000 },
+} as const;
+export type Detail = keyof typeof BASEMAPS;
+
+type Source = Topo.Topology<{ countries: Topo.GeometryCollection<{ name: string }> }>;
+type Country = Topo.Polygon<{ name: string }> | Topo.MultiPolygon<{ name: string }>;
+
+/** Natural Earth's countries as compact TopoJSON: borders shared, coordinates on a grid, only the properties we use. */
+export function buildBasemap(detail: Detail): BasemapTopology {
+  const { file, steps } = BASEMAPS[detail];
+  const path = createRequire(import.meta.url).resolve(`world-atlas/${file}`);
+  const source: Source = JSON.parse(readFileSync(path, 'utf8'));
+  const shapes = source.objects.countries.geometries.filter(isCountry);
+  const described = describe(source, shapes);
+  const geometries = shapes.map(({ type, arcs }, i) => ({ type, arcs, properties: described[i] }));
+  const plain = {
+    ...source,
+    arcs: plainArcs(source),
+    objects: { countries: { type: 'GeometryCollection', geometries } },
+  };
+  const { transform: _grid, ...topology } = withoutUnusedArcs(plain as unknown as BasemapTopology);
+  return quantize(topology as BasemapTopology, steps);
+}
+
+function isCountry(geometry: Topo.GeometryObject<{ name: string }>): geometry is Country {
+  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
+}
+
+/** The source's arcs are differences on its own grid; these are degrees. */
+function plainArcs({ arcs, transform: grid }: Source): Topo.Arc[] {
+  if (grid === undefined) return arcs;
+  return arcs.map((arc) => {
+    const degrees = transform(grid);
+    return arc.map(([x = 0, y = 0], i) => degrees([x, y], i > 0));
+  });
+}
+
+function describe(source: Source, shapes: readonly Country[]): readonly CountryProperties[] {
+  const measured = shapes.map((shape) => {
+    const largest = largestPolygon(source, shape);
+    const [lon, lat] = polylabel(largest, 0.05);
+    const lons = (largest[0] ?? []).map(([x = 0]) => x);
+    return {
+      iso: countries.numericToAlpha2(String(shape.id)) ?? null,
+      name: shape.properties?.name ?? '',
+      label: [round(lon), round(lat)] as const,
+      span: round(Math.max(...lons) - Math.min(...lons)),
+      area: areaOf(largest),
+    };
+  });
+  const areas = measured.map(({ area }) => area).sort((a, b) => b - a);
+  return measured.map(({ area, ...country }) => ({ ...country, rank: areas.indexOf(area) }));
+}
+
+function largestPolygon(source: Source, shape: Country): Position[][] {
+  const polygons =
+    shape.type === 'Polygon'
+      ? [feature(source, shape).geometry.coordinates]
+      : feature(source, shape).geometry.coordinates;
+  return polygons.map((rings) => rings.map(unwrapRing)).reduce((a, b) => (areaOf(a) >= areaOf(b) ? a : b));
+}
+
+/** Steradians, of the outer ring. */
+function areaOf([ring = []]: Position[][]): number {
+  const area = geoArea({ type: 'Polygon', coordinates: [ring] });
+  return Math.min(area, 4 * Math.PI - area);
+}
+
+function round(degrees: number): number {
+  return Math.round(degrees * 100) / 100;
+}
+
+/** Leaves out the arcs that no country uses and numbers the rest anew. */
+function withoutUnusedArcs(topology: BasemapTopology): BasemapTopology {
+  const kept = new Map<number, number>();
+  const renumber = (arc: number): number => {
+    const old = arc < 0 ? ~arc : arc;
+    const now = kept.get(old) ?? kept.size;
+    kept.set(old, now);
+    return arc < 0 ? ~now : now;
+  };
+  const geometries = topology.objects.countries.geometries.map((shape) =>
+    shape.type === 'Polygon'
+      ? { ...shape, arcs: shape.arcs.map((ring) => ring.map(renumber)) }
+      : { ...shape, arcs: shape.arcs.map((polygon) => polygon.map((ring) => ring.map(renumber))) },
+  );
+  const arcs = [...kept.keys()].map((old) => topology.arcs[old] ?? []);
+  return { ...topology, arcs, objects: { countries: { type: 'GeometryCollection', geometries } } };
+}

@@ -1,0 +1,50 @@
+/**
+ * Writes the JSON Schemas of the dataset format into data/schema/, from the schemas that the reader itself uses.
+ *
+ *   tsx scripts/generate-schema.ts           writes them
+ *   tsx scripts/generate-schema.ts --check   exits with 1 when they are not up to date
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { FILE_SCHEMAS } from '#ingest/tables.ts';
+
+const FOLDER = 'data/schema';
+
+/** The text of each schema file by its name. Draft 7 is what editors complete and check from. */
+export function jsonSchemaFiles(): ReadonlyMap<string, string> {
+  const files = Object.entries(FILE_SCHEMAS).map(([stem, schema]): [string, string] => {
+    const { $schema, ...rest } = toJsonSchema(schema, { target: 'draft-07', typeMode: 'input' });
+    const json = { $schema, title: `Dateline ${stem}.json`, ...rest };
+    return [`${stem}.schema.json`, `${JSON.stringify(json, null, 2)}\n`];
+  });
+  return new Map(files);
+}
+
+/** The names of the schema files in `folder` that are missing or differ from what the reader checks. */
+export function staleSchemaFiles(folder: string): readonly string[] {
+  return [...jsonSchemaFiles()].filter(([name, text]) => readText(join(folder, name)) !== text).map(([name]) => name);
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined; // A file that cannot be read is as good as a missing one.
+  }
+}
+
+function main(check: boolean): void {
+  const stale = staleSchemaFiles(FOLDER);
+  if (check) {
+    for (const name of stale) console.error(`${FOLDER}/${name} is not up to date. Run: npm run schema`);
+    process.exitCode = stale.length > 0 ? 1 : 0;
+    return;
+  }
+  mkdirSync(FOLDER, { recursive: true });
+  for (const [name, text] of jsonSchemaFiles()) writeFileSync(join(FOLDER, name), text);
+  console.log(`${FOLDER}: ${stale.length === 0 ? 'up to date' : `wrote ${stale.join(', ')}`}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv.includes('--check'));

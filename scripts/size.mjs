@@ -1,0 +1,87 @@
+// Weighs what a reader downloads before the first complete paint, and fails when it is over budget.
+// Sizes are bytes after gzip at zlib's default level; 1 kB is 1000 bytes.
+
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const root = resolve(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+
+/** @param {string} path */
+const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
+
+/**
+ * The files an entry needs before it runs: its own, and those of its static imports.
+ *
+ * @param {Record<string, { file: string, imports?: string[], css?: string[] }>} manifest Vite's
+ * @param {string} name the entry's key in the manifest
+ */
+export function staticFiles(manifest, name) {
+  const files = new Set();
+  const seen = new Set();
+  const visit = (/** @type {string} */ key) => {
+    const chunk = manifest[key];
+    if (chunk === undefined || seen.has(key)) return;
+    seen.add(key);
+    for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
+    for (const imported of chunk.imports ?? []) visit(imported);
+  };
+  visit(name);
+  return [...files];
+}
+
+/**
+ * What a page names as needed at once: its scripts, stylesheets, preloads and module preloads, relative to the page.
+ *
+ * @param {string} html
+ */
+export function preloadedFiles(html) {
+  const files = [];
+  for (const [tag] of html.matchAll(/<(?:link|script)\b[^>]*>/gi)) {
+    const attribute = (/** @type {string} */ name) => tag.match(new RegExp(`\\b${name}="([^"]*)"`, 'i'))?.[1];
+    const address = tag.startsWith('<script') ? attribute('src') : attribute('href');
+    const isWanted = tag.startsWith('<script') || /^(stylesheet|preload|modulepreload)$/.test(attribute('rel') ?? '');
+    if (isWanted && address !== undefined) files.push(address.replace(/^\.?\//, ''));
+  }
+  return files;
+}
+
+/** @param {number} bytes */
+const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
+
+function weighBuild() {
+  const budgets = readJson(join(root, 'scripts/size-budgets.json'));
+  const manifest = readJson(join(dist, '.vite/manifest.json'));
+  const needed = new Set([
+    'index.html',
+    ...staticFiles(manifest, 'index.html'),
+    ...preloadedFiles(readFileSync(join(dist, 'index.html'), 'utf8')),
+  ]);
+  const rows = [...needed].map((file) => {
+    const content = readFileSync(join(dist, file));
+    return { file, raw: content.length, gzip: gzipSync(content).length };
+  });
+  const javaScript = rows.filter(({ file }) => file.endsWith('.js'));
+  const sum = (/** @type {typeof rows} */ some) => some.reduce((total, { gzip }) => total + gzip, 0);
+  return {
+    rows,
+    totals: [
+      { name: 'start page JavaScript', gzip: sum(javaScript), budget: budgets.startJavaScript },
+      { name: 'first complete paint', gzip: sum(rows), budget: budgets.firstPaint },
+    ],
+  };
+}
+
+function printSizes() {
+  const { rows, totals } = weighBuild();
+  console.log(`${'needed for the first complete paint'.padEnd(50)}${'raw'.padStart(10)}${'gzip'.padStart(10)}`);
+  for (const { file, raw, gzip } of rows) console.log(`${file.padEnd(50)}${kB(raw)}${kB(gzip)}`);
+  for (const { name, gzip, budget } of totals) {
+    const verdict = gzip <= budget ? '' : '  OVER BUDGET';
+    console.log(`${name.padEnd(50)}${kB(gzip)} of${kB(budget)}${verdict}`);
+  }
+  return totals.every(({ gzip, budget }) => gzip <= budget);
+}
+
+if (process.argv[1] === import.meta.filename && !printSizes()) process.exitCode = 1;

@@ -1,0 +1,84 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { afterAll, inject, onTestFinished } from 'vitest';
+import { launchOptions } from '../../scripts/chromium.mjs';
+import { listFaults, watchForFaults } from './faults.ts';
+
+let launched: Promise<Browser> | undefined;
+
+/** One browser for each test file; every page gets a fresh context. */
+function browser(): Promise<Browser> {
+  launched ??= chromium.launch(launchOptions());
+  return launched;
+}
+
+afterAll(async () => {
+  const running = await launched;
+  launched = undefined;
+  await running?.close();
+});
+
+export interface PageOptions extends Pick<BrowserContextOptions, ContextOption> {
+  /** Path and query below the origin: "?account=record". */
+  path?: string;
+  /** Where the page is served; the built page unless a test brings its own server. */
+  origin?: string;
+  /** Faults that the test provokes on purpose: each is matched against the whole line ("console error: …"). */
+  allow?: readonly RegExp[];
+  /** Wait until the page says that it has painted. */
+  untilReady?: boolean;
+}
+
+type ContextOption =
+  | 'viewport'
+  | 'colorScheme'
+  | 'contrast'
+  | 'deviceScaleFactor'
+  | 'forcedColors'
+  | 'hasTouch'
+  | 'isMobile'
+  | 'javaScriptEnabled'
+  | 'locale'
+  | 'offline'
+  | 'permissions'
+  | 'reducedMotion'
+  | 'timezoneId';
+
+export interface OpenedPage {
+  readonly page: Page;
+  /** Closes the page and fails when it logged, failed, or asked another origin for anything. Runs at the test's end. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens a page that may not log, throw, fail to load anything or leave its origin: the test fails if it does.
+ *
+ * ```ts
+ * const { page } = await openPage({ path: '?account=record', viewport: { width: 320, height: 640 } });
+ * ```
+ */
+export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
+  const { path = '', origin = inject('origin'), allow = [], untilReady = true, ...contextOptions } = options;
+  const context = await (await browser()).newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    serviceWorkers: 'block',
+    ...contextOptions,
+  });
+  const page = await context.newPage();
+  const faults = await watchForFaults(page, origin);
+
+  let isClosed = false;
+  async function close(): Promise<void> {
+    if (isClosed) return;
+    isClosed = true;
+    await context.close();
+    const unexpected = faults.filter((fault) => !allow.some((pattern) => pattern.test(fault)));
+    if (unexpected.length > 0) throw new Error(listFaults(page.url(), unexpected));
+  }
+  onTestFinished(close);
+
+  await page.goto(new URL(path, `${origin}/`).href);
+  if (untilReady) await page.waitForSelector('[data-ready]', { state: 'attached' });
+  return { page, close };
+}

@@ -1,0 +1,74 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { basemapPlugin } from './scripts/basemap-plugin.ts';
+import { launchOptions } from './scripts/chromium.mjs';
+import { datasetPlugin } from './scripts/dataset-plugin.ts';
+
+/** Components in a real Chromium. Made for test runs only: a build should not look for a browser. */
+async function browserProject() {
+  const { playwright } = await import('@vitest/browser-playwright');
+  return {
+    extends: true as const,
+    // Named here, because a dependency that Vite only meets in the middle of a run makes it reload the test.
+    optimizeDeps: {
+      include: [
+        'react',
+        'react-dom',
+        'react-dom/client',
+        'react/jsx-dev-runtime',
+        'react-leaflet',
+        '@react-leaflet/core',
+        'leaflet',
+        'd3',
+        'supercluster',
+        'topojson-client',
+        'zustand',
+      ],
+    },
+    test: {
+      name: 'browser',
+      include: ['tests/browser/**/*.test.{ts,tsx}'],
+      browser: {
+        enabled: true,
+        headless: true,
+        provider: playwright({ launchOptions: launchOptions() }),
+        instances: [{ browser: 'chromium' as const, viewport: { width: 1280, height: 800 } }],
+        screenshotFailures: false,
+      },
+    },
+  };
+}
+
+export default defineConfig(async () => ({
+  // Relative, so that the build can stand in any folder of a site.
+  base: './',
+  plugins: [react(), datasetPlugin({ folder: 'data/villepinte-2018' }), basemapPlugin()],
+  build: {
+    target: 'es2022',
+    // scripts/size.mjs reads there which files the page needs.
+    manifest: true,
+    reportCompressedSize: false,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    projects: [
+      {
+        extends: true as const,
+        test: { name: 'unit', environment: 'node', include: ['tests/{unit,contract}/**/*.test.ts'] },
+      },
+      ...(process.env.VITEST === undefined ? [] : [await browserProject()]),
+      {
+        extends: true as const,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/server.ts'],
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+}));
