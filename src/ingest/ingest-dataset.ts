@@ -1,0 +1,84 @@
+import type { DatasetTables } from '#model/dataset.ts';
+import type { Issue } from '#model/issue.ts';
+import { IssueLog, type Located } from './issue-log.ts';
+import { type OpenedFiles, openFiles } from './open-files.ts';
+import { readEvents } from './read-events.ts';
+import type { JsonRecord } from './read-json.ts';
+import { readList } from './read-list.ts';
+import { readAccounts, readActors, readCategories, readCountries, readPlaces, readSources } from './read-lookups.ts';
+import { readChapters, readDefaultAccount, readDefaultWindow, readText } from './read-story.ts';
+
+export interface Ingested {
+  /** Plain data that survives JSON; `null` when no story is left to show, and then the issues say why. */
+  readonly tables: DatasetTables | null;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The door for a story: JSON texts go in, checked tables and a list of issues come out.
+ *
+ * Records are read one by one, so a bad one never costs another, and each that is changed or left out has an issue.
+ * Never throws.
+ *
+ * @param files text by file name: the five files of a dataset folder, or a single file (of any name) that holds what
+ *   dataset.json holds and the lists `events`, `places`, `actors` and `sources` besides
+ */
+export function ingestDataset(files: ReadonlyMap<string, string>): Ingested {
+  const log = new IssueLog();
+  const opened = openFiles(files, log);
+  const tables = opened.story === undefined ? null : readTables(opened.story, opened.lists, log);
+  return { tables, issues: log.issues };
+}
+
+function readTables(story: Located<JsonRecord>, lists: OpenedFiles['lists'], log: IssueLog): DatasetTables | null {
+  const accounts = readAccounts(readList(story, 'accounts', log), log);
+  const categories = readCategories(readList(story, 'categories', log), log);
+  const places = readPlaces(lists.places, log);
+  const actors = readActors(lists.actors, log);
+  const sources = readSources(lists.sources, log);
+  const targets = {
+    accounts: idsOf(accounts),
+    categories: idsOf(categories),
+    places: idsOf(places),
+    actors: idsOf(actors),
+    sources: idsOf(sources),
+  };
+  const events = readEvents(lists.events, targets, log);
+  if (!isSome(accounts)) return fail(story, 'No account is left, so no event can be told.', log);
+  if (!isSome(events)) return fail(story, 'No event is left.', log);
+
+  const id = readText(story, 'id', 'The story goes by the id "dataset".', log) ?? 'dataset';
+  return {
+    id,
+    title: readText(story, 'title', 'The id stands for it.', log) ?? id,
+    summary: readText(story, 'summary', 'The story is shown without a summary.', log) ?? '',
+    language: readText(story, 'language', 'The language counts as undetermined.', log) ?? 'und',
+    accounts,
+    defaultAccount: readDefaultAccount(story, accounts, log),
+    categories,
+    chapters: readChapters(readOptionalList(story, 'chapters', log), idsOf(events), log),
+    defaultWindow: readDefaultWindow(story, events, log),
+    countries: readCountries(readOptionalList(story, 'countries', log), log),
+    events,
+    places,
+    actors,
+    sources,
+  };
+}
+
+function fail(story: Located<JsonRecord>, problem: string, log: IssueLog): null {
+  log.report(story.spot, { problem, consequence: 'The story cannot be shown.' });
+  return null;
+}
+
+function readOptionalList(story: Located<JsonRecord>, key: string, log: IssueLog): readonly Located<unknown>[] {
+  return Object.hasOwn(story.value, key) ? readList(story, key, log) : [];
+}
+
+function idsOf(rows: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(rows.map((row) => row.id));
+}
+
+function isSome<Row>(rows: readonly Row[]): rows is readonly [Row, ...Row[]] {
+  return rows.length > 0;
+}

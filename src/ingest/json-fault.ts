@@ -1,0 +1,35 @@
+import { quote } from './quote.ts';
+
+/**
+ * Says where a text stops being JSON, as the rest of a sentence: `line 3, column 5 has an unexpected "]"`.
+ *
+ * Engines word their errors differently and often leave the place out, so it is found by halving: the fault lies behind
+ * every beginning of the text that is merely unfinished.
+ *
+ * @param json a text that `JSON.parse` refuses
+ */
+export function jsonFault(json: string): string {
+  if (!isBroken(json)) return 'it ends before its last bracket or quotation mark is closed';
+  let sound = 0;
+  let broken = json.length;
+  while (broken - sound > 1) {
+    const middle = Math.floor((sound + broken) / 2);
+    if (isBroken(json.slice(0, middle))) broken = middle;
+    else sound = middle;
+  }
+  const lines = json.slice(0, sound).split('\n');
+  const column = (lines.at(-1)?.length ?? 0) + 1;
+  return `line ${lines.length}, column ${column} has an unexpected ${quote(json.charAt(sound))}`;
+}
+
+/** Whether no continuation could make the text JSON; a text that merely ends too early is not broken. */
+function isBroken(beginning: string): boolean {
+  try {
+    JSON.parse(beginning);
+    return false;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    const position = / at position (\d+)/.exec(message)?.[1];
+    return !/end of|EOF|unterminated/i.test(message) && (position === undefined || Number(position) < beginning.length);
+  }
+}

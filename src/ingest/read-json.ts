@@ -1,0 +1,28 @@
+import type { IssueLog, Located, Spot } from './issue-log.ts';
+import { jsonFault } from './json-fault.ts';
+
+export type JsonRecord = Readonly<Record<string, unknown>>;
+
+export function isRecord(value: unknown): value is JsonRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Reads a file whose JSON is an object. A byte-order mark is skipped. `undefined`, and an issue, when the file is
+ * absent, empty, not JSON, or something else than an object.
+ */
+export function readJson(file: string, text: string | undefined, log: IssueLog): Located<JsonRecord> | undefined {
+  const spot: Spot = { file, pointer: '' };
+  const fail = (problem: string): undefined => {
+    log.report(spot, { problem, consequence: 'Nothing in it is shown.' });
+  };
+  if (text === undefined) return fail('The file is missing.');
+  const json = text.replace(/^\uFEFF/, '');
+  if (json.trim() === '') return fail('The file is empty.');
+  try {
+    const value: unknown = JSON.parse(json);
+    return isRecord(value) ? { spot, value } : fail('The file must hold an object: { … }.');
+  } catch {
+    return fail(`The file is not JSON: ${jsonFault(json)}.`);
+  }
+}

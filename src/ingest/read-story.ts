@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import type { Account, Chapter } from '#model/dataset.ts';
+import { isAccountClaim, type StoryEvent } from '#model/event.ts';
+import { type AccountId, accountId, chapterId, eventId } from '#model/id.ts';
+import { DAY, type Interval, spanOf, utcMs } from '#model/time.ts';
+import { below, type IssueLog, type Located } from './issue-log.ts';
+import { parseEdtf } from './parse-edtf.ts';
+import { quote } from './quote.ts';
+import type { JsonRecord } from './read-json.ts';
+import { elementsOf, readReferences, readTable } from './read-list.ts';
+import { problemOf, type RowKind, readRow } from './read-row.ts';
+import { ChapterSchema, StorySchema } from './schema.ts';
+
+type TextField = 'id' | 'title' | 'summary' | 'language' | 'defaultAccount' | 'defaultWindow';
+
+const ChapterRow = v.strictObject({ ...ChapterSchema.entries, events: v.array(v.unknown()) });
+const CHAPTER: RowKind = { name: 'A chapter', lost: 'This chapter is left out.' };
+
+/** Reads one text of the story; `undefined`, and an issue with the given consequence, when it is missing or faulty. */
+export function readText(
+  story: Located<JsonRecord>,
+  key: TextField,
+  consequence: string,
+  log: IssueLog,
+): string | undefined {
+  if (!Object.hasOwn(story.value, key)) {
+    log.report(story.spot, { problem: `The field "${key}" is missing.`, consequence });
+    return undefined;
+  }
+  const value = story.value[key];
+  const result = v.safeParse(StorySchema.entries[key], value, { abortPipeEarly: true });
+  if (result.success) return result.output;
+  log.report(below(story.spot, key), { problem: problemOf(result.issues[0]), consequence }, value);
+  return undefined;
+}
+
+/** The account that is told first; the first one when the story names none that exists. */
+export function readDefaultAccount(
+  story: Located<JsonRecord>,
+  accounts: readonly [Account, ...Account[]],
+  log: IssueLog,
+): AccountId {
+  const [{ id: first }] = accounts;
+  const consequence = `The account ${quote(first)} is told first.`;
+  const wanted = readText(story, 'defaultAccount', consequence, log);
+  if (wanted === undefined || accounts.some((account) => account.id === wanted)) return accountId(wanted ?? first);
+  const problem = `There is no account with the id ${quote(wanted)}.`;
+  log.report(below(story.spot, 'defaultAccount'), { problem, consequence }, wanted);
+  return first;
+}
+
+/** The span that is shown first; that of all events when the story gives none, or one with an open end. */
+export function readDefaultWindow(story: Located<JsonRecord>, events: readonly StoryEvent[], log: IssueLog): Interval {
+  const consequence = 'All events are shown first.';
+  const text = readText(story, 'defaultWindow', consequence, log);
+  const fail = (problem: string): Interval => {
+    log.report(below(story.spot, 'defaultWindow'), { problem, consequence }, text);
+    return spanOfEvents(events);
+  };
+  if (text === undefined) return spanOfEvents(events);
+  const parsed = parseEdtf(text);
+  if (!parsed.ok) return fail(parsed.problem);
+  const { start, end, first, last } = parsed.date;
+  return first.open || last.open ? fail(`${quote(text)} has an open end; a window has two.`) : { start, end };
+}
+
+/** An open end reaches to the end of time, so only the day next to its closed end counts. */
+function spanOfEvents(events: readonly StoryEvent[]): Interval {
+  const dates = events.flatMap((event) => event.claims.filter(isAccountClaim).map((claim) => claim.date));
+  const spans = dates.map(({ start, end, first, last }) => ({
+    start: first.open ? utcMs(end - DAY) : start,
+    end: last.open ? utcMs(start + DAY) : end,
+  }));
+  const span = spanOf(spans);
+  if (span === undefined) throw new Error('A window was asked for without events.');
+  return span;
+}
+
+/** Reads chapters; one that is left without events is left out. */
+export function readChapters(
+  rows: readonly Located<unknown>[],
+  events: ReadonlySet<string>,
+  log: IssueLog,
+): readonly Chapter[] {
+  const read = (row: Located<unknown>): Chapter | undefined => {
+    const fields = readRow(ChapterRow, row, CHAPTER, log);
+    if (fields === undefined) return undefined;
+    const { id, title, summary } = fields;
+    const spot = below(row.spot, 'events');
+    const members = readReferences(elementsOf(fields.events, spot), events, 'event', log).map(eventId);
+    if (members.length > 0) return { id: chapterId(id), title, summary, events: members };
+    log.report(spot, { problem: 'No event of this chapter is shown.', consequence: CHAPTER.lost });
+    return undefined;
+  };
+  return readTable(rows, CHAPTER, read, log);
+}

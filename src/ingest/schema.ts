@@ -1,0 +1,175 @@
+import * as v from 'valibot';
+import { CATEGORY_SHAPES, SOURCE_KINDS } from '#model/dataset.ts';
+import { LINK_KINDS, TIERS } from '#model/event.ts';
+import { PLACE_PRECISIONS } from '#model/place.ts';
+import { quote } from './quote.ts';
+
+/**
+ * The JSON tables as an author writes them, before anything points to anything. `data/schema/` is generated from this
+ * file, so each description is what an editor shows. Each message is a whole sentence, shown as it stands.
+ */
+
+const words = (description: string) => v.pipe(v.string(), v.description(description));
+
+const title = (description: string) =>
+  v.pipe(v.string(), v.regex(/\S/, 'It must not be empty.'), v.description(description));
+
+const id = (description: string) =>
+  v.pipe(
+    v.string(),
+    v.regex(
+      /^[^\s,]+$/,
+      ({ input }) => `${quote(input)} is not an id, which has no spaces or commas and is not empty.`,
+    ),
+    v.description(description),
+  );
+
+const edtf = (description: string) =>
+  v.pipe(
+    v.string(),
+    v.description(
+      `${description} ISO 8601-2 (EDTF), in UTC: 2018-06-30, 2018-06, 2018-06-01~/2018-06-10~, 2018?, ../2018.`,
+    ),
+  );
+
+const degrees = (name: string, most: number, description: string) => {
+  const fault = ({ input }: { readonly input: number }) =>
+    `${input} is not a ${name}, which lies between -${most} and ${most}.`;
+  return v.pipe(v.number(), v.minValue(-most, fault), v.maxValue(most, fault), v.description(description));
+};
+
+const languageTag = v.pipe(
+  v.string(),
+  v.regex(
+    /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
+    ({ input }) => `${quote(input)} is not a BCP 47 language tag, such as en or fa-IR.`,
+  ),
+  v.description('Language of the text, as a BCP 47 tag: en, fr, fa.'),
+);
+
+export const CountryCodeSchema = v.pipe(
+  v.string(),
+  v.regex(
+    /^[A-Z]{2}$/,
+    ({ input }) => `${quote(input)} is not a country code: two capital letters (ISO 3166-1 alpha-2), such as BE.`,
+  ),
+  v.description('Country as two capital letters (ISO 3166-1 alpha-2), or EU.'),
+);
+
+export const IdSchema = id('Id of a record in another table.');
+
+export const CitationSchema = v.strictObject({
+  id: id('Id of a source in sources.json.'),
+  at: v.exactOptional(words('Where in the source: "P2", "p. 14".')),
+});
+
+export const ClaimSchema = v.strictObject({
+  account: v.exactOptional(
+    id('Id of the account that tells the event by this claim. A claim without one is shown but never told.'),
+  ),
+  date: v.exactOptional(edtf('When it happened, according to these sources. A claim of an account must have one.')),
+  place: v.exactOptional(id('Id of a place in places.json.')),
+  placePrecision: v.exactOptional(
+    v.pipe(
+      v.picklist(PLACE_PRECISIONS),
+      v.description('How exactly the claim knows the place, where that differs from the place itself.'),
+    ),
+  ),
+  note: v.exactOptional(words('What a reader should know of this claim.')),
+  sources: v.optional(v.pipe(v.array(CitationSchema), v.description('Who says so; at least one source.')), []),
+});
+
+export const EventLinkSchema = v.strictObject({
+  kind: v.pipe(v.picklist(LINK_KINDS), v.description('What this event is to the other one.')),
+  to: id('Id of the other event.'),
+});
+
+export const EventSchema = v.strictObject({
+  id: id('What links point to. It never changes, and no other event has it.'),
+  title: title('A few words, as text: HTML is shown as it is written.'),
+  summary: words('Two or three neutral sentences in your own words.'),
+  category: id('Id of a category in dataset.json.'),
+  tier: v.pipe(v.picklist(TIERS), v.description('core: the story itself. wider: only in the wider record.')),
+  actors: v.optional(v.pipe(v.array(IdSchema), v.description('Ids of the actors in actors.json.')), []),
+  claims: v.pipe(
+    v.array(ClaimSchema),
+    v.description('What sources say of the event: at most one claim per account, at least one with an account.'),
+  ),
+  links: v.optional(v.pipe(v.array(EventLinkSchema), v.description('Other events this one belongs with.')), []),
+});
+
+export const PlaceSchema = v.strictObject({
+  id: id('What claims point to.'),
+  name: title('The name as it stands on the map.'),
+  country: CountryCodeSchema,
+  lon: degrees('longitude', 180, 'Degrees east of Greenwich (WGS 84), -180 to 180.'),
+  lat: degrees('latitude', 90, 'Degrees north of the equator (WGS 84), -90 to 90.'),
+  precision: v.pipe(
+    v.picklist(PLACE_PRECISIONS),
+    v.description('How exactly the point is known; proxy: a capital or ministry that stands for a government.'),
+  ),
+  note: v.exactOptional(words('Where the point comes from, and how good it is.')),
+});
+
+export const ActorSchema = v.strictObject({
+  id: id('What events point to.'),
+  name: title('The name as most sources spell it.'),
+  kind: v.picklist(['person', 'organisation']),
+  role: words('Who this is, in one neutral phrase.'),
+  countries: v.optional(v.array(CountryCodeSchema), []),
+  variants: v.exactOptional(v.pipe(v.array(v.string()), v.description('Other spellings found in sources.'))),
+});
+
+export const SourceSchema = v.strictObject({
+  id: id('What claims point to.'),
+  title: title('The title as published.'),
+  publisher: words('Who published it.'),
+  date: v.exactOptional(edtf('When it was published; left out when that is not known.')),
+  url: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.regex(/^https?:\/\//, ({ input }) => `${quote(input)} is not a link, which starts with http:// or https://.`),
+      v.url(({ input }) => `${quote(input)} is not a web address.`),
+      v.description('Where it can be read: an address that starts with http:// or https://.'),
+    ),
+  ),
+  kind: v.pipe(v.picklist(SOURCE_KINDS), v.description('What sort of source it is.')),
+  lang: languageTag,
+  note: v.exactOptional(words('What a reader should know of this source.')),
+});
+
+export const AccountSchema = v.strictObject({
+  id: id('What claims and links point to.'),
+  label: title('What the switch between accounts says.'),
+  summary: words('Whose telling it is.'),
+});
+
+export const CategorySchema = v.strictObject({
+  id: id('What events point to.'),
+  label: title('The name in the legend.'),
+  shape: v.pipe(v.picklist(CATEGORY_SHAPES), v.description('The shape of its marks; colour is never the only sign.')),
+});
+
+export const ChapterSchema = v.strictObject({
+  id: id('What links point to.'),
+  title: title('The name on the band over the timeline.'),
+  summary: words('Two sentences.'),
+  events: v.pipe(v.array(IdSchema), v.description('Ids of its events in events.json.')),
+});
+
+/** What dataset.json says of the story as a whole. */
+export const StorySchema = v.strictObject({
+  id: id('Name of the dataset in file names and links.'),
+  title: title('The title of the story.'),
+  summary: words('The standfirst: two sentences.'),
+  language: languageTag,
+  accounts: v.pipe(v.array(AccountSchema), v.description('The tellings of the story, at least one.')),
+  defaultAccount: id('Id of the account that is told first.'),
+  categories: v.array(CategorySchema),
+  chapters: v.optional(v.pipe(v.array(ChapterSchema), v.description('Named stretches of the story, in order.')), []),
+  defaultWindow: edtf('The span of time that is shown first, with both ends.'),
+  countries: v.optional(
+    v.pipe(v.array(CountryCodeSchema), v.description('Countries with a lane of their own; the rest share one.')),
+    [],
+  ),
+});

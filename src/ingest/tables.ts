@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { ActorSchema, EventSchema, PlaceSchema, SourceSchema, StorySchema } from './schema.ts';
+
+/** The lists that stand in a file of their own: `events.json` is `{ "$schema": …, "events": [ … ] }`. */
+export const LIST_NAMES = ['events', 'places', 'actors', 'sources'] as const;
+export type ListName = (typeof LIST_NAMES)[number];
+
+const $schema = v.exactOptional(v.pipe(v.string(), v.description('Where an editor finds this schema.')));
+
+const lists = {
+  events: v.array(EventSchema),
+  places: v.array(PlaceSchema),
+  actors: v.array(ActorSchema),
+  sources: v.array(SourceSchema),
+};
+
+/** The whole files of a dataset, by the stem of their name; `story` is a dataset in a single file. */
+export const FILE_SCHEMAS = {
+  dataset: v.strictObject({ $schema, ...StorySchema.entries }),
+  events: v.strictObject({ $schema, events: lists.events }),
+  places: v.strictObject({ $schema, places: lists.places }),
+  actors: v.strictObject({ $schema, actors: lists.actors }),
+  sources: v.strictObject({ $schema, sources: lists.sources }),
+  story: v.strictObject({ $schema, ...StorySchema.entries, ...lists }),
+};
+
+/** The five files of a dataset folder. */
+export const DATASET_FILES = ['dataset.json', 'events.json', 'places.json', 'actors.json', 'sources.json'] as const;

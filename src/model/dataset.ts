@@ -1,0 +1,121 @@
+import type { DatedInterval } from './edtf.ts';
+import type { StoryEvent } from './event.ts';
+import type { AccountId, ActorId, CategoryId, ChapterId, CountryCode, EventId, PlaceId, SourceId } from './id.ts';
+import type { Place } from './place.ts';
+import { type Interval, spanOf } from './time.ts';
+
+/** A named way of telling the story, which picks at most one claim per event. */
+export interface Account {
+  readonly id: AccountId;
+  readonly label: string;
+  readonly summary: string;
+}
+
+/** The shapes a category may take, so that colour is never its only sign. */
+export const CATEGORY_SHAPES = [
+  'circle',
+  'star',
+  'square',
+  'diamond',
+  'triangle',
+  'cross',
+  'triangle-down',
+  'hexagon',
+] as const;
+export type CategoryShape = (typeof CATEGORY_SHAPES)[number];
+
+export interface Category {
+  readonly id: CategoryId;
+  readonly label: string;
+  readonly shape: CategoryShape;
+}
+
+/** A named stretch of the story. Its span is that of its events in the account that is told. */
+export interface Chapter {
+  readonly id: ChapterId;
+  readonly title: string;
+  readonly summary: string;
+  readonly events: readonly EventId[];
+}
+
+export interface Actor {
+  readonly id: ActorId;
+  readonly name: string;
+  readonly kind: 'person' | 'organisation';
+  readonly role: string;
+  readonly countries: readonly CountryCode[];
+  readonly variants?: readonly string[];
+}
+
+export const SOURCE_KINDS = ['article', 'government', 'court', 'wire', 'wire-copy', 'press', 'reference'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+export interface Source {
+  readonly id: SourceId;
+  readonly title: string;
+  readonly publisher: string;
+  /** When it was published; absent where no date could be established. */
+  readonly date?: DatedInterval;
+  /** Always http or https; absent where the source cannot be linked to. */
+  readonly url?: string;
+  readonly kind: SourceKind;
+  /** BCP 47 language tag. */
+  readonly lang: string;
+  readonly note?: string;
+}
+
+/** The tables of a dataset: plain, serialisable as JSON, and already checked. */
+export interface DatasetTables {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** BCP 47 language tag of the texts. */
+  readonly language: string;
+  readonly accounts: readonly Account[];
+  readonly defaultAccount: AccountId;
+  readonly categories: readonly Category[];
+  readonly chapters: readonly Chapter[];
+  readonly defaultWindow: Interval;
+  /** Countries with a lane of their own, set off on the map; the rest share one lane. */
+  readonly countries: readonly CountryCode[];
+  readonly events: readonly StoryEvent[];
+  readonly places: readonly Place[];
+  readonly actors: readonly Actor[];
+  readonly sources: readonly Source[];
+}
+
+/** A story, checked once at the door and immutable. The maps look the tables' rows up by id. */
+export interface Dataset extends DatasetTables {
+  readonly eventById: ReadonlyMap<EventId, StoryEvent>;
+  readonly placeById: ReadonlyMap<PlaceId, Place>;
+  readonly actorById: ReadonlyMap<ActorId, Actor>;
+  readonly sourceById: ReadonlyMap<SourceId, Source>;
+  readonly accountById: ReadonlyMap<AccountId, Account>;
+  readonly categoryById: ReadonlyMap<CategoryId, Category>;
+  /** From the first to the last instant that any claim or the default window speaks of; open ends do not count. */
+  readonly extent: Interval;
+}
+
+function extentOf(tables: DatasetTables): Interval {
+  const dates = tables.events.flatMap((event) => event.claims.flatMap((claim) => claim.date ?? []));
+  const closed = dates.filter((date) => !date.first.open && !date.last.open);
+  return spanOf([...closed, tables.defaultWindow]) ?? tables.defaultWindow;
+}
+
+function indexById<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<Row['id'], Row> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Adds the look-up maps to checked tables. */
+export function createDataset(tables: DatasetTables): Dataset {
+  return {
+    ...tables,
+    eventById: indexById(tables.events),
+    placeById: indexById(tables.places),
+    actorById: indexById(tables.actors),
+    sourceById: indexById(tables.sources),
+    accountById: indexById(tables.accounts),
+    categoryById: indexById(tables.categories),
+    extent: extentOf(tables),
+  };
+}

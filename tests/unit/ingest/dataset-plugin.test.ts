@@ -1,0 +1,46 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { readShipped } from '#ingest/read-shipped.ts';
+import { datasetPlugin } from '../../../scripts/dataset-plugin.ts';
+import { folderOf, smallDatasetWith } from '../../fixtures/ingest/small-dataset.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'dateline-'));
+  mkdirSync(join(root, 'data/small'), { recursive: true });
+  writeFileSync(join(root, 'index.html'), '<html><head></head><script type="module" src="/main.js"></script></html>');
+  writeFileSync(join(root, 'main.js'), "import { datasetUrl } from 'virtual:dateline-dataset'; fetch(datasetUrl);");
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function buildPage(dataset: ReturnType<typeof smallDatasetWith>) {
+  for (const [name, text] of folderOf(dataset)) writeFileSync(join(root, 'data/small', name), text);
+  const plugins = [datasetPlugin({ folder: 'data/small' })];
+  return build({ root, base: './', configFile: false, logLevel: 'silent', plugins });
+}
+
+it('ships checked tables, their address, and a preload of them', async () => {
+  await buildPage(smallDatasetWith({}));
+  const [file = ''] = readdirSync(join(root, 'dist/assets')).filter((name) => name.endsWith('.json'));
+  expect(file).toMatch(/^small-[\w-]{8}\.json$/);
+  const shipped: unknown = JSON.parse(readFileSync(join(root, 'dist/assets', file), 'utf8'));
+  expect(readShipped(shipped).title).toBe('A small story');
+  const html = readFileSync(join(root, 'dist/index.html'), 'utf8');
+  expect(html).toContain(`<link rel="preload" as="fetch" crossorigin href="./assets/${file}">`);
+  const [script = ''] = readdirSync(join(root, 'dist/assets')).filter((name) => name.endsWith('.js'));
+  expect(readFileSync(join(root, 'dist/assets', script), 'utf8')).toContain(file);
+});
+
+it('fails the build on any issue, with all of them', async () => {
+  const dataset = smallDatasetWith({ '/events/0/claims/1/date': '2018-02-30', '/places/0/note': 1 });
+  await expect(buildPage(dataset)).rejects.toThrow(
+    [
+      'The dataset in data/small has faults:',
+      '  places.json /places/0/note: It must be text, not a number. The field "note" is left out.',
+      '  events.json /events/0/claims/1/date: "2018-02-30" is not a day in the calendar. This claim is left out.',
+    ].join('\n'),
+  );
+});

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { safeParse } from 'valibot';
+import { expect, it } from 'vitest';
+import { FILE_SCHEMAS } from '#ingest/tables.ts';
+import { jsonSchemaFiles, staleSchemaFiles } from '../../../scripts/generate-schema.ts';
+import { SMALL_DATASET, smallDatasetWith } from '../../fixtures/ingest/small-dataset.ts';
+
+it('the JSON Schemas in data/schema are those of the reader', () => {
+  expect(staleSchemaFiles('data/schema')).toEqual([]);
+  expect(staleSchemaFiles('no/such/folder')).toHaveLength(6);
+});
+
+it('each field of a claim tells an editor what it is for', () => {
+  const events = JSON.parse(jsonSchemaFiles().get('events.schema.json') ?? '');
+  const claim = events.properties.events.items.properties.claims.items;
+  expect(claim.additionalProperties).toBe(false);
+  expect(Object.keys(claim.properties)).toEqual(['account', 'date', 'place', 'placePrecision', 'note', 'sources']);
+  for (const field of Object.values(claim.properties)) expect(field).toHaveProperty('description');
+});
+
+it.each(['dataset', 'events', 'places', 'actors', 'sources'] as const)(
+  'the shipped %s.json names its schema, and fits it',
+  (stem) => {
+    const json = JSON.parse(readFileSync(`data/villepinte-2018/${stem}.json`, 'utf8'));
+    expect(json.$schema).toBe(`../schema/${stem}.schema.json`);
+    expect(safeParse(FILE_SCHEMAS[stem], json).issues).toBeUndefined();
+  },
+);
+
+it('a whole story in one file has a schema too', () => {
+  expect(safeParse(FILE_SCHEMAS.story, SMALL_DATASET).success).toBe(true);
+  expect(safeParse(FILE_SCHEMAS.story, smallDatasetWith({ '/places/0/lat': 95 })).success).toBe(false);
+});

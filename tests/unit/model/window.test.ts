@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DAY, type Interval, utcMs } from '#model/time.ts';
+import { clampWindow, repairWindow, SHORTEST_WINDOW, windowLimits, windowShowing } from '#model/window.ts';
+
+const day = (n: number) => utcMs(n * DAY);
+const span = (from: number, to: number): Interval => ({ start: day(from), end: day(to) });
+
+describe('windowLimits', () => {
+  it('leaves a tenth of the story on both sides', () => {
+    expect(windowLimits(span(0, 100))).toEqual(span(-10, 110));
+  });
+});
+
+describe('clampWindow', () => {
+  it('moves a window back inside at its own length', () => {
+    expect(clampWindow(span(95, 125), span(-10, 110))).toEqual(span(80, 110));
+  });
+
+  it('never answers with a window that leaves the limits or is shorter than an hour', () => {
+    const limits = span(-10, 110);
+    const instant = fc.integer({ min: -1000 * DAY, max: 1000 * DAY }).map(utcMs);
+    fc.assert(
+      fc.property(instant, instant, (start, end) => {
+        const window = clampWindow({ start, end }, limits);
+        expect(window.start).toBeGreaterThanOrEqual(limits.start);
+        expect(window.end).toBeLessThanOrEqual(limits.end);
+        expect(window.end - window.start).toBeGreaterThanOrEqual(SHORTEST_WINDOW);
+      }),
+    );
+  });
+});
+
+describe('repairWindow', () => {
+  const limits = span(0, 100);
+
+  it('leaves a good window alone', () => {
+    expect(repairWindow(day(10), day(20), limits)).toEqual({ window: span(10, 20), fault: null });
+  });
+
+  it('swaps a reversed pair', () => {
+    expect(repairWindow(day(20), day(10), limits)).toEqual({ window: span(10, 20), fault: 'reversed' });
+  });
+
+  it('opens a zero-width window to a day', () => {
+    expect(repairWindow(day(10), day(10), limits)).toEqual({ window: span(10, 11), fault: 'too-short' });
+  });
+
+  it('cuts an absurd window back to the story', () => {
+    expect(repairWindow(day(-700_000), day(50), limits)).toEqual({ window: span(0, 50), fault: 'outside' });
+  });
+
+  it('shows the nearest part of the story when the window misses it altogether', () => {
+    expect(repairWindow(day(500), day(510), limits)).toEqual({ window: span(90, 100), fault: 'outside' });
+  });
+});
+
+describe('windowShowing', () => {
+  it('leaves a window alone that already shows the span, edges included', () => {
+    const window = span(0, 10);
+    expect(windowShowing(window, span(0, 10))).toBe(window);
+  });
+
+  it('moves to a span outside at the same length', () => {
+    expect(windowShowing(span(0, 10), span(20, 21))).toEqual(span(15.5, 25.5));
+  });
+
+  it('widens for a span longer than itself', () => {
+    expect(windowShowing(span(0, 10), span(20, 120))).toEqual(span(10, 130));
+  });
+});
