@@ -1,0 +1,118 @@
+import type { DateBound, DatedInterval, DatePrecision } from '#model/edtf.ts';
+import { DAY, HOUR, type Interval, type UtcMs, utcMs } from '#model/time.ts';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** One formatter per locale and shape: making one costs more than using it a thousand times. */
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  formats.set(key, made);
+  return made;
+}
+
+const OPTIONS: { readonly [P in Exclude<DatePrecision, 'season' | 'decade' | 'century'>]: Intl.DateTimeFormatOptions } =
+  {
+    minute: { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+    day: { day: 'numeric', month: 'long', year: 'numeric' },
+    month: { month: 'long', year: 'numeric' },
+    year: { year: 'numeric' },
+  };
+
+/** The words for what `Intl` has no field for. */
+export interface DateWords {
+  readonly season: (season: 'spring' | 'summer' | 'autumn' | 'winter', year: string) => string;
+  readonly decade: (year: string) => string;
+  readonly century: (year: string) => string;
+  readonly about: (date: string) => string;
+  readonly perhaps: (date: string) => string;
+  readonly range: (from: string, to: string) => string;
+  readonly since: (date: string) => string;
+  readonly until: (date: string) => string;
+  readonly unknown: string;
+}
+
+/** "30 July 2018", "June 2018", "about 1 to 10 June 2018", "perhaps October 2018": a date with its precision and doubt. */
+export function dateInWords(date: DatedInterval, locale: string, words: DateWords): string {
+  const plain = spanInWords(date, locale, words);
+  const approximate = date.first.approximate || date.last.approximate;
+  const uncertain = date.first.uncertain || date.last.uncertain;
+  const about = approximate ? words.about(plain) : plain;
+  return uncertain ? words.perhaps(about) : about;
+}
+
+function spanInWords(date: DatedInterval, locale: string, words: DateWords): string {
+  const last = utcMs(date.end - 1);
+  if (date.first.open && date.last.open) return words.unknown;
+  if (date.first.open) return words.until(boundInWords(last, date.last, locale, words));
+  if (date.last.open) return words.since(boundInWords(date.start, date.first, locale, words));
+  if (!date.edtf.includes('/')) return boundInWords(date.start, date.first, locale, words);
+  return rangeInWords(date.start, last, date.first, date.last, locale, words);
+}
+
+function rangeInWords(
+  start: UtcMs,
+  last: UtcMs,
+  first: DateBound,
+  final: DateBound,
+  locale: string,
+  words: DateWords,
+): string {
+  const { precision } = first;
+  if (precision === final.precision && isIntlPrecision(precision)) {
+    return formatter(locale, OPTIONS[precision]).formatRange(start, last);
+  }
+  return words.range(boundInWords(start, first, locale, words), boundInWords(last, final, locale, words));
+}
+
+function isIntlPrecision(precision: DatePrecision): precision is keyof typeof OPTIONS {
+  return precision in OPTIONS;
+}
+
+function boundInWords(t: UtcMs, { precision }: DateBound, locale: string, words: DateWords): string {
+  if (isIntlPrecision(precision)) return formatter(locale, OPTIONS[precision]).format(t);
+  const year = formatter(locale, { year: 'numeric' }).format(t);
+  if (precision === 'decade') return words.decade(year);
+  if (precision === 'century') return words.century(year);
+  const month = new Date(t).getUTCMonth();
+  const season = (['winter', 'spring', 'summer', 'autumn'] as const)[Math.floor(((month + 1) % 12) / 3)] ?? 'winter';
+  return words.season(season, year);
+}
+
+/** "30 Jul 2018": a short date for labels and lists. */
+export function shortDay(t: UtcMs, locale: string): string {
+  return formatter(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(t);
+}
+
+/** "1 May – 30 Nov 2018": the inclusive days of a half-open span; with hours where it does not consist of whole days. */
+export function windowInWords(window: Interval, locale: string): string {
+  const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
+  const wholeDays = window.start % DAY === 0 && window.end % DAY === 0;
+  if (wholeDays || window.end - window.start >= 2 * DAY) {
+    return formatter(locale, day).formatRange(window.start, window.end - 1);
+  }
+  const minute: Intl.DateTimeFormatOptions = { ...day, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+  return formatter(locale, minute).formatRange(window.start, window.end);
+}
+
+/** The calendar fields at which an axis may tick. */
+export type TickUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
+
+const TICKS: { readonly [U in TickUnit]: Intl.DateTimeFormatOptions } = {
+  minute: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  hour: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  day: { day: 'numeric', month: 'short' },
+  month: { month: 'short' },
+  year: { year: 'numeric' },
+};
+
+/** The label of an axis tick; at a coarser boundary (midnight, 1 January) it names the coarser field instead. */
+export function tickLabel(t: UtcMs, unit: TickUnit, locale: string): string {
+  const atMidnight = t % DAY === 0;
+  const date = new Date(t);
+  if ((unit === 'minute' || unit === 'hour') && t % HOUR === 0 && atMidnight) return tickLabel(t, 'day', locale);
+  if (unit === 'month' && date.getUTCMonth() === 0) return tickLabel(t, 'year', locale);
+  return formatter(locale, TICKS[unit]).format(t);
+}

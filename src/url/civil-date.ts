@@ -1,0 +1,55 @@
+import { DAY, type Interval, MINUTE, startOfDay, type UtcMs, utcDay, utcMs } from '#model/time.ts';
+
+/** From here on a window is written to the day; a shorter one to the minute. */
+const WHOLE_DAYS_FROM = 7 * DAY;
+
+const YEAR_MONTH_DAY = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d)?Z)?)?)?$/;
+
+/**
+ * The span of an EDTF level 0 date (ISO 8601-2 §4): `2018`, `2018-06`, `2018-06-30` or `2018-06-30T13:00:00Z`; or
+ * `undefined` when the text is none of them or the calendar has no such day. Never depends on the reader's time zone.
+ */
+export function parseCivilDate(text: string): Interval | undefined {
+  const match = YEAR_MONTH_DAY.exec(text);
+  if (match === null) return undefined;
+  const [year = 0, month, day, hour, minute] = match
+    .slice(1)
+    .map((part) => (part === undefined ? undefined : Number(part)));
+  const start = utcDay(year, month ?? 1, day ?? 1);
+  if (start === undefined) return undefined;
+  if (hour !== undefined) {
+    if (hour > 23 || (minute ?? 0) > 59) return undefined;
+    const instant = utcMs(start + (hour * 60 + (minute ?? 0)) * MINUTE);
+    return { start: instant, end: utcMs(instant + MINUTE) };
+  }
+  if (day !== undefined) return { start, end: utcMs(start + DAY) };
+  const end =
+    month === undefined ? utcDay(year + 1, 1, 1) : utcDay(month === 12 ? year + 1 : year, (month % 12) + 1, 1);
+  return end === undefined ? undefined : { start, end };
+}
+
+/** `2018-06-30`, the day that holds the instant. Years before 1 or after 9999 have no level 0 form. */
+export function writeDay(t: UtcMs): string {
+  return new Date(t).toISOString().slice(0, 10);
+}
+
+function writeMinute(t: UtcMs): string {
+  return `${new Date(t).toISOString().slice(0, 16)}:00Z`;
+}
+
+/**
+ * The window as a link can say it: whole days, or whole minutes when it is shorter than a week. Its ends move outwards by
+ * less than that unit.
+ */
+export function linkableWindow(window: Interval): Interval {
+  const unit = window.end - window.start >= WHOLE_DAYS_FROM ? DAY : MINUTE;
+  return { start: utcMs(Math.floor(window.start / unit) * unit), end: utcMs(Math.ceil(window.end / unit) * unit) };
+}
+
+/** The inclusive first and last day (or minute) of a window, as EDTF. */
+export function writeWindow(window: Interval): { readonly from: string; readonly to: string } {
+  const { start, end } = linkableWindow(window);
+  const wholeDays = startOfDay(start) === start && startOfDay(end) === end;
+  if (wholeDays) return { from: writeDay(start), to: writeDay(utcMs(end - 1)) };
+  return { from: writeMinute(start), to: writeMinute(utcMs(end - MINUTE)) };
+}

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { accountId, eventId, placeId } from '#model/id.ts';
+import { DAY, MINUTE, utcMs } from '#model/time.ts';
+import { defaultView, GROUPINGS, TIER_FILTERS, type View } from '#model/view.ts';
+import { windowLimits } from '#model/window.ts';
+import { linkableCamera } from '#url/camera.ts';
+import { linkableWindow } from '#url/civil-date.ts';
+import { PARAMETERS } from '#url/parameters.ts';
+import { readView, writeView } from '#url/view-link.ts';
+import { span, story } from '../story.ts';
+
+const dataset = story({
+  arrest: { article: '2018-06', record: '2018-06-30', place: 'brussels' },
+  rally: { article: '2018-07-30', record: '2018-06-30', place: 'paris' },
+  leak: { record: '2018-07-19', tier: 'wider' },
+  bombing: { article: '2005', record: '2005-07-07' },
+});
+const start = defaultView(dataset);
+const zone = process.env.TZ;
+
+afterEach(() => {
+  process.env.TZ = zone;
+});
+
+describe('a link', () => {
+  it('leaves out what equals the default', () => {
+    expect(writeView(start, dataset)).toBe('');
+    expect(readView('', dataset)).toEqual({ view: start, notices: [] });
+  });
+
+  it('says the window in inclusive days', () => {
+    expect(writeView({ ...start, window: span('2018-06') }, dataset)).toBe('?from=2018-06-01&to=2018-06-30');
+  });
+
+  it('reads years, months and minutes too', () => {
+    expect(readView('?from=2017&to=2018-02', dataset).view.window).toEqual(span('2017-01/2018-02'));
+    const { window } = readView('?from=2018-06-30T10:00:00Z&to=2018-06-30T15:59:00Z', dataset).view;
+    expect(window).toEqual({ start: Date.UTC(2018, 5, 30, 10), end: Date.UTC(2018, 5, 30, 16) });
+  });
+
+  it('keeps the length of the window when only one end is named and it lies beyond the other', () => {
+    const { view, notices } = readView('?from=2018-12-15', dataset);
+    expect(view.window.start).toBe(Date.UTC(2018, 11, 15));
+    expect(notices).toMatchObject([]);
+  });
+
+  it('shows an event that the account does not tell by the account that does', () => {
+    expect(readView('?event=leak', dataset).view).toMatchObject({ event: 'leak', account: 'record', tier: 'all' });
+  });
+
+  it('writes the camera as zoom/lat/lon', () => {
+    const view = { ...start, camera: { zoom: 5, center: [2.5175, 48.9711] as const } };
+    expect(writeView(view, dataset)).toBe('?map=5/48.9711/2.5175');
+  });
+
+  it('ignores keys it does not know', () => {
+    expect(readView('?utm_source=newsletter', dataset)).toEqual({ view: start, notices: [] });
+  });
+});
+
+describe('a bad value', () => {
+  it.each([
+    ['account=nobody', 'account'],
+    ['tier=some', 'tier'],
+    ['from=2018-02-30', 'from'],
+    ['to=soon', 'to'],
+    ['group=colour', 'group'],
+    ['map=5/95/2', 'map'],
+    ['map=5/48', 'map'],
+    ['within=paris', 'within'],
+    ['place=atlantis', 'place'],
+    ['event=nothing', 'event'],
+  ])('%s falls back to the default with a notice', (query, key) => {
+    expect(readView(`?${query}`, dataset)).toMatchObject({ view: start, notices: [{ kind: 'bad-parameter', key }] });
+  });
+
+  it('is tested for every parameter', () => {
+    const tested = ['account', 'tier', 'from', 'to', 'group', 'map', 'within', 'place', 'event'];
+    expect(PARAMETERS.map(({ key }) => key)).toEqual(tested);
+  });
+
+  it('of ten thousand characters is quoted in short', () => {
+    const { notices } = readView(`?event=${'x'.repeat(10_000)}`, dataset);
+    expect(notices).toMatchObject([{ value: `${'x'.repeat(40)}…` }]);
+  });
+
+  it('window the wrong way round is swapped, both days included', () => {
+    const { view, notices } = readView('?from=2018-08-10&to=2018-08-01', dataset);
+    expect(view.window).toEqual(span('2018-08-01/2018-08-10'));
+    expect(notices).toEqual([{ kind: 'window-repaired', fault: 'reversed' }]);
+  });
+
+  it('window far outside the story shows the nearest part of it', () => {
+    const { view, notices } = readView('?from=0001&to=9999', dataset);
+    expect(view.window).toEqual(windowLimits(dataset.extent));
+    expect(notices).toEqual([{ kind: 'window-repaired', fault: 'outside' }]);
+  });
+});
+
+/** Any view a reader can reach, rounded to what a link can say. */
+function anyView(): fc.Arbitrary<View> {
+  const limits = windowLimits(dataset.extent);
+  const events = [null, ...dataset.events.map(({ id }) => id)];
+  const cameras = fc.record({
+    zoom: fc.double({ min: 0, max: 19, noNaN: true }),
+    center: fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -85, max: 85, noNaN: true })),
+  });
+  return fc
+    .record({
+      from: fc.integer({ min: limits.start + DAY, max: limits.end - 3 * DAY }),
+      length: fc.integer({ min: 60 * MINUTE, max: limits.end - limits.start }),
+      camera: fc.option(cameras),
+      account: fc.constantFrom(accountId('article'), accountId('record')),
+      grouping: fc.constantFrom(...GROUPINGS),
+      tier: fc.constantFrom(...TIER_FILTERS),
+      withinMap: fc.boolean(),
+      event: fc.constantFrom(...events),
+      place: fc.constantFrom(null, placeId('brussels'), placeId('paris')),
+    })
+    .map(({ from, length, camera, ...rest }) => {
+      const window = { start: utcMs(from), end: utcMs(Math.min(from + length, limits.end - DAY)) };
+      return { ...rest, window: linkableWindow(window), camera: camera && linkableCamera(camera) };
+    });
+}
+
+describe.each(['America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Kiritimati'])('the round trip in %s', (timeZone) => {
+  it('restores every view that has no event to reveal', () => {
+    process.env.TZ = timeZone;
+    fc.assert(
+      fc.property(anyView(), (view) => {
+        const plain = { ...view, event: null };
+        expect(readView(writeView(plain, dataset), dataset)).toEqual({ view: plain, notices: [] });
+      }),
+    );
+  });
+
+  it('is steady once an event has been revealed', () => {
+    process.env.TZ = timeZone;
+    fc.assert(
+      fc.property(anyView(), (view) => {
+        const once = readView(writeView(view, dataset), dataset).view;
+        const link = writeView(once, dataset);
+        expect(writeView(readView(link, dataset).view, dataset)).toBe(link);
+      }),
+    );
+  });
+});
+
+it('links that were once given out still open the same view', () => {
+  expect(readView('?account=record&event=rally&from=2018-06-01&to=2018-07-31&map=5/48.9/2.5', dataset).view).toEqual({
+    ...start,
+    account: 'record',
+    event: eventId('rally'),
+    window: span('2018-06/2018-07'),
+    camera: { zoom: 5, center: [2.5, 48.9] },
+  });
+});
