@@ -6,7 +6,7 @@ import countries from 'i18n-iso-countries';
 import polylabel from 'polylabel';
 import { feature, quantize, transform } from 'topojson-client';
 import type * as Topo from 'topojson-specification';
-import type { BasemapTopology, CountryProperties } from '../src/map/basemap-topology.ts';
+import type { BasemapCountry, BasemapTopology, CountryProperties } from '../src/map/basemap-topology.ts';
 import { unwrapRing } from '../src/map/unwrap-ring.ts';
 
 /** The two basemaps: the whole world at a glance, and finer borders for a close look. */
@@ -28,14 +28,22 @@ export function buildBasemap(detail: Detail): BasemapTopology {
   const source: Source = JSON.parse(readFileSync(path, 'utf8'));
   const shapes = source.objects.countries.geometries.filter(isCountry);
   const described = describe(source, shapes);
-  const geometries = shapes.map(({ type, arcs }, i) => ({ type, arcs, properties: described[i] }));
-  const plain = {
-    ...source,
-    arcs: plainArcs(source),
+  const arcs = arcsInUse();
+  const geometries = shapes.map((shape, i): BasemapCountry => {
+    const properties = described[i];
+    if (properties === undefined) throw new Error('A country without a description.');
+    return shape.type === 'Polygon'
+      ? { type: 'Polygon', properties, arcs: shape.arcs.map(arcs.renumberRing) }
+      : { type: 'MultiPolygon', properties, arcs: shape.arcs.map((rings) => rings.map(arcs.renumberRing)) };
+  });
+  const degrees = plainArcs(source);
+  const topology: BasemapTopology = {
+    type: 'Topology',
+    arcs: arcs.inUse().map((old) => degrees[old] ?? []),
     objects: { countries: { type: 'GeometryCollection', geometries } },
+    ...(source.bbox && { bbox: source.bbox }),
   };
-  const { transform: _grid, ...topology } = withoutUnusedArcs(plain as unknown as BasemapTopology);
-  return quantize(topology as BasemapTopology, steps);
+  return quantize(topology, steps);
 }
 
 function isCountry(geometry: Topo.GeometryObject<{ name: string }>): geometry is Country {
@@ -53,15 +61,16 @@ function plainArcs({ arcs, transform: grid }: Source): Topo.Arc[] {
 
 function describe(source: Source, shapes: readonly Country[]): readonly CountryProperties[] {
   const measured = shapes.map((shape) => {
-    const largest = largestPolygon(source, shape);
+    const polygon = largestPolygon(source, shape);
+    const largest = polygon.map(unwrapRing);
     const [lon, lat] = polylabel(largest, 0.05);
     const lons = (largest[0] ?? []).map(([x = 0]) => x);
     return {
       iso: countries.numericToAlpha2(String(shape.id)) ?? null,
       name: shape.properties?.name ?? '',
-      label: [round(lon), round(lat)] as const,
+      label: [round(((lon + 540) % 360) - 180), round(lat)] as const,
       span: round(Math.max(...lons) - Math.min(...lons)),
-      area: areaOf(largest),
+      area: areaOf(polygon),
     };
   });
   const areas = measured.map(({ area }) => area).sort((a, b) => b - a);
@@ -73,7 +82,7 @@ function largestPolygon(source: Source, shape: Country): Position[][] {
     shape.type === 'Polygon'
       ? [feature(source, shape).geometry.coordinates]
       : feature(source, shape).geometry.coordinates;
-  return polygons.map((rings) => rings.map(unwrapRing)).reduce((a, b) => (areaOf(a) >= areaOf(b) ? a : b));
+  return polygons.reduce((a, b) => (areaOf(a) >= areaOf(b) ? a : b));
 }
 
 /** Steradians, of the outer ring. */
@@ -86,20 +95,15 @@ function round(degrees: number): number {
   return Math.round(degrees * 100) / 100;
 }
 
-/** Leaves out the arcs that no country uses and numbers the rest anew. */
-function withoutUnusedArcs(topology: BasemapTopology): BasemapTopology {
+/** Numbers arcs anew in the order in which they are met, so that those no country uses can be left out. */
+function arcsInUse() {
   const kept = new Map<number, number>();
+  // A negative number is an arc walked backwards: ~n is arc n reversed (TopoJSON 1.0 §2.1.4).
   const renumber = (arc: number): number => {
     const old = arc < 0 ? ~arc : arc;
     const now = kept.get(old) ?? kept.size;
     kept.set(old, now);
     return arc < 0 ? ~now : now;
   };
-  const geometries = topology.objects.countries.geometries.map((shape) =>
-    shape.type === 'Polygon'
-      ? { ...shape, arcs: shape.arcs.map((ring) => ring.map(renumber)) }
-      : { ...shape, arcs: shape.arcs.map((polygon) => polygon.map((ring) => ring.map(renumber))) },
-  );
-  const arcs = [...kept.keys()].map((old) => topology.arcs[old] ?? []);
-  return { ...topology, arcs, objects: { countries: { type: 'GeometryCollection', geometries } } };
+  return { renumberRing: (ring: number[]) => ring.map(renumber), inUse: () => [...kept.keys()] };
 }

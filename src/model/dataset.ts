@@ -1,6 +1,7 @@
 import type { DatedInterval } from './edtf.ts';
 import type { StoryEvent } from './event.ts';
 import type { AccountId, ActorId, CategoryId, ChapterId, CountryCode, EventId, PlaceId, SourceId } from './id.ts';
+import type { ImportedTable } from './imported-table.ts';
 import type { Place } from './place.ts';
 import { type Interval, spanOf } from './time.ts';
 
@@ -84,14 +85,19 @@ export interface DatasetTables {
   readonly sources: readonly Source[];
 }
 
-/** A story, checked once at the door and immutable. The maps look the tables' rows up by id. */
+/** Finds a row by its id. A large table decodes it there and then; asking again soon gives the same object. */
+export type Lookup<Id, Row> = Pick<ReadonlyMap<Id, Row>, 'get' | 'has'>;
+
+/** A story, checked once at the door and immutable. The look-ups find the tables' rows by id. */
 export interface Dataset extends DatasetTables {
-  readonly eventById: ReadonlyMap<EventId, StoryEvent>;
-  readonly placeById: ReadonlyMap<PlaceId, Place>;
-  readonly actorById: ReadonlyMap<ActorId, Actor>;
-  readonly sourceById: ReadonlyMap<SourceId, Source>;
+  readonly eventById: Lookup<EventId, StoryEvent>;
+  readonly placeById: Lookup<PlaceId, Place>;
+  readonly actorById: Lookup<ActorId, Actor>;
+  readonly sourceById: Lookup<SourceId, Source>;
   readonly accountById: ReadonlyMap<AccountId, Account>;
   readonly categoryById: ReadonlyMap<CategoryId, Category>;
+  /** The events and places themselves when a reader brought them along as a table; the lists are empty then. */
+  readonly imported?: ImportedTable;
   /** From the first to the last instant that any claim or the default window speaks of; open ends do not count. */
   readonly extent: Interval;
 }

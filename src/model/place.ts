@@ -13,7 +13,8 @@ export type PlacePrecision = (typeof PLACE_PRECISIONS)[number];
 export interface Place {
   readonly id: PlaceId;
   readonly name: string;
-  readonly country: CountryCode;
+  /** `null` where a table that a reader brought along does not say. */
+  readonly country: CountryCode | null;
   readonly lonLat: LonLat;
   readonly precision: PlacePrecision;
   readonly note?: string;

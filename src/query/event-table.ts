@@ -1,81 +1,101 @@
-import type { Interval, UtcMs } from '#model/time.ts';
-import type { ToldEvent } from './told-event.ts';
+import type { Dataset } from '#model/dataset.ts';
+import { packDating } from '#model/dating.ts';
+import { TIERS } from '#model/event.ts';
+import { type EventColumns, NONE, type Row } from '#model/event-columns.ts';
+import type { AccountId, EventId, PlaceId } from '#model/id.ts';
+import { importedEvent, placeNumber, placeOf, rowOfId } from '#model/imported-dataset.ts';
+import type { ImportedTable } from '#model/imported-table.ts';
+import type { Place } from '#model/place.ts';
+import { worldX, worldY } from '#model/world-position.ts';
+import { type ToldEvent, tellEvent, tellStory } from './told-event.ts';
 
-/**
- * All events of one telling as columns, sorted by start, then by end. Row `i` of every column is the same event.
- *
- * ```text
- *              row 0    row 1    row 2  …       bytes per event
- *  start     [ UtcMs  | UtcMs  | UtcMs  ]  f64   8
- *  end       [ UtcMs  | UtcMs  | UtcMs  ]  f64   8   half-open, as everywhere
- *  byEnd     [ row    | row    | row    ]  u32   4   the rows in order of their ends
- *  ends      [ UtcMs  | UtcMs  | UtcMs  ]  f64   8   end[byEnd[i]], so that a search reads one column
- *  dating    [ bits   | bits   | bits   ]  u16   2   precision and doubt of both ends, see dating.ts
- *  category  [ index  | index  | index  ]  u16   2   into the dataset's categories
- *  place     [ index  | index  | NONE   ]  i32   4   into the dataset's places
- *  country   [ index  | index  | NONE   ]  i16   2   into `countries`
- *  tier      [ 0      | 1      | 0      ]  u8    1   index into TIERS
- *  x, y      [ 0 to 1 | 0 to 1 | NaN    ]  f32   8   Web Mercator: the world is one unit wide, y down
- *                                               ───
- *                                                47, and the texts
- * ```
- *
- * Plain typed arrays, so that a Worker can hand them over without a copy.
- */
-export interface EventColumns {
-  readonly length: number;
-  readonly start: Float64Array;
-  readonly end: Float64Array;
-  readonly byEnd: Uint32Array;
-  readonly ends: Float64Array;
-  readonly dating: Uint16Array;
-  readonly category: Uint16Array;
-  readonly place: Int32Array;
-  readonly country: Int16Array;
-  readonly tier: Uint8Array;
-  readonly x: Float32Array;
-  readonly y: Float32Array;
-}
-
-/** In the columns `place` and `country`: there is none. */
-export const NONE = -1;
-
-/** A position in an `EventColumns`, from 0. */
-export type Row = number;
-
-/** A telling that can be asked for any of its events in full. Asking costs; views ask for what is on screen. */
-export interface EventTable extends EventColumns {
+/** A telling as columns, which can also be asked for any of its events in full. Asking costs; views ask for what they draw. */
+export interface EventTable {
+  readonly columns: EventColumns;
+  /** The event of a row as the account tells it. */
   readonly told: (row: Row) => ToldEvent;
+  /** Where an event stands, or `undefined` when the account does not tell it. */
+  readonly rowOf: (id: EventId) => Row | undefined;
+  /** How many places the column `place` counts up to. */
+  readonly placeCount: number;
+  readonly placeAt: (index: number) => Place;
+  readonly placeIndex: (id: PlaceId) => number | undefined;
 }
 
-/** How many of `sorted` lie before `t` (lower bound, binary search). */
-export function countBefore(sorted: Float64Array, t: UtcMs): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < t) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+const tables = new WeakMap<Dataset, Map<AccountId, EventTable>>();
+
+/** The account's table; made when it is first asked for and kept as long as the dataset. */
+export function tableOf(dataset: Dataset, account: AccountId): EventTable {
+  const known = tables.get(dataset) ?? new Map<AccountId, EventTable>();
+  tables.set(dataset, known);
+  const table = known.get(account) ?? makeTable(dataset, account);
+  known.set(account, table);
+  return table;
 }
 
-/** How many of `sorted` lie at or before `t` (upper bound). */
-export function countUpTo(sorted: Float64Array, t: UtcMs): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) <= t) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function makeTable(dataset: Dataset, account: AccountId): EventTable {
+  const { imported } = dataset;
+  return imported === undefined ? tabulate(dataset, tellStory(dataset, account)) : adopt(dataset, imported);
 }
 
-/**
- * How many events overlap a window, in two binary searches: those that begin before its end, less those that have ended
- * by its start. Exact for intervals too, because whatever has ended by then also began before.
- */
-export function countOverlapping(columns: Pick<EventColumns, 'start' | 'ends'>, window: Interval): number {
-  return countBefore(columns.start, window.end) - countUpTo(columns.ends, window.start);
+/** A table that came as columns: its rows are decoded when they are asked for. */
+function adopt(dataset: Dataset, imported: ImportedTable): EventTable {
+  return {
+    columns: imported.columns,
+    told(row) {
+      const event = importedEvent(imported, row);
+      const told = event && tellEvent(dataset, event, dataset.defaultAccount);
+      if (told === undefined) throw new RangeError(`There is no row ${row} among ${imported.columns.length}.`);
+      return told;
+    },
+    rowOf: (id) => rowOfId(imported, id),
+    placeCount: imported.places.length,
+    placeAt(index) {
+      const place = placeOf(imported, index);
+      if (place === undefined) throw new RangeError(`There is no place ${index} among ${imported.places.length}.`);
+      return place;
+    },
+    placeIndex: (id) => (dataset.placeById.has(id) ? placeNumber(id) : undefined),
+  };
+}
+
+/** Told events, in time order, as a table. */
+function tabulate(dataset: Dataset, told: readonly ToldEvent[]): EventTable {
+  const { length } = told;
+  const rowById = new Map(told.map(({ event }, row) => [event.id, row]));
+  const byEnd = Uint32Array.from(told.keys()).sort((a, b) => endOf(told[a]) - endOf(told[b]));
+  const places = new Map(dataset.places.map(({ id }, index) => [id, index]));
+  const categories = new Map(dataset.categories.map(({ id }, index) => [id, index]));
+  const columns: EventColumns = {
+    length,
+    start: Float64Array.from(told, ({ date }) => date.start),
+    end: Float64Array.from(told, ({ date }) => date.end),
+    byEnd,
+    ends: Float64Array.from(byEnd, (row) => endOf(told[row])),
+    dating: Uint16Array.from(told, ({ date }) => packDating(date, !date.edtf.includes('/'))),
+    category: Uint16Array.from(told, ({ event }) => categories.get(event.category) ?? 0),
+    place: Int32Array.from(told, ({ place }) => (place && places.get(place.id)) ?? NONE),
+    country: Int16Array.from(told, ({ country }) => (country === null ? NONE : dataset.countries.indexOf(country))),
+    tier: Uint8Array.from(told, ({ event }) => TIERS.indexOf(event.tier)),
+    x: Float32Array.from(told, ({ place }) => (place === null ? Number.NaN : worldX(place.lonLat[0]))),
+    y: Float32Array.from(told, ({ place }) => (place === null ? Number.NaN : worldY(place.lonLat[1]))),
+  };
+  return {
+    columns,
+    told: (row) => at(told, row),
+    rowOf: (id) => rowById.get(id),
+    placeCount: dataset.places.length,
+    placeAt: (index) => at(dataset.places, index),
+    placeIndex: (id) => places.get(id),
+  };
+}
+
+function endOf(told: ToldEvent | undefined): number {
+  return told?.date.end ?? 0;
+}
+
+function at<Item>(items: readonly Item[], index: number): Item {
+  const item = items[index];
+  if (item === undefined) throw new RangeError(`There is no row ${index} among ${items.length}.`);
+  return item;
 }

@@ -1,5 +1,7 @@
+import { NONE, type Row } from '#model/event-columns.ts';
 import type { Interval } from '#model/time.ts';
-import { countBefore, countUpTo, type EventColumns, NONE, type Row } from './event-table.ts';
+import type { RowSet } from './row-set.ts';
+import { countBefore, countUpTo } from './window-range.ts';
 
 /** A way to sort events into groups: a column of group numbers below `size`, or NONE. */
 export interface Groups {
@@ -25,21 +27,14 @@ export interface WindowTally {
  *  overlapping  =  the first, less the second
  * ```
  *
- * @param passes 1 for each row that the other filters let through; every row counts when it is left out
+ * @param set the events that the other filters let through
  */
-export function createWindowTally(
-  columns: Pick<EventColumns, 'start' | 'ends' | 'byEnd'>,
-  groupings: readonly Groups[],
-  passes?: Uint8Array,
-): WindowTally {
+export function createWindowTally(set: RowSet, groupings: readonly Groups[]): WindowTally {
   const counts = groupings.map(({ size }) => new Uint32Array(size));
   let started = 0;
   let ended = 0;
-  let total = 0;
 
   function tally(row: Row, by: 1 | -1): void {
-    if (passes !== undefined && passes[row] === 0) return;
-    total += by;
     for (let k = 0; k < groupings.length; k++) {
       const group = groupings[k]?.column[row] ?? NONE;
       const count = counts[k];
@@ -49,14 +44,14 @@ export function createWindowTally(
 
   return {
     counts,
-    total: () => total,
+    total: () => started - ended,
     move(window) {
-      const nowStarted = countBefore(columns.start, window.end);
-      const nowEnded = countUpTo(columns.ends, window.start);
-      for (; started < nowStarted; started++) tally(started, 1);
-      for (; started > nowStarted; started--) tally(started - 1, -1);
-      for (; ended < nowEnded; ended++) tally(columns.byEnd[ended] ?? 0, -1);
-      for (; ended > nowEnded; ended--) tally(columns.byEnd[ended - 1] ?? 0, 1);
+      const nowStarted = countBefore(set.start, window.end);
+      const nowEnded = countUpTo(set.ends, window.start);
+      for (; started < nowStarted; started++) tally(set.rows[started] ?? 0, 1);
+      for (; started > nowStarted; started--) tally(set.rows[started - 1] ?? 0, -1);
+      for (; ended < nowEnded; ended++) tally(set.byEnd[ended] ?? 0, -1);
+      for (; ended > nowEnded; ended--) tally(set.byEnd[ended - 1] ?? 0, 1);
     },
   };
 }

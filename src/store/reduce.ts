@@ -1,11 +1,10 @@
 import type { AccountId, ChapterId, EventId, PlaceId } from '#model/id.ts';
 import type { Notice } from '#model/notice.ts';
-import { DAY, type Interval, spanOf } from '#model/time.ts';
+import { DAY, type Interval, spanOf, utcMs } from '#model/time.ts';
 import type { Attention, Camera, TierFilter, View } from '#model/view.ts';
 import { clampWindow, padded, repairWindow, windowLimits } from '#model/window.ts';
-import { chapterSpan } from '#query/chapter-span.ts';
-import { filterEvents } from '#query/filter.ts';
-import { tellStory } from '#query/told-event.ts';
+import { tableOf } from '#query/event-table.ts';
+import { filterRows } from '#query/row-filter.ts';
 import type { Change } from './change.ts';
 import { revealEvent } from './reveal-event.ts';
 import type { State } from './state.ts';
@@ -113,20 +112,25 @@ function setTier(state: State, tier: TierFilter): State {
   return withNotice(withView(told, { tier }), { kind: 'wider-only-in', account: account.label });
 }
 
-function visibleStory({ dataset, view }: State) {
-  return filterEvents(tellStory(dataset, view.account), { tier: view.tier });
-}
-
 function openChapter(state: State, id: ChapterId): State {
-  const chapter = state.dataset.chapters.find((candidate) => candidate.id === id);
-  const span = chapter && chapterSpan(chapter, visibleStory(state));
+  const { dataset, view } = state;
+  const chapter = dataset.chapters.find((candidate) => candidate.id === id);
+  const table = tableOf(dataset, view.account);
+  const told = (chapter?.events ?? []).flatMap((event) => {
+    const row = table.rowOf(event);
+    return row === undefined ? [] : table.told(row);
+  });
+  const span = spanOf(told.filter(({ event }) => view.tier === 'all' || event.tier === 'core').map(({ date }) => date));
   if (span === undefined) return state;
   return showSpan(withView(state, { event: null, place: null }), padded(span, 0.15, 7 * DAY));
 }
 
 function showWholeStory(state: State): State {
-  const span = spanOf(visibleStory(state).map(({ date }) => date)) ?? state.dataset.extent;
-  return showSpan(state, padded(span, 0.02, DAY));
+  const { start, ends } = filterRows(tableOf(state.dataset, state.view.account), { tier: state.view.tier });
+  const first = start[0];
+  const last = ends[ends.length - 1];
+  const span = first === undefined || last === undefined ? undefined : { start: utcMs(first), end: utcMs(last) };
+  return showSpan(state, padded(span ?? state.dataset.extent, 0.02, DAY));
 }
 
 function showSpan(state: State, span: Interval): State {

@@ -22,12 +22,14 @@ export const FOLDERS = Object.keys(MAY_IMPORT) as readonly Folder[];
 /** Which folders may import a package. */
 export const PACKAGE_FENCES: Readonly<Record<string, readonly Folder[]>> = {
   '@react-leaflet/core': ['map'],
+  '@tanstack/react-virtual': ['panels'],
   d3: ['query', 'scene', 'timeline', 'map'],
   'd3-selection': [],
   edtf: ['ingest'],
   leaflet: ['map'],
   'leaflet/dist/leaflet.css': ['map'],
   'node:fs': [],
+  papaparse: ['ingest'],
   react: ['store', 'timeline', 'map', 'panels', 'ui', 'app'],
   'react-dom': ['timeline', 'map', 'panels', 'ui', 'app'],
   'react-dom/client': ['app'],

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { EventColumns } from '#model/event-columns.ts';
 import { overlaps, utcMs } from '#model/time.ts';
-import { countOverlapping } from '#query/event-table.ts';
+import { intervalOf, rowSet, rowsInWindow } from '#query/row-set.ts';
+import { countOverlapping } from '#query/window-range.ts';
 import { createWindowTally } from '#query/window-tally.ts';
 
 interface Span {
@@ -25,36 +27,50 @@ const windows = fc.array(
   fc.record({ start: fc.integer({ min: -70, max: 70 }), length: fc.integer({ min: 1, max: 80 }) }),
 );
 
-function columnsOf(rows: readonly Span[]) {
+const NO_COLUMNS = {
+  dating: new Uint16Array(),
+  category: new Uint16Array(),
+  place: new Int32Array(),
+  country: new Int16Array(),
+  tier: new Uint8Array(),
+  x: new Float32Array(),
+  y: new Float32Array(),
+};
+
+function tableOf(rows: readonly Span[]) {
   const sorted = rows.toSorted((a, b) => a.start - b.start || a.length - b.length);
   const end = sorted.map(({ start, length }) => start + length);
   const byEnd = sorted.map((_, row) => row).sort((a, b) => (end[a] ?? 0) - (end[b] ?? 0));
-  return {
-    sorted,
+  const columns: EventColumns = {
+    ...NO_COLUMNS,
+    length: sorted.length,
     start: Float64Array.from(sorted, ({ start }) => start),
+    end: Float64Array.from(end),
     byEnd: Uint32Array.from(byEnd),
     ends: Float64Array.from(byEnd, (row) => end[row] ?? 0),
-    group: Int16Array.from(sorted, ({ group }) => group),
-    passes: Uint8Array.from(sorted, ({ passes }) => Number(passes)),
   };
+  const passes = Uint8Array.from(sorted, (row) => Number(row.passes));
+  const group = Int16Array.from(sorted, (row) => row.group);
+  return { sorted, columns, passes, group };
 }
 
 it('agrees with a naive scan after any walk of the window, edges included', () => {
   fc.assert(
-    fc.property(spans, windows, (rows, walk) => {
-      const columns = columnsOf(rows);
-      const tally = createWindowTally(columns, [{ column: columns.group, size: GROUPS }], columns.passes);
+    fc.property(spans, windows, fc.boolean(), (rows, walk, filtered) => {
+      const { sorted, columns, passes, group } = tableOf(rows);
+      const set = filtered ? rowSet(columns, passes) : rowSet(columns);
+      const tally = createWindowTally(set, [{ column: group, size: GROUPS }]);
       for (const step of walk) {
         const window = { start: utcMs(step.start), end: utcMs(step.start + step.length) };
         tally.move(window);
-        const inside = columns.sorted.filter(({ start, length }) =>
-          overlaps({ start: utcMs(start), end: utcMs(start + length) }, window),
+        const inside = [...sorted.entries()].filter(
+          ([row, { passes: passing }]) => (passing || !filtered) && overlaps(intervalOf(columns, row), window),
         );
-        const passing = inside.filter(({ passes }) => passes);
-        const naive = Array.from({ length: GROUPS }, (_, g) => passing.filter(({ group }) => group === g).length);
+        const naive = Array.from({ length: GROUPS }, (_, g) => inside.filter(([, span]) => span.group === g).length);
         expect([...(tally.counts[0] ?? [])]).toEqual(naive);
-        expect(tally.total()).toBe(passing.length);
-        expect(countOverlapping(columns, window)).toBe(inside.length);
+        expect(tally.total()).toBe(inside.length);
+        expect(countOverlapping(set, window)).toBe(inside.length);
+        expect([...rowsInWindow(columns, set, window)]).toEqual(inside.map(([row]) => row));
       }
     }),
   );

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { eventId, placeId } from '#model/id.ts';
 import { defaultView } from '#model/view.ts';
-import { createStore } from '#store/create-store.ts';
+import { createStore, type Store } from '#store/create-store.ts';
+import { MOST_MARKS } from '#store/select.ts';
 import { span, story } from '../story.ts';
 
 const dataset = story({
@@ -10,28 +11,47 @@ const dataset = story({
   bombing: { article: '2005' },
 });
 
+function idsOf(store: Store) {
+  const state = store.getState();
+  const table = store.select.table(state);
+  const told = {
+    timeline: store.select.timelineEvents(state),
+    map: store.select.mapEvents(state),
+    list: Array.from(store.select.listed(state), table.told),
+  };
+  return Object.fromEntries(
+    Object.entries(told).map(([panel, events]) => [panel, events.map(({ event }) => event.id)]),
+  );
+}
+
 it('gives each panel the events that pass every filter except its own', () => {
-  const { getState, dispatch, select } = createStore(dataset, defaultView(dataset));
-  dispatch({ type: 'move-window', window: span('2018-07') });
-  dispatch({ type: 'select-place', place: placeId('brussels') });
-  const ids = (panel: 'timelineEvents' | 'mapEvents' | 'listEvents') =>
-    select[panel](getState()).map((t) => t.event.id);
-  expect(ids('timelineEvents')).toEqual(['bombing', 'arrest', 'rally']);
-  expect(ids('mapEvents')).toEqual(['rally']);
-  expect(ids('listEvents')).toEqual([]);
+  const store = createStore(dataset, defaultView(dataset));
+  store.dispatch({ type: 'move-window', window: span('2018-07') });
+  store.dispatch({ type: 'select-place', place: placeId('brussels') });
+  expect(idsOf(store)).toEqual({ timeline: ['bombing', 'arrest', 'rally'], map: ['rally'], list: [] });
 });
 
-it('narrows the timeline to the map’s bounds only when asked to', () => {
-  const { getState, dispatch, select } = createStore(dataset, defaultView(dataset));
-  dispatch({ type: 'see-bounds', bounds: [2, 48, 3, 49] });
-  expect(select.timelineEvents(getState())).toHaveLength(3);
-  dispatch({ type: 'set-within-map', withinMap: true });
-  expect(select.timelineEvents(getState()).map(({ event }) => event.id)).toEqual(['rally']);
+it('narrows the timeline and the list to the map’s bounds only when asked to', () => {
+  const store = createStore(dataset, defaultView(dataset));
+  store.dispatch({ type: 'see-bounds', bounds: [2, 48, 3, 49] });
+  expect(idsOf(store)).toMatchObject({ timeline: ['bombing', 'arrest', 'rally'] });
+  store.dispatch({ type: 'set-within-map', withinMap: true });
+  expect(idsOf(store)).toMatchObject({ timeline: ['rally'], list: ['rally'] });
 });
 
 it('answers with the same array until something it depends on changes', () => {
   const { getState, dispatch, select } = createStore(dataset, defaultView(dataset));
-  const before = select.listEvents(getState());
+  const before = select.listed(getState());
   dispatch({ type: 'attend', attention: { kind: 'event', event: eventId('rally') } });
-  expect(select.listEvents(getState())).toBe(before);
+  expect(select.listed(getState())).toBe(before);
+});
+
+it('draws none one by one when there are more in the window than can be told apart', () => {
+  const days = Array.from({ length: MOST_MARKS + 1 }, (_, i) => [`e${i}`, { article: '2018-06' }] as const);
+  const crowded = story({ ...Object.fromEntries(days), late: { article: '2018-10' } });
+  const store = createStore(crowded, defaultView(crowded));
+  expect(store.select.timelineIsDense(store.getState())).toBe(true);
+  expect(idsOf(store)).toMatchObject({ timeline: [], map: [] });
+  store.dispatch({ type: 'move-window', window: span('2018-10') });
+  expect(idsOf(store)).toMatchObject({ timeline: ['late'], map: ['late'], list: ['late'] });
 });

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accountId, placeId } from '#model/id.ts';
-import { DAY, utcMs } from '#model/time.ts';
-import { filterEvents } from '#query/filter.ts';
-import { tellStory } from '#query/told-event.ts';
+import { DAY, type Interval, utcMs } from '#model/time.ts';
+import { tableOf } from '#query/event-table.ts';
+import { filterRows, type RowFilter } from '#query/row-filter.ts';
+import { rowsInWindow } from '#query/row-set.ts';
 import { edtf, story } from '../story.ts';
 
-const told = tellStory(
+const table = tableOf(
   story({
     arrest: { record: '2018-06-30', place: 'brussels' },
     freeze: { record: '2018-10-02', place: 'paris' },
@@ -15,13 +16,17 @@ const told = tellStory(
   }),
   accountId('record'),
 );
-const ids = (filter: Parameters<typeof filterEvents>[1]) => filterEvents(told, filter).map(({ event }) => event.id);
+const always = edtf('1900/2100');
 
-describe('filterEvents', () => {
+function ids(filter: RowFilter, window: Interval = always) {
+  return Array.from(rowsInWindow(table.columns, filterRows(table, filter), window), (row) => table.told(row).event.id);
+}
+
+describe('filterRows', () => {
   it('matches what overlaps the window, edges included', () => {
-    expect(ids({ tier: 'all', window: edtf('2018-07-01/2018-07-18') })).toEqual(['summer']);
-    expect(ids({ tier: 'all', window: edtf('2018-06-30') })).toEqual(['summer', 'arrest']);
-    expect(ids({ tier: 'all', window: edtf('2018-10-02/2019') })).toEqual(['freeze']);
+    expect(ids({ tier: 'all' }, edtf('2018-07-01/2018-07-18'))).toEqual(['summer']);
+    expect(ids({ tier: 'all' }, edtf('2018-06-30'))).toEqual(['summer', 'arrest']);
+    expect(ids({ tier: 'all' }, edtf('2018-10-02/2019'))).toEqual(['freeze']);
   });
 
   it('narrows to a place', () => {
@@ -44,8 +49,9 @@ describe('filterEvents', () => {
         const start = first + offset * DAY;
         const window = { start: utcMs(start), end: utcMs(start + length * DAY) };
         const days = Array.from({ length }, (_, i) => start + i * DAY);
+        const told = Array.from({ length: table.columns.length }, (_, row) => table.told(row));
         const naive = told.filter(({ date }) => days.some((day) => date.start <= day && day < date.end));
-        expect(filterEvents(told, { tier: 'all', window })).toEqual(naive);
+        expect(ids({ tier: 'all' }, window)).toEqual(naive.map(({ event }) => event.id));
       }),
     );
   });

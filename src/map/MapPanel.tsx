@@ -1,0 +1,95 @@
+import 'leaflet/dist/leaflet.css';
+import './map.css';
+import type { Map as LeafletMap } from 'leaflet';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { MapContainer } from 'react-leaflet';
+import { messages } from '#i18n/messages.ts';
+import { cssPx, type Size } from '#scene/css-px.ts';
+import { MAX_ZOOM, MIN_ZOOM, targetCamera, ZOOM_STEP } from '#scene/map-camera.ts';
+import { Attribution } from './Attribution.tsx';
+import { latLng } from './lat-lng.ts';
+import { MapControls } from './MapControls.tsx';
+import { MapStage } from './MapStage.tsx';
+import { OffMap } from './OffMap.tsx';
+import { type MapStory, useMapStory } from './use-map-story.ts';
+
+interface MapPanelProps {
+  /** Called once, when land, borders and the first symbols are on screen (or the borders could not be had). */
+  readonly onPainted?: () => void;
+}
+
+/** The space view: where the story happened. Fills its parent. */
+export function MapPanel({ onPainted }: MapPanelProps) {
+  const story = useMapStory();
+  const root = useRef<HTMLDivElement>(null);
+  const map = useRef<LeafletMap>(null);
+  const size = useFirstSize(root);
+  return (
+    <div className="map-root" ref={root}>
+      {size && <SizedMap story={story} size={size} onPainted={onPainted} mapRef={map} />}
+      <MapControls onFramed={() => map.current?.getContainer().focus({ preventScroll: true })} />
+      {story.events.length === 0 && <p className="map-notice map-control">{messages.map.empty}</p>}
+      <OffMap />
+      <Attribution />
+    </div>
+  );
+}
+
+interface SizedMapProps {
+  readonly story: MapStory;
+  readonly size: Size;
+  readonly onPainted: (() => void) | undefined;
+  readonly mapRef: RefObject<LeafletMap | null>;
+}
+
+/** Leaflet's map, made once its box is known so that it opens where the story wants it. */
+function SizedMap({ story, size, onPainted, mapRef }: SizedMapProps) {
+  const [first] = useState(() => targetCamera({ ...story, size }));
+  const [still] = useState(() => matchMedia('(prefers-reduced-motion: reduce)').matches);
+  return (
+    <MapContainer
+      ref={mapRef}
+      className="map-leaflet"
+      center={latLng(first.center)}
+      zoom={first.zoom}
+      minZoom={MIN_ZOOM}
+      maxZoom={MAX_ZOOM}
+      zoomSnap={ZOOM_STEP}
+      zoomDelta={1}
+      scrollWheelZoom={false}
+      boxZoom={false}
+      attributionControl={false}
+      zoomControl={false}
+      trackResize={false}
+      zoomAnimation={!still}
+      fadeAnimation={!still}
+      inertia={!still}
+    >
+      <MapStage story={story} onPainted={onPainted} />
+    </MapContainer>
+  );
+}
+
+/** The box's size as soon as it has one. */
+function useFirstSize(root: RefObject<HTMLElement | null>): Size | null {
+  const [size, setSize] = useState<Size | null>(null);
+  useLayoutEffect(
+    function awaitSize() {
+      const element = root.current;
+      if (element === null) return undefined;
+      const observer = new ResizeObserver(measure);
+      observer.observe(element);
+      measure();
+      return () => observer.disconnect();
+
+      function measure() {
+        const { width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
+        if (width === 0 || height === 0) return;
+        observer.disconnect();
+        setSize((known) => known ?? { width: cssPx(width), height: cssPx(height) });
+      }
+    },
+    [root],
+  );
+  return size;
+}

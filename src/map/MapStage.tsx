@@ -1,0 +1,80 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useMap, ZoomControl } from 'react-leaflet';
+import { messages } from '#i18n/messages.ts';
+import { mapScene } from '#scene/map-scene.ts';
+import { ArcLayer } from './ArcLayer.tsx';
+import { BasemapLayer } from './BasemapLayer.tsx';
+import { measureTextLike } from './measure-text.ts';
+import { sceneWords } from './scene-words.ts';
+import { useBasemap } from './use-basemap.ts';
+import { useCameraPilot } from './use-camera-pilot.ts';
+import type { MapStory } from './use-map-story.ts';
+import { useSymbolLayer } from './use-symbol-layer.ts';
+
+interface MapStageProps {
+  readonly story: MapStory;
+  readonly onPainted: (() => void) | undefined;
+}
+
+/** Everything that is drawn on Leaflet's map. */
+export function MapStage({ story, onPainted }: MapStageProps) {
+  const map = useMap();
+  const rest = useCameraPilot(map, story);
+  const basemap = useBasemap(rest.camera.zoom);
+  const measure = useMemo(() => measureTextLike(map.getContainer()), [map]);
+  const countries = basemap.status === 'ready' ? basemap.basemap.points : NO_COUNTRIES;
+  const { dataset, events, selected, linked, view } = story;
+  const scene = useMemo(
+    () =>
+      mapScene({
+        ...rest,
+        dataset,
+        events,
+        linked,
+        countries,
+        measure,
+        selectedEvent: selected,
+        selectedPlace: view.place,
+        words: sceneWords,
+      }),
+    [rest, dataset, events, linked, countries, measure, selected, view.place],
+  );
+  useSymbolLayer(map, scene);
+  useEffect(
+    function nameContainer() {
+      map.getContainer().setAttribute('role', 'group');
+      map.getContainer().setAttribute('aria-label', messages.map.keys);
+    },
+    [map],
+  );
+  usePainted(basemap.status !== 'loading', onPainted);
+
+  return (
+    <>
+      {basemap.status === 'ready' && (
+        <BasemapLayer key={basemap.detail} basemap={basemap.basemap} own={dataset.countries} />
+      )}
+      <ArcLayer arcs={scene.arcs} />
+      <ZoomControl zoomInTitle={messages.map.zoomIn} zoomOutTitle={messages.map.zoomOut} />
+      {basemap.status === 'failed' && <p className="map-notice map-control">{messages.map.basemapFailed}</p>}
+    </>
+  );
+}
+
+const NO_COUNTRIES = [] as const;
+
+/** Tells once that the first picture is complete, after the browser has had the chance to paint it. */
+function usePainted(complete: boolean, onPainted: (() => void) | undefined): void {
+  const told = useRef(false);
+  useEffect(
+    function tellPainted() {
+      if (!complete || told.current) return undefined;
+      const painted = requestAnimationFrame(() => {
+        told.current = true;
+        onPainted?.();
+      });
+      return () => cancelAnimationFrame(painted);
+    },
+    [complete, onPainted],
+  );
+}

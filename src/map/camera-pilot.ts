@@ -1,0 +1,89 @@
+import type { Map as LeafletMap } from 'leaflet';
+import type { Camera } from '#model/view.ts';
+import { project } from '#scene/mercator.ts';
+import { cameraOf, latLng } from './lat-lng.ts';
+
+/** Long enough to see where it goes, short enough not to wait for. */
+const FLIGHT_SECONDS = 0.6;
+
+export interface PilotListener {
+  /** The map has come to rest where the reader moved it. */
+  readonly onUserMove: (camera: Camera) => void;
+  /** The map has come to rest, whoever moved it. */
+  readonly onRest: () => void;
+}
+
+/**
+ * Flies the map, and tells the reader's moves from its own: a move is the reader's when one of their gestures began it
+ * (`gestureBegins`) and no flight has been ordered since.
+ */
+export class CameraPilot {
+  readonly #map: LeafletMap;
+  readonly #listener: PilotListener;
+  /** Where a flight under way will end. */
+  #goal: Camera | null = null;
+  #byReader = false;
+
+  constructor(map: LeafletMap, listener: PilotListener) {
+    this.#map = map;
+    this.#listener = listener;
+    map.on('moveend', this.#rest);
+  }
+
+  /** Goes there, unless the map is there or on its way already. */
+  goTo(camera: Camera, how: 'jump' | 'fly'): void {
+    if (sameCamera(this.#goal ?? cameraOf(this.#map), camera)) return;
+    this.#byReader = false;
+    this.#goal = camera;
+    const { x, y } = this.#map.getSize();
+    const jump = how === 'jump' || x === 0 || y === 0 || prefersReducedMotion();
+    if (jump) this.#map.setView(latLng(camera.center), camera.zoom, { animate: false });
+    else this.#map.flyTo(latLng(camera.center), camera.zoom, { duration: FLIGHT_SECONDS });
+  }
+
+  /** A flight under way ends at once, so that the gesture begins where the reader meant it to. */
+  gestureBegins(): void {
+    this.land();
+    this.#byReader = true;
+  }
+
+  /** Ends a flight under way at its goal. */
+  land(): void {
+    if (this.#goal !== null) this.#map.setView(latLng(this.#goal.center), this.#goal.zoom, { animate: false });
+  }
+
+  /** The map's box has changed. What was in the middle stays there; nobody moved the map. */
+  resize(): void {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    if (clientWidth === 0 || clientHeight === 0) return;
+    const { x, y } = this.#map.getSize();
+    // Leaflet would forget its exact middle even so.
+    if (x === clientWidth && y === clientHeight) return;
+    this.land();
+    this.#byReader = false;
+    this.#map.invalidateSize({ animate: false });
+  }
+
+  destroy(): void {
+    this.#map.off('moveend', this.#rest);
+  }
+
+  readonly #rest = () => {
+    this.#goal = null;
+    const byReader = this.#byReader;
+    this.#byReader = false;
+    this.#listener.onRest();
+    if (byReader) this.#listener.onUserMove(cameraOf(this.#map));
+  };
+}
+
+/** Closer than a pixel, at the same zoom. */
+function sameCamera(a: Camera, b: Camera): boolean {
+  if (Math.abs(a.zoom - b.zoom) > 1e-6) return false;
+  const [p, q] = [project(a.center, a.zoom), project(b.center, b.zoom)];
+  return Math.abs(p.x - q.x) < 1 && Math.abs(p.y - q.y) < 1;
+}
+
+function prefersReducedMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

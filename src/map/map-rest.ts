@@ -1,0 +1,36 @@
+import type { Map as LeafletMap } from 'leaflet';
+import type { Camera } from '#model/view.ts';
+import { type CssPx, cssPx, type Size } from '#scene/css-px.ts';
+import type { Box } from '#scene/map-label.ts';
+import { USUAL_FONT_SIZE } from '#scene/map-scene-input.ts';
+import { cameraOf } from './lat-lng.ts';
+
+/** What of the page the scene depends on, read once each time the map comes to rest. */
+export interface MapRest {
+  readonly camera: Camera;
+  readonly size: Size;
+  readonly fontSize: CssPx;
+  /** In pixels from the map's corner. */
+  readonly controls: readonly Box[];
+}
+
+/** Reads layout: never call it while something moves. */
+export function readRest(map: LeafletMap): MapRest {
+  const { x: width, y: height } = map.getSize();
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  return {
+    camera: cameraOf(map),
+    size: { width: cssPx(width), height: cssPx(height) },
+    fontSize: cssPx((USUAL_FONT_SIZE * rem) / 16),
+    controls: readControls(map.getContainer()),
+  };
+}
+
+function readControls(container: HTMLElement): readonly Box[] {
+  const corner = container.getBoundingClientRect();
+  const controls = container.parentElement?.querySelectorAll('.map-control, .leaflet-control') ?? [];
+  return [...controls].map((control) => {
+    const { left, top, width, height } = control.getBoundingClientRect();
+    return { x: cssPx(left - corner.left), y: cssPx(top - corner.top), width: cssPx(width), height: cssPx(height) };
+  });
+}

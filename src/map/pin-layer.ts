@@ -1,0 +1,126 @@
+import { DomUtil, Layer, type Map as LeafletMap, type Point, type ZoomAnimEvent } from 'leaflet';
+import type { LonLat } from '#model/place.ts';
+import { latLng } from './lat-lng.ts';
+import { preparePane } from './prepare-pane.ts';
+
+/** Draws one kind of thing that stands at a point of the map. */
+export interface PinPainter<Item> {
+  readonly keyOf: (item: Item) => string;
+  readonly lonLatOf: (item: Item) => LonLat;
+  readonly make: (item: Item) => HTMLElement;
+  /** Brings a node up to date; called for new nodes too. */
+  readonly update: (node: HTMLElement, item: Item) => void;
+}
+
+interface Pin<Item> {
+  readonly node: HTMLElement;
+  item: Item;
+}
+
+/**
+ * Keyed DOM nodes that keep their points of the map through drags, flights and zoom animations, as Leaflet's markers do.
+ * A node lives as long as its key is in the list. Their order in the document is that of the list.
+ */
+export class PinLayer<Item> extends Layer {
+  /** Holds the nodes. */
+  readonly root: HTMLElement;
+  readonly #painter: PinPainter<Item>;
+  readonly #pins = new Map<string, Pin<Item>>();
+  readonly #paneName: string;
+  readonly #level: number;
+
+  constructor(name: string, level: number, painter: PinPainter<Item>) {
+    super();
+    this.#paneName = name;
+    this.#level = level;
+    this.#painter = painter;
+    this.root = DomUtil.create('div', `${name}-pins`);
+  }
+
+  override onAdd(map: LeafletMap): this {
+    map.getPane(preparePane(map, this.#paneName, this.#level))?.append(this.root);
+    map.on('zoom viewreset', this.#placeAll, this).on('zoomanim', this.#followZoom, this);
+    this.#placeAll();
+    return this;
+  }
+
+  override onRemove(map: LeafletMap): this {
+    map.off('zoom viewreset', this.#placeAll, this).off('zoomanim', this.#followZoom, this);
+    this.root.remove();
+    return this;
+  }
+
+  nodeOf(key: string): HTMLElement | undefined {
+    return this.#pins.get(key)?.node;
+  }
+
+  /** Shows these items and no others. */
+  set(items: readonly Item[]): void {
+    const kept = new Set(items.map(this.#painter.keyOf));
+    for (const [key, { node }] of this.#pins) {
+      if (kept.has(key)) continue;
+      node.remove();
+      this.#pins.delete(key);
+    }
+    for (const item of items) this.#set(item);
+    this.#putInOrder(items);
+  }
+
+  #set(item: Item): void {
+    const key = this.#painter.keyOf(item);
+    const known = this.#pins.get(key);
+    const pin = known ?? { node: this.#painter.make(item), item };
+    if (known === undefined) {
+      this.#pins.set(key, pin);
+      pin.node.classList.add('map-pin', 'leaflet-zoom-animated');
+      this.root.append(pin.node);
+    }
+    pin.item = item;
+    this.#painter.update(pin.node, item);
+    this.#place(pin);
+  }
+
+  /** Moves as few nodes as possible, and never the focused one: a node that is taken out and put back loses the focus. */
+  #putInOrder(items: readonly Item[]): void {
+    const nodes = items.flatMap((item) => this.nodeOf(this.#painter.keyOf(item)) ?? []);
+    const focused = nodes.findIndex((node) => node.contains(document.activeElement));
+    const anchor = nodes[focused];
+    let next: Element | null = null;
+    for (const node of nodes.slice(focused + 1).reverse()) {
+      if (node.nextElementSibling !== next) this.root.insertBefore(node, next);
+      next = node;
+    }
+    next = anchor ?? null;
+    for (const node of nodes.slice(0, Math.max(focused, 0)).reverse()) {
+      if (node.nextElementSibling !== next) this.root.insertBefore(node, next);
+      next = node;
+    }
+  }
+
+  #placeAll(): void {
+    for (const pin of this.#pins.values()) this.#place(pin);
+  }
+
+  #place({ node, item }: Pin<Item>): void {
+    // Not on a map, or on one that is gone.
+    if (!this.root.isConnected) return;
+    DomUtil.setPosition(node, this._map.latLngToLayerPoint(latLng(this.#painter.lonLatOf(item))).round());
+  }
+
+  /** Sets off for where the zoom will end; leaflet.css moves there at the pace of the basemap. */
+  #followZoom({ center, zoom }: ZoomAnimEvent): void {
+    const origin = this.#originAt(this._map.project(center, zoom));
+    for (const { node, item } of this.#pins.values()) {
+      const at = this._map.project(latLng(this.#painter.lonLatOf(item)), zoom);
+      DomUtil.setPosition(node, at.subtract(origin).round());
+    }
+  }
+
+  /** World pixels of the point from which layers count, when the given one is in the middle of the map. */
+  #originAt(center: Point): Point {
+    const pane = this._map.getPane('mapPane');
+    const shift = pane === undefined ? undefined : DomUtil.getPosition(pane);
+    const corner = center.subtract(this._map.getSize().divideBy(2));
+    return (shift === undefined ? corner : corner.add(shift)).round();
+  }
+}

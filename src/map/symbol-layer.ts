@@ -1,0 +1,132 @@
+import { DomEvent, type Map as LeafletMap } from 'leaflet';
+import type { PlaceId } from '#model/id.ts';
+import type { MapName } from '#scene/map-name.ts';
+import type { MapScene } from '#scene/map-scene.ts';
+import type { MapSymbol } from '#scene/map-symbol.ts';
+import { makeNameNode, updateNameNode } from './name-node.ts';
+import { PinLayer } from './pin-layer.ts';
+import { makeSymbolNode, updateSymbolNode } from './symbol-node.ts';
+
+/** What the reader does to symbols. */
+export interface SymbolGestures {
+  readonly activate: (symbol: MapSymbol) => void;
+  /** Hovers over or focuses a symbol's places; `null` when leaving. */
+  readonly attend: (places: readonly PlaceId[] | null) => void;
+}
+
+/** Owns every symbol and name on the map: made once, set with each scene, destroyed with the map. */
+export class SymbolLayer {
+  readonly #map: LeafletMap;
+  readonly #symbols: PinLayer<MapSymbol>;
+  readonly #names: PinLayer<MapName>;
+  readonly #gestures: SymbolGestures;
+  readonly #listening = new AbortController();
+  #dragged = false;
+  #shown: readonly MapSymbol[] = [];
+  #attended: ReadonlySet<PlaceId> = new Set();
+
+  constructor(map: LeafletMap, gestures: SymbolGestures) {
+    this.#map = map;
+    this.#gestures = gestures;
+    this.#names = new PinLayer('map-names', 450, {
+      keyOf: ({ id }) => id,
+      lonLatOf: ({ lonLat }) => lonLat,
+      make: makeNameNode,
+      update: updateNameNode,
+    });
+    this.#symbols = new PinLayer('map-symbols', 600, {
+      keyOf: ({ id }) => id,
+      lonLatOf: ({ lonLat }) => lonLat,
+      make: makeSymbolNode,
+      update: updateSymbolNode,
+    });
+    this.#names.addTo(map);
+    this.#symbols.addTo(map);
+    this.#listen();
+  }
+
+  /** Shows a scene. The focus stays with the symbol that holds the places it was on. */
+  set({ symbols, names }: MapScene): void {
+    const focused = this.#shown.find(({ id }) => this.#symbols.nodeOf(id) === document.activeElement);
+    this.#shown = symbols;
+    this.#names.set(names);
+    this.#symbols.set(symbols);
+    this.#markAttended();
+    if (focused !== undefined && this.#symbols.nodeOf(focused.id) === undefined) this.focus(focused.places[0]?.id);
+  }
+
+  /** Focuses the symbol that holds a place, if there is one. */
+  focus(place: PlaceId | undefined): void {
+    const holder = this.#shown.find(({ places }) => places.some(({ id }) => id === place));
+    if (holder !== undefined) this.#symbols.nodeOf(holder.id)?.focus({ preventScroll: true });
+  }
+
+  /** Lights up the symbols that hold these places. Touches attributes only. */
+  setAttended(places: ReadonlySet<PlaceId>): void {
+    this.#attended = places;
+    this.#markAttended();
+  }
+
+  destroy(): void {
+    this.#listening.abort();
+    this.#map.off('dragstart', this.#noteDrag);
+    this.#symbols.remove();
+    this.#names.remove();
+  }
+
+  #markAttended(): void {
+    for (const { id, places } of this.#shown) {
+      const attended = places.some((place) => this.#attended.has(place.id));
+      this.#symbols.nodeOf(id)?.toggleAttribute('data-attended', attended);
+    }
+  }
+
+  #listen(): void {
+    const { root } = this.#symbols;
+    const { signal } = this.#listening;
+    const listen = <Type extends 'click' | 'pointerover' | 'pointerout' | 'focusin' | 'focusout'>(
+      type: Type,
+      act: (symbol: MapSymbol, event: HTMLElementEventMap[Type]) => void,
+    ) =>
+      root.addEventListener(
+        type,
+        (event) => {
+          const symbol = this.#symbolAt(event.target);
+          if (symbol !== undefined) act(symbol, event);
+        },
+        { signal },
+      );
+    listen('click', (symbol, event) => {
+      // The end of a drag that began on a symbol is a click to the browser; one by keyboard has no pointer (detail 0).
+      if (event.detail > 0 && this.#dragged) return;
+      this.#gestures.activate(symbol);
+    });
+    listen('pointerover', ({ places }, { pointerType }) => {
+      if (pointerType !== 'touch') this.#attend(places);
+    });
+    listen('pointerout', () => this.#gestures.attend(null));
+    listen('focusin', ({ places }) => this.#attend(places));
+    listen('focusout', () => this.#gestures.attend(null));
+    this.#map.on('dragstart', this.#noteDrag);
+    root.addEventListener('pointerdown', () => this.#forgetDrag(), { signal });
+    // Two quick clicks on a symbol are not a wish to zoom.
+    DomEvent.on(root, 'dblclick', DomEvent.stopPropagation);
+  }
+
+  readonly #noteDrag = () => {
+    this.#dragged = true;
+  };
+
+  #forgetDrag(): void {
+    this.#dragged = false;
+  }
+
+  #attend(places: MapSymbol['places']): void {
+    this.#gestures.attend(places.map(({ id }) => id));
+  }
+
+  #symbolAt(target: EventTarget | null): MapSymbol | undefined {
+    const node = target instanceof Element ? target.closest('button') : null;
+    return node === null ? undefined : this.#shown.find(({ id }) => this.#symbols.nodeOf(id) === node);
+  }
+}

@@ -1,0 +1,95 @@
+import type { MapSymbol } from '#scene/map-symbol.ts';
+
+/** Room around the ring inside its button, for the ring of a selection; and the least that a thumb can hit. */
+const MARGIN = 5;
+const LEAST = 28;
+
+/** An empty symbol: a real button, so that it can be reached and pressed by any means. */
+export function makeSymbolNode(): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  return button;
+}
+
+/** Brings a symbol's button up to date with the scene. Its parts are drawn anew only where they differ. */
+export function updateSymbolNode(node: HTMLElement, symbol: MapSymbol): void {
+  const { id, places, radius, name, selected, pressed, related, muted, hollow } = symbol;
+  const size = 2 * Math.ceil(Math.max(radius + MARGIN, LEAST / 2));
+  node.setAttribute('data-place-id', id);
+  setOrRemove(node, 'data-place-ids', places.length > 1 ? places.map((place) => place.id).join(' ') : null);
+  node.setAttribute('aria-label', name);
+  node.setAttribute('aria-pressed', String(pressed));
+  setOrRemove(node, 'aria-current', selected ? 'true' : null);
+  node.style.width = `${size}px`;
+  node.style.height = `${size}px`;
+  node.classList.add('map-symbol');
+  node.classList.toggle('map-symbol-many', places.length > 1);
+  node.classList.toggle('map-symbol-hollow', hollow);
+  node.classList.toggle('map-symbol-related', related);
+  node.classList.toggle('map-symbol-muted', muted);
+  drawParts(node, symbol, size);
+}
+
+function setOrRemove(node: HTMLElement, attribute: string, value: string | null): void {
+  if (value === null) node.removeAttribute(attribute);
+  else node.setAttribute(attribute, value);
+}
+
+/** What each button shows at present, to leave alone what is already right. */
+const drawn = new WeakMap<HTMLElement, string>();
+
+function drawParts(node: HTMLElement, symbol: MapSymbol, size: number): void {
+  const { segments, glyph, label, at, ring, radius, fontSize } = symbol;
+  const labelAt = label && { text: label.text, dx: label.box.x - at.x, dy: label.box.y - at.y, ...label.box };
+  const look = JSON.stringify([
+    segments,
+    glyph,
+    labelAt && [labelAt.text, Math.round(labelAt.dx), Math.round(labelAt.dy)],
+    ring,
+    radius,
+    fontSize,
+  ]);
+  if (drawn.get(node) === look) return;
+  drawn.set(node, look);
+
+  const half = size / 2;
+  const picture = svgElement('svg', { width: size, height: size, viewBox: `${-half} ${-half} ${size} ${size}` });
+  picture.append(svgElement('circle', { class: 'map-halo', r: radius + 2.5 }));
+  picture.append(svgElement('circle', { class: 'map-disc', r: radius }));
+  for (const { slot, path } of segments) {
+    picture.append(svgElement('path', { class: 'map-ring', d: path, 'stroke-width': ring, style: slotColour(slot) }));
+  }
+  if (glyph.kind === 'mark') {
+    picture.append(svgElement('path', { class: 'map-mark', d: glyph.path, style: slotColour(glyph.slot) }));
+  } else {
+    const text = svgElement('text', { class: 'map-count', 'font-size': fontSize });
+    text.textContent = glyph.text;
+    picture.append(text);
+  }
+  node.replaceChildren(picture);
+  if (labelAt) node.append(nameTag(labelAt.text, labelAt.dx + half, labelAt.dy + half, fontSize, labelAt.height));
+}
+
+/** A name beside the symbol; its place is counted from the button's corner. */
+function nameTag(text: string, left: number, top: number, fontSize: number, height: number): HTMLElement {
+  const tag = document.createElement('span');
+  tag.className = 'map-name';
+  tag.textContent = text;
+  Object.assign(tag.style, {
+    left: `${Math.round(left)}px`,
+    top: `${Math.round(top)}px`,
+    fontSize: `${fontSize}px`,
+    lineHeight: `${height}px`,
+  });
+  return tag;
+}
+
+function slotColour(slot: number): string {
+  return `--slot: var(--category-${slot})`;
+}
+
+function svgElement(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  return element;
+}

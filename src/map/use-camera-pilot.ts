@@ -1,0 +1,91 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { useEffect, useRef, useState } from 'react';
+import type { Bbox } from '#model/place.ts';
+import type { View } from '#model/view.ts';
+import { cssPx, type Size } from '#scene/css-px.ts';
+import { roundCamera, targetCamera } from '#scene/map-camera.ts';
+import { boundsOf } from '#scene/mercator.ts';
+import { useDatelineStore } from '#store/store-context.ts';
+import { CameraPilot } from './camera-pilot.ts';
+import { listenToGestures } from './map-gestures.ts';
+import { type MapRest, readRest } from './map-rest.ts';
+import type { MapStory } from './use-map-story.ts';
+
+/** While only the window moves, the map waits this long after its last step before it frames what is left. */
+const WINDOW_PAUSE_MS = 300;
+
+/**
+ * Keeps the map where the story wants it, hands the reader's own moves to the store, and tells where the map rests.
+ */
+export function useCameraPilot(map: LeafletMap, story: MapStory): MapRest {
+  const store = useDatelineStore();
+  const [rest, setRest] = useState(() => readRest(map));
+  const pilotRef = useRef<CameraPilot | null>(null);
+
+  useEffect(
+    function ownPilot() {
+      const tellRest = () => {
+        const settled = readRest(map);
+        setRest(settled);
+        const bounds = boundsOf(settled.camera, settled.size);
+        const area = settled.size.width * settled.size.height;
+        if (area > 0 && !sameBounds(store.getState().mapBounds, bounds)) store.dispatch({ type: 'see-bounds', bounds });
+      };
+      const pilot = new CameraPilot(map, {
+        onRest: tellRest,
+        onUserMove: (camera) => store.dispatch({ type: 'move-camera', camera: roundCamera(camera) }),
+      });
+      const stopListening = listenToGestures(map, {
+        onPress: () => pilot.land(),
+        onBegin: () => pilot.gestureBegins(),
+        onEscape: () => store.dispatch({ type: 'clear-selection' }),
+      });
+      const observer = new ResizeObserver(() => pilot.resize());
+      observer.observe(map.getContainer());
+      pilotRef.current = pilot;
+      tellRest();
+      return () => {
+        pilotRef.current = null;
+        observer.disconnect();
+        stopListening();
+        pilot.destroy();
+      };
+    },
+    [map, store],
+  );
+
+  const followed = useRef<{ readonly view: View; readonly size: Size } | null>(null);
+  const { width, height } = rest.size;
+  useEffect(
+    function followStory() {
+      const size = { width: cssPx(width), height: cssPx(height) };
+      if (width === 0 || height === 0) return undefined;
+      const before = followed.current;
+      followed.current = { view: story.view, size };
+      const resized = before === null || before.size.width !== width || before.size.height !== height;
+      const go = () => {
+        const target = targetCamera({ ...story, size, zoom: map.getZoom() });
+        pilotRef.current?.goTo(target, resized ? 'jump' : 'fly');
+      };
+      if (resized || !onlyWindowMoved(before.view, story.view)) {
+        go();
+        return undefined;
+      }
+      const pause = setTimeout(go, WINDOW_PAUSE_MS);
+      return () => clearTimeout(pause);
+    },
+    [map, story, width, height],
+  );
+
+  return rest;
+}
+
+function onlyWindowMoved(before: View, now: View): boolean {
+  if (before.window === now.window) return false;
+  const keys = Object.keys(now) as readonly (keyof View)[];
+  return keys.every((key) => key === 'window' || before[key] === now[key]);
+}
+
+function sameBounds(a: Bbox | null, b: Bbox): boolean {
+  return a?.every((edge, i) => edge === b[i]) ?? false;
+}

@@ -1,0 +1,65 @@
+/**
+ * All events of one telling as columns, sorted by start, then by end. Row `i` of every column is the same event.
+ *
+ * ```text
+ *              row 0    row 1    row 2  …       bytes per event
+ *  start     [ UtcMs  | UtcMs  | UtcMs  ]  f64   8
+ *  end       [ UtcMs  | UtcMs  | UtcMs  ]  f64   8   half-open, as everywhere
+ *  byEnd     [ row    | row    | row    ]  u32   4   the rows in order of their ends
+ *  ends      [ UtcMs  | UtcMs  | UtcMs  ]  f64   8   end[byEnd[i]], so that a search reads one column
+ *  dating    [ bits   | bits   | bits   ]  u16   2   precision and doubt of both ends, see packDating
+ *  category  [ index  | index  | index  ]  u16   2   into the dataset's categories
+ *  place     [ index  | index  | NONE   ]  i32   4   into the places
+ *  country   [ index  | index  | NONE   ]  i16   2   into the countries
+ *  tier      [ 0      | 1      | 0      ]  u8    1   index into TIERS
+ *  x, y      [ 0 to 1 | 0 to 1 | NaN    ]  f32   8   Web Mercator (EPSG:3857): the world is one unit wide, y down
+ *                                               ───
+ *                                                47, and the texts
+ * ```
+ *
+ * Plain typed arrays, so that a Worker can hand them over without a copy.
+ */
+export interface EventColumns {
+  readonly length: number;
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  readonly byEnd: Uint32Array;
+  readonly ends: Float64Array;
+  readonly dating: Uint16Array;
+  readonly category: Uint16Array;
+  readonly place: Int32Array;
+  readonly country: Int16Array;
+  readonly tier: Uint8Array;
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+}
+
+/** In the columns `place` and `country`: there is none. */
+export const NONE = -1;
+
+/** A position in an `EventColumns`, from 0. */
+export type Row = number;
+
+/**
+ * Texts as one run of UTF-8, decoded only when they are shown. `offsets` has one more entry than there are texts: text `i`
+ * is `bytes[offsets[i] … offsets[i + 1]]`.
+ */
+export interface EncodedTexts {
+  readonly bytes: Uint8Array;
+  readonly offsets: Uint32Array;
+}
+
+/** The places of a large dataset as columns; `name` is encoded. */
+export interface PlaceColumns {
+  readonly length: number;
+  readonly lon: Float64Array;
+  readonly lat: Float64Array;
+  /** Index into the countries, or NONE. */
+  readonly country: Int16Array;
+  readonly name: EncodedTexts;
+}
+
+/** Text `index` of an encoded run. */
+export function decodeText({ bytes, offsets }: EncodedTexts, index: number): string {
+  return new TextDecoder().decode(bytes.subarray(offsets[index], offsets[index + 1]));
+}

@@ -1,0 +1,170 @@
+import { CATEGORY_SHAPES, type Category, type Dataset, type Lookup, type Source } from './dataset.ts';
+import { unpackDating } from './dating.ts';
+import type { DatedInterval } from './edtf.ts';
+import type { StoryEvent } from './event.ts';
+import { NONE, type Row } from './event-columns.ts';
+import {
+  accountId,
+  actorId,
+  type CategoryId,
+  categoryId,
+  type EventId,
+  type PlaceId,
+  placeId,
+  sourceId,
+} from './id.ts';
+import { type ImportedTable, placeName, rowTexts, TEXT_SEPARATOR } from './imported-table.ts';
+import type { Place } from './place.ts';
+import { type Interval, utcMs } from './time.ts';
+
+/** The one telling that a table has. */
+export const FILE_ACCOUNT = accountId('file');
+
+/** As many countries get a lane of their own; the rest share one. */
+const OWN_LANES = 6;
+
+/** Decoded rows that are kept: more than any view shows at once. */
+const KEPT = 4096;
+
+/** A table that a reader brought along, as a dataset. Its rows are decoded when they are asked for. */
+export function createImportedDataset(table: ImportedTable, name: string): Dataset {
+  const categories = table.categories.map(categoryOf);
+  return {
+    id: name,
+    title: name,
+    summary: '',
+    language: 'und',
+    accounts: [{ id: FILE_ACCOUNT, label: name, summary: '' }],
+    defaultAccount: FILE_ACCOUNT,
+    categories,
+    chapters: [],
+    defaultWindow: extentOf(table),
+    extent: extentOf(table),
+    countries: table.countries.slice(0, OWN_LANES),
+    events: [],
+    places: [],
+    actors: [],
+    sources: [],
+    imported: table,
+    accountById: new Map([[FILE_ACCOUNT, { id: FILE_ACCOUNT, label: name, summary: '' }]]),
+    categoryById: new Map<CategoryId, Category>(categories.map((category) => [category.id, category])),
+    eventById: decoding((id) => {
+      const row = rowOfId(table, id);
+      return row === undefined ? undefined : importedEvent(table, row);
+    }),
+    placeById: decoding((id) => placeOf(table, placeNumber(id))),
+    actorById: decoding((id) => ({ id, name: id, kind: 'organisation', role: '', countries: [] })),
+    sourceById: decoding((id) => sourceOf(table, Number(id))),
+  };
+}
+
+function categoryOf(label: string, index: number): Category {
+  return { id: categoryId(label), label, shape: CATEGORY_SHAPES[index % CATEGORY_SHAPES.length] ?? 'circle' };
+}
+
+function extentOf({ columns: { start, ends, length } }: ImportedTable): Interval {
+  return { start: utcMs(start[0] ?? 0), end: utcMs(ends[length - 1] ?? 1) };
+}
+
+/** A look-up that decodes, and keeps what it decoded last. */
+function decoding<Id, Value>(decode: (id: Id) => Value | undefined): Lookup<Id, Value> {
+  const kept = new Map<Id, Value>();
+  const get = (id: Id) => {
+    const known = kept.get(id);
+    if (known !== undefined) return known;
+    const value = decode(id);
+    if (value === undefined) return undefined;
+    if (kept.size >= KEPT) kept.clear();
+    kept.set(id, value);
+    return value;
+  };
+  return { get, has: (id) => get(id) !== undefined };
+}
+
+const decodedEvents = new WeakMap<ImportedTable, Lookup<Row, StoryEvent>>();
+
+/** The event of a row, decoded; `undefined` beyond the last row. */
+export function importedEvent(table: ImportedTable, row: Row): StoryEvent | undefined {
+  const known = decodedEvents.get(table) ?? decoding((wanted: Row) => eventOf(table, wanted));
+  decodedEvents.set(table, known);
+  return known.get(row);
+}
+
+function eventOf(table: ImportedTable, row: Row): StoryEvent | undefined {
+  if (!(row >= 0 && row < table.columns.length)) return undefined;
+  const { columns, categories } = table;
+  const texts = rowTexts(table, row);
+  const place = columns.place[row] ?? NONE;
+  const hasSource = texts.source !== '' || texts.url !== '';
+  return {
+    id: texts.id,
+    title: texts.title,
+    summary: texts.summary,
+    category: categoryId(categories[columns.category[row] ?? 0] ?? ''),
+    tier: 'core',
+    actors: texts.actors === '' ? [] : texts.actors.split('; ').map(actorId),
+    claims: [
+      {
+        account: FILE_ACCOUNT,
+        date: dateOf(table, row, texts.date),
+        ...(place === NONE ? {} : { place: idOfPlace(place) }),
+        citations: hasSource ? [{ source: sourceId(String(row)) }] : [],
+      },
+    ],
+    links: [],
+  };
+}
+
+/** Where the event of this id stands. The id opens its row's text, so only bytes are compared. */
+export function rowOfId({ texts: { bytes, offsets } }: ImportedTable, id: EventId): Row | undefined {
+  const wanted = new TextEncoder().encode(id + TEXT_SEPARATOR);
+  for (let row = 0; row + 1 < offsets.length; row++) {
+    const from = offsets[row] ?? 0;
+    if (wanted.every((byte, i) => bytes[from + i] === byte)) return row;
+  }
+  return undefined;
+}
+
+function dateOf({ columns }: ImportedTable, row: Row, edtf: string): DatedInterval {
+  const { first, last } = unpackDating(columns.dating[row] ?? 0);
+  return { edtf, start: utcMs(columns.start[row] ?? 0), end: utcMs(columns.end[row] ?? 0), first, last };
+}
+
+/** Places of a table have no ids of their own: they go by their number. */
+function idOfPlace(index: number): PlaceId {
+  return placeId(`p${index}`);
+}
+
+/** The inverse of `idOfPlace`; NaN for anything else. */
+export function placeNumber(id: PlaceId): number {
+  return /^p\d+$/.test(id) ? Number(id.slice(1)) : Number.NaN;
+}
+
+/** The place that the column `place` numbers; `undefined` beyond the last one. */
+export function placeOf({ places, countries }: ImportedTable, index: number): Place | undefined {
+  const lon = places.lon[index];
+  const lat = places.lat[index];
+  if (lon === undefined || lat === undefined) return undefined;
+  const country = countries[places.country[index] ?? NONE];
+  return {
+    id: idOfPlace(index),
+    name: placeName(places, index),
+    country: country ?? null,
+    lonLat: [lon, lat],
+    precision: 'venue',
+  };
+}
+
+function sourceOf(table: ImportedTable, row: Row): Source | undefined {
+  if (!(row >= 0 && row < table.columns.length)) return undefined;
+  const { source, url } = rowTexts(table, row);
+  const publisher = source === '' ? url : source;
+  return {
+    id: sourceId(String(row)),
+    title: publisher,
+    publisher,
+    kind: 'reference',
+    lang: 'und',
+    ...(url && { url }),
+  };
+}

@@ -1,0 +1,55 @@
+import { decodeText, type EncodedTexts, type EventColumns, type PlaceColumns, type Row } from './event-columns.ts';
+import { type CountryCode, type EventId, eventId } from './id.ts';
+
+/** A table of events that a reader brought along: one telling, no claims, texts still encoded. */
+export interface ImportedTable {
+  readonly columns: EventColumns;
+  readonly places: PlaceColumns;
+  /** The most frequent first, so that it gets the first colour; `OTHER_CATEGORY` last, when some events have none. */
+  readonly categories: readonly string[];
+  /** The most frequent first. */
+  readonly countries: readonly CountryCode[];
+  /** One text per row, in the order of the rows: what `rowTexts` takes apart. */
+  readonly texts: EncodedTexts;
+}
+
+/** The category of events that name none. */
+export const OTHER_CATEGORY = 'Other';
+
+/** What a row's text is made of, in this order. */
+export const ROW_TEXTS = ['id', 'title', 'summary', 'actors', 'source', 'url', 'date'] as const;
+
+/** U+001F, the unit separator of ASCII; no field of a row contains it. */
+export const TEXT_SEPARATOR = '\u001f';
+
+/** The words of one row. What the file does not say is empty. */
+export interface RowTexts {
+  readonly id: EventId;
+  readonly title: string;
+  readonly summary: string;
+  /** Separated by `; `. */
+  readonly actors: string;
+  readonly source: string;
+  /** Always http or https. */
+  readonly url: string;
+  /** EDTF. */
+  readonly date: string;
+}
+
+/** Decodes the words of one row. */
+export function rowTexts(table: Pick<ImportedTable, 'texts'>, row: Row): RowTexts {
+  const parts = decodeText(table.texts, row).split(TEXT_SEPARATOR);
+  const [id = '', title = '', summary = '', actors = '', source = '', url = '', date = ''] = parts;
+  return { id: eventId(id), title, summary, actors, source, url, date };
+}
+
+/** The name of a place; one that the file does not name goes by its coordinates: `48.9712, 2.5174` (lat, lon). */
+export function placeName(places: PlaceColumns, index: number): string {
+  const name = decodeText(places.name, index);
+  return name === '' ? coordinates(places.lat[index], places.lon[index]) : name;
+}
+
+/** Four decimals are about ten metres. */
+function coordinates(lat = Number.NaN, lon = Number.NaN): string {
+  return [lat, lon].map((degrees) => String(Math.round(degrees * 1e4) / 1e4)).join(', ');
+}

@@ -1,0 +1,67 @@
+import { lazy, Suspense } from 'react';
+import { messages } from '#i18n/messages.ts';
+import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
+import { EventRow } from './EventRow.tsx';
+import { useAttendedMark } from './use-attended-mark.ts';
+import { useListed } from './use-listed.ts';
+
+const LongList = lazy(() => import('./LongList.tsx').then(({ LongList: component }) => ({ default: component })));
+
+/** Lists up to this long are written out whole, so that they can be searched and printed; longer ones scroll virtually. */
+const WHOLE_LIST = 500;
+
+/** All events that pass every filter, in time order: the equivalent of both views in words. */
+export function EventList() {
+  const store = useDatelineStore();
+  const rows = useListed();
+  const table = useSelected((select) => select.table);
+  const place = useValue(({ dataset, view }) => (view.place === null ? undefined : dataset.placeById.get(view.place)));
+  const list = useAttendedMark<HTMLDivElement>();
+  return (
+    <div className="event-list" ref={list}>
+      <div className="event-list-head">
+        <h3>{place?.name ?? messages.list.heading}</h3>
+        <p>{messages.list.shown(rows.length, table.columns.length)}</p>
+        {place && (
+          <button type="button" className="button" onClick={() => store.dispatch({ type: 'clear-selection' })}>
+            {messages.list.leavePlace}
+          </button>
+        )}
+      </div>
+      {rows.length === 0 && <EmptyList />}
+      {rows.length > WHOLE_LIST ? (
+        <Suspense>
+          <LongList rows={rows} table={table} />
+        </Suspense>
+      ) : (
+        <ol>
+          {Array.from(rows, table.told).map((told) => (
+            <li key={told.event.id}>
+              <EventRow told={told} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}
+
+function EmptyList() {
+  const store = useDatelineStore();
+  return (
+    <div className="event-list-empty">
+      <p>{messages.list.empty}</p>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          store.dispatch({ type: 'set-within-map', withinMap: false });
+          store.dispatch({ type: 'clear-selection' });
+          store.dispatch({ type: 'show-whole-story' });
+        }}
+      >
+        {messages.list.showAll}
+      </button>
+    </div>
+  );
+}

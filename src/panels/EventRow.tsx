@@ -1,0 +1,39 @@
+import { dateInWords } from '#i18n/format-date.ts';
+import { LOCALE, messages } from '#i18n/messages.ts';
+import type { ToldEvent } from '#query/told-event.ts';
+import { useDatelineStore, useValue } from '#store/store-context.ts';
+import { CategoryIcon } from './CategoryIcon.tsx';
+
+/** One event in a list: when, what, where, and what the other telling says. */
+export function EventRow({ told }: { readonly told: ToldEvent }) {
+  const store = useDatelineStore();
+  const { event, date, place, others } = told;
+  const category = useValue((state) => state.dataset.categoryById.get(event.category)?.label ?? '');
+  const current = useValue((state) => state.view.event === event.id);
+  const other = others.find(({ differs }) => differs.date);
+  return (
+    <button
+      type="button"
+      className="event-row"
+      data-event-id={event.id}
+      aria-current={current ? 'true' : undefined}
+      onClick={() => store.dispatch({ type: 'select-event', event: event.id })}
+      onPointerEnter={() => store.dispatch({ type: 'attend', attention: { kind: 'event', event: event.id } })}
+      onPointerLeave={() => store.dispatch({ type: 'attend', attention: { kind: 'none' } })}
+      onFocus={() => store.dispatch({ type: 'attend', attention: { kind: 'event', event: event.id } })}
+      onBlur={() => store.dispatch({ type: 'attend', attention: { kind: 'none' } })}
+    >
+      <CategoryIcon category={event.category} />
+      <span className="event-row-date">{dateInWords(date, LOCALE, messages.dateWords)}</span>
+      <span className="event-row-title">{event.title}</span>
+      <span className="event-row-more">
+        {category} · {place?.name ?? messages.event.noPlace}
+      </span>
+      {other && (
+        <span className="event-row-other">
+          {messages.event.elsewhere(other.account.label, dateInWords(other.date, LOCALE, messages.dateWords))}
+        </span>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Camera } from '#model/view.ts';
+import { cssPx, type Size } from './css-px.ts';
+import { frame, MAX_ZOOM, paddingFor, ZOOM_STEP } from './map-camera.ts';
+import { symbolRadius } from './map-merge.ts';
+import type { MapSymbol } from './map-symbol.ts';
+import { distance, project } from './mercator.ts';
+
+/** A little more than two of the smallest symbols side by side. */
+const APART = 2 * symbolRadius(1) + 6;
+
+/**
+ * Where a merged symbol's places come apart: all of them in sight, closer than now. `null` when they are one place, or so
+ * close together that no zoom separates them.
+ */
+export function openingCamera(symbol: MapSymbol, camera: Camera, size: Size): Camera | null {
+  const points = symbol.places.map(({ lonLat }) => lonLat);
+  if (points.length < 2 || camera.zoom >= MAX_ZOOM) return null;
+  const closest = points.map((point) => project(point, MAX_ZOOM));
+  const separable = closest.some((a) => closest.some((b) => distance(a, b) >= APART));
+  if (!separable) return null;
+  const padding = paddingFor(size);
+  const framed = frame(points, size, { ...padding, top: cssPx(padding.top + 12) });
+  return framed.zoom > camera.zoom ? framed : { ...framed, zoom: Math.min(camera.zoom + ZOOM_STEP * 4, MAX_ZOOM) };
+}

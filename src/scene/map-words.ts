@@ -1,0 +1,14 @@
+import type { CountryCode } from '#model/id.ts';
+import type { Place } from '#model/place.ts';
+
+/** The words of the map scene, handed in so that it knows no language. */
+export interface MapWords {
+  /** Accessible name of a place's symbol: "Villepinte exhibition centre, France: 3 events". */
+  readonly place: (place: Place, events: number) => string;
+  /** Accessible name of a merged symbol: "4 places, 9 events: Paris, Brussels, …". */
+  readonly places: (places: readonly Place[], events: number) => string;
+  /** Visible name of a merged symbol: "Paris +3". */
+  readonly placeAndMore: (place: Place, more: number) => string;
+  readonly country: (code: CountryCode) => string;
+  readonly count: (events: number) => string;
+}

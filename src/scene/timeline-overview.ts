@@ -1,0 +1,98 @@
+import { utcYear } from 'd3';
+import type { Dataset } from '#model/dataset.ts';
+import { DAY, type Interval, utcMs } from '#model/time.ts';
+import { padded } from '#model/window.ts';
+import type { ToldEvent } from '#query/told-event.ts';
+import { type CssPx, cssPx, type MeasureText, type Size } from './css-px.ts';
+import type { AxisTick, Span } from './timeline-parts.ts';
+import { clampX, type TimeScale, timeScale } from './timeline-scale.ts';
+
+export interface OverviewInput {
+  /** All that are told, whatever the window. */
+  readonly events: readonly ToldEvent[];
+  readonly dataset: Dataset;
+  readonly window: Interval;
+  readonly size: Size;
+  /** The strip's part of the width. */
+  readonly plot: Span;
+  readonly measure: MeasureText;
+  readonly fontSize: CssPx;
+  readonly yearLabel: (year: number) => string;
+}
+
+/**
+ * The whole dataset in one strip.
+ *
+ * ```text
+ *  y 0 ┌──────────────────────────────────────┐
+ *      │              ▂▅[█▇]▂                 │  bars stand on baseline
+ *      ├──────┬──────┬──────┬──────┬──────┬───┤  baseline
+ *      │ 2006   2009   2012   2015   2018     │
+ *      └──────────────────────────────────────┘  height
+ * ```
+ */
+export interface OverviewScene {
+  readonly size: Size;
+  readonly plot: Span;
+  readonly scale: TimeScale;
+  readonly baseline: CssPx;
+  readonly bars: readonly (Span & { readonly height: CssPx })[];
+  readonly window: Span;
+  readonly ticks: readonly AxisTick[];
+}
+
+/** Width of one bar of the profile. */
+const BIN = 4;
+
+/** Where events are as dense as one bin can show them, the bar is this high; others by the square root of their share. */
+const HEADROOM = 3;
+
+/** The profile of how many events lie where, with the window and the years. */
+export function overviewScene(input: OverviewInput): OverviewScene {
+  const { dataset, plot, size, fontSize } = input;
+  const scale = timeScale(padded(dataset.extent, 0.02, DAY), plot);
+  const baseline = cssPx(size.height - Math.round(fontSize * 1.3));
+  const counts = densityProfile(input.events, scale);
+  const most = Math.max(1, ...counts);
+  const bars = counts.flatMap((count, bin) => {
+    const x0 = plot.x0 + bin * BIN;
+    const height = Math.sqrt(count / most) * (baseline - HEADROOM);
+    return height < 0.25
+      ? []
+      : { x0: cssPx(x0), x1: cssPx(Math.min(x0 + BIN - 1, plot.x1)), height: cssPx(Math.max(height, 1.5)) };
+  });
+  const x0 = clampX(scale.toX(input.window.start), plot.x0, plot.x1 - 2);
+  const x1 = clampX(scale.toX(input.window.end), x0 + 2, plot.x1);
+  return { size, plot, scale, baseline, bars, window: { x0, x1 }, ticks: yearTicks(input, scale) };
+}
+
+/** Events per bin; an event that lasts over several counts as its share in each, so that every event counts once. */
+export function densityProfile(events: readonly ToldEvent[], scale: TimeScale): readonly number[] {
+  const { plot } = scale;
+  const counts = new Array<number>(Math.max(1, Math.ceil((plot.x1 - plot.x0) / BIN))).fill(0);
+  for (const { date } of events) {
+    const seen = scale.visible(date);
+    if (seen === undefined) continue;
+    const from = (seen.x0 - plot.x0) / BIN;
+    const to = Math.max((seen.x1 - plot.x0) / BIN, from + 1e-9);
+    for (let bin = Math.floor(from); bin < to && bin < counts.length; bin++) {
+      counts[bin] = (counts[bin] ?? 0) + (Math.min(to, bin + 1) - Math.max(from, bin)) / (to - from);
+    }
+  }
+  return counts;
+}
+
+function yearTicks({ measure, fontSize, yearLabel, plot, size }: OverviewInput, scale: TimeScale): readonly AxisTick[] {
+  const { start, end } = scale.window;
+  const room = measure('2000', fontSize) + 14;
+  const perYear = ((plot.x1 - plot.x0) * 365.25 * DAY) / (end - start);
+  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((years) => years * perYear >= room) ?? 1000;
+  const interval = utcYear.every(step);
+  return (interval?.range(new Date(start), new Date(end)) ?? []).map((date) => {
+    const x = scale.toX(utcMs(date.getTime()));
+    const label = yearLabel(date.getUTCFullYear());
+    const half = measure(label, fontSize) / 2;
+    const clipped = x - half < 0 || x + half > size.width;
+    return { x, labelX: x, label: clipped ? null : label, major: true };
+  });
+}

@@ -1,0 +1,42 @@
+import type { KeyboardEvent } from 'react';
+import { messages } from '#i18n/messages.ts';
+import { chapterId } from '#model/id.ts';
+import type { ChapterBand, TimelineScene } from '#scene/timeline-parts.ts';
+import { useDatelineStore } from '#store/store-context.ts';
+import { ChapterMarks } from './ChapterMarks.tsx';
+
+/** The strip of chapters; a click or key on a band opens its chapter. */
+export function ChapterStrip({ scene }: { readonly scene: TimelineScene }) {
+  const store = useDatelineStore();
+
+  function openAt(target: EventTarget) {
+    const band = target instanceof Element ? target.closest('[data-chapter-id]') : null;
+    const id = band?.getAttribute('data-chapter-id');
+    if (id) store.dispatch({ type: 'open-chapter', chapter: chapterId(id) });
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    openAt(event.target);
+  }
+
+  return (
+    <svg
+      className="timeline-svg"
+      role="group"
+      aria-label={messages.app.chapters}
+      width={scene.width}
+      height={scene.chapters.height}
+      style={{ fontSize: scene.fontSize }}
+      onClick={({ target }) => openAt(target)}
+      onKeyDown={onKeyDown}
+    >
+      <ChapterMarks scene={scene} nameOf={nameOfChapter} />
+    </svg>
+  );
+}
+
+function nameOfChapter({ number, title }: ChapterBand): string {
+  return messages.app.openChapter(number, title);
+}

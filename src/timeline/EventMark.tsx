@@ -1,0 +1,103 @@
+import { memo } from 'react';
+import { shapePath } from '#scene/category-mark.ts';
+import { cssPx } from '#scene/css-px.ts';
+import type { TimelineBar, TimelineMark } from '#scene/timeline-parts.ts';
+import { type FadeKind, fadeMask } from './FadeDefinitions.tsx';
+import { GhostMark } from './GhostMark.tsx';
+
+const RADIUS = cssPx(5.5);
+const BAR_HALF = 3;
+
+interface EventMarkProps {
+  readonly mark: TimelineMark;
+  readonly tabbable: boolean;
+  /** Prefix of the fade masks' ids. */
+  readonly fades: string;
+}
+
+/**
+ * One event: its span, its ghosts, its label, and its shape, which is the button. The group stands where the shape
+ * stands and everything in it is relative to that, so that the whole slides when another account moves it.
+ */
+export const EventMark = memo(function EventMark({ mark, tabbable, fades }: EventMarkProps) {
+  const { x, y, category, label } = mark;
+  const classes = ['timeline-mark', mark.quiet && 'is-quiet', mark.dashed && 'is-dashed', mark.muted && 'is-muted'];
+  return (
+    <g
+      className={classes.filter(Boolean).join(' ')}
+      data-mark={mark.event}
+      data-selected={mark.selected || undefined}
+      style={{ transform: `translate(${x}px, ${y}px)`, color: `var(--category-${category.slot})` }}
+    >
+      {mark.bar && <Bar bar={mark.bar} mark={mark} fades={fades} />}
+      {mark.ghosts.map((ghost) => (
+        <GhostMark key={ghost.account} ghost={ghost} origin={x} category={category} />
+      ))}
+      {label && (
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: SVG text takes no focus; the button below has the name
+        <text
+          className={label.anchor === 'end' ? 'timeline-label timeline-label-end' : 'timeline-label'}
+          x={label.x - x}
+          y={label.y - y}
+          aria-hidden="true"
+        >
+          {label.text}
+        </text>
+      )}
+      <g
+        className="timeline-shape"
+        role="button"
+        tabIndex={tabbable ? 0 : -1}
+        aria-label={mark.name}
+        aria-current={mark.selected || undefined}
+        data-event-id={mark.event}
+        data-place={mark.place ?? undefined}
+      >
+        <rect className="timeline-target" x={-12} y={-12} width={24} height={24} rx={12} />
+        {mark.halo && <circle className="timeline-halo" r={10.5} />}
+        <path className="timeline-ring" d={shapePath(category.shape, cssPx(RADIUS + 3))} />
+        <path className="timeline-sign" d={shapePath(category.shape, RADIUS)} />
+      </g>
+    </g>
+  );
+});
+
+interface BarProps {
+  readonly bar: TimelineBar;
+  readonly mark: TimelineMark;
+  readonly fades: string;
+}
+
+function Bar({ bar, mark, fades }: BarProps) {
+  const x0 = bar.x0 - mark.x;
+  const x1 = bar.x1 - mark.x;
+  const fade = fadeOf(bar);
+  const mask = fade && { mask: fadeMask(fades, fade) };
+  return (
+    <>
+      <rect className="timeline-reach" x={x0} y={-6} width={x1 - x0} height={12} />
+      {mark.quiet || mark.kind === 'point' ? (
+        <path className={mark.quiet ? 'timeline-hairline' : 'timeline-day'} d={`M${x0},0H${x1}`} />
+      ) : (
+        <rect
+          className="timeline-bar"
+          x={x0}
+          y={-BAR_HALF}
+          width={x1 - x0}
+          height={BAR_HALF * 2}
+          rx={BAR_HALF}
+          {...mask}
+        />
+      )}
+      {bar.start === 'open' && <path className="timeline-open" d={`M${x0 + 5},-4L${x0},0L${x0 + 5},4`} />}
+      {bar.end === 'open' && <path className="timeline-open" d={`M${x1 - 5},-4L${x1},0L${x1 - 5},4`} />}
+    </>
+  );
+}
+
+function fadeOf({ start, end }: TimelineBar): FadeKind | undefined {
+  const blurs = { start: start === 'fade' || start === 'open', end: end === 'fade' || end === 'open' };
+  if (blurs.start && blurs.end) return 'both';
+  if (blurs.start) return 'start';
+  return blurs.end ? 'end' : undefined;
+}

@@ -1,0 +1,27 @@
+import { messages } from '#i18n/messages.ts';
+import { GROUPINGS } from '#model/view.ts';
+import { useDatelineStore, useValue } from '#store/store-context.ts';
+
+/** What the lanes stand for: the heading of their titles. */
+export function GroupSelect() {
+  const store = useDatelineStore();
+  const grouping = useValue((state) => state.view.grouping);
+  return (
+    <label className="timeline-group">
+      <span>{messages.lanes.by}</span>
+      <select
+        value={grouping}
+        onChange={({ target }) => {
+          const chosen = GROUPINGS.find((candidate) => candidate === target.value);
+          if (chosen !== undefined) store.dispatch({ type: 'set-grouping', grouping: chosen });
+        }}
+      >
+        {GROUPINGS.map((option) => (
+          <option key={option} value={option}>
+            {messages.lanes.grouping[option]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

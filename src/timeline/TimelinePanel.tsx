@@ -1,0 +1,32 @@
+import { useRef } from 'react';
+import { DateFields } from './DateFields.tsx';
+import { GroupSelect } from './GroupSelect.tsx';
+import { OverviewStrip } from './OverviewStrip.tsx';
+import { TimelineStage } from './TimelineStage.tsx';
+import { useStage } from './use-stage.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
+import './timeline.css';
+
+interface TimelinePanelProps {
+  /** Called once, when the timeline has been painted for the first time. */
+  readonly onPainted?: () => void;
+}
+
+/** When the story happened. Fills its parent. */
+export function TimelinePanel({ onPainted }: TimelinePanelProps) {
+  const element = useRef<HTMLDivElement>(null);
+  const stage = useStage(element);
+  return (
+    <div className="timeline">
+      <div className="timeline-parts">
+        <GroupSelect />
+        <div className="timeline-stage" ref={element}>
+          {stage && <TimelineStage stage={stage} onPainted={onPainted} />}
+        </div>
+        <ZoomButtons />
+        <OverviewStrip />
+        <DateFields />
+      </div>
+    </div>
+  );
+}

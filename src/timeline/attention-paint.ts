@@ -1,0 +1,99 @@
+import type { EventId } from '#model/id.ts';
+import type { Attention } from '#model/view.ts';
+import type { MeasureText } from '#scene/css-px.ts';
+import type { TimelineMark, TimelineScene } from '#scene/timeline-parts.ts';
+import type { Store } from '#store/create-store.ts';
+
+/** Nodes and measures that attention is painted with; all exist already. */
+export interface AttentionFrame {
+  readonly scene: TimelineScene;
+  readonly measure: MeasureText;
+  /** How far the lanes are scrolled down, in px. */
+  readonly scrolled: number;
+}
+
+export interface AttentionPaint {
+  /** Paints anew after the scene was drawn or scrolled. */
+  readonly set: (frame: AttentionFrame) => void;
+  readonly destroy: () => void;
+}
+
+/** The floating label: its widest, its padding and its distance from the mark, in px. timeline.css has the same. */
+const FLOAT = { widest: 300, padding: 10, gap: 16 };
+
+/**
+ * Lights up the marks that are attended to here or in another panel, and moves the floating label to the one that has the
+ * attention, or to the selected one if it has no label of its own. Only toggles attributes and moves one element: no
+ * render, and nothing that makes the browser measure.
+ *
+ * @param stage holds the marks and, as its own child, the floating label
+ */
+export function makeAttentionPaint(stage: HTMLElement, float: HTMLElement, store: Store): AttentionPaint {
+  let frame: AttentionFrame | undefined;
+
+  function paint() {
+    if (frame === undefined) return;
+    const { attention } = store.getState();
+    for (const node of stage.querySelectorAll('[data-attended]')) node.removeAttribute('data-attended');
+    for (const { event } of attendedMarks(frame.scene, attention)) {
+      stage.querySelector(`[data-mark="${CSS.escape(event)}"]`)?.setAttribute('data-attended', '');
+    }
+    const spoken = spokenMark(frame.scene, attention);
+    if (spoken === undefined) float.hidden = true;
+    else moveFloat(float, spoken, frame);
+  }
+
+  const unsubscribe = store.subscribe((state, previous) => {
+    if (state.attention !== previous.attention) paint();
+  });
+  return {
+    set(next) {
+      frame = next;
+      paint();
+    },
+    destroy: unsubscribe,
+  };
+}
+
+function attendedMarks({ lanes }: TimelineScene, attention: Attention): readonly TimelineMark[] {
+  switch (attention.kind) {
+    case 'none':
+      return [];
+    case 'event':
+      return lanes.marks.filter(({ event }) => event === attention.event);
+    case 'places':
+      return lanes.marks.filter(({ place }) => place !== null && attention.places.includes(place));
+  }
+}
+
+function spokenMark({ lanes }: TimelineScene, attention: Attention): TimelineMark | undefined {
+  if (attention.kind === 'event') return markOf(lanes.marks, attention.event);
+  return lanes.marks.find(({ selected, label }) => selected && label === null);
+}
+
+function markOf(marks: readonly TimelineMark[], id: EventId): TimelineMark | undefined {
+  return marks.find(({ event }) => event === id);
+}
+
+function moveFloat(float: HTMLElement, mark: TimelineMark, { scene, measure, scrolled }: AttentionFrame): void {
+  const { chapters, lanes, fontSize, width } = scene;
+  const height = chapters.height + lanes.height + scene.axis.height;
+  const lines = [mark.when, ...mark.otherwise];
+  const textWidth = Math.max(measure(mark.title, fontSize, 600), ...lines.map((line) => measure(line, fontSize)));
+  const own = Math.min(Math.ceil(textWidth) + 2 * FLOAT.padding + 2, FLOAT.widest, width - 8);
+  const x = Math.max(4, Math.min(mark.x - own / 2, width - own - 4));
+  const y = chapters.height + Math.max(0, Math.min(mark.y - scrolled, lanes.height));
+  const above = y > height / 2;
+  float.replaceChildren(line('strong', mark.title), ...lines.map((text) => line('span', text)));
+  float.style.width = `${own}px`;
+  float.style.left = `${x}px`;
+  float.style.top = above ? 'auto' : `${y + FLOAT.gap}px`;
+  float.style.bottom = above ? `${height - y + FLOAT.gap}px` : 'auto';
+  float.hidden = false;
+}
+
+function line(tag: 'strong' | 'span', text: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  return element;
+}

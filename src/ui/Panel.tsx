@@ -1,0 +1,23 @@
+import { type ReactNode, useId } from 'react';
+
+interface PanelProps {
+  /** The name of the landmark region. */
+  readonly name: string;
+  readonly className?: string;
+  /** Target of a skip link. */
+  readonly id?: string;
+  readonly children: ReactNode;
+}
+
+/** A landmark region with a heading for those who navigate by them. */
+export function Panel({ name, className, id, children }: PanelProps) {
+  const headingId = useId();
+  return (
+    <section className={`panel ${className ?? ''}`} aria-labelledby={headingId} id={id} tabIndex={-1}>
+      <h2 className="visually-hidden" id={headingId}>
+        {name}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,173 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { eventId, placeId } from '#model/id.ts';
+import { DAY, utcMs } from '#model/time.ts';
+import { mapStory, STORY_BEGINS } from '../../fixtures/map/map-story.ts';
+import { mountMap, unmountMaps } from './mount-map.tsx';
+
+const dataset = mapStory(
+  { paris: [2.35, 48.85], villepinte: [2.52, 48.97], vienna: [16.37, 48.21], tehran: [51.4, 35.7, 'proxy'] },
+  {
+    rally: { at: 'villepinte' },
+    freeze: { at: 'paris', category: 'sanctions', links: ['hearing', 'denial'] },
+    expulsion: { at: 'paris' },
+    hearing: { at: 'vienna' },
+    denial: { at: 'tehran' },
+    leak: { at: null },
+  },
+);
+
+afterEach(unmountMaps);
+
+describe('symbols', () => {
+  it('are buttons that say the place and its number of events, in the story’s order', async () => {
+    const { symbols } = await mountMap(dataset);
+    expect(symbols().map((symbol) => symbol.getAttribute('aria-label'))).toEqual([
+      '2 places, 3 events: paris; villepinte',
+      'vienna, France: 1 event',
+      'tehran, France: 1 event',
+    ]);
+    expect(symbols().map(({ dataset: { placeIds } }) => placeIds)).toEqual(['paris villepinte', undefined, undefined]);
+    for (const symbol of symbols()) {
+      expect(symbol.getBoundingClientRect().width).toBeGreaterThanOrEqual(24);
+      expect(symbol.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
+    }
+  });
+
+  it('stand where the map says: a selected place in the middle', async () => {
+    const { symbol, host } = await mountMap(dataset, { place: placeId('vienna') });
+    const { left, top, width, height } = symbol('vienna').getBoundingClientRect();
+    const box = host.getBoundingClientRect();
+    expect(left + width / 2 - box.left).toBeCloseTo(400, -0.5);
+    expect(top + height / 2 - box.top).toBeCloseTo(250, -0.5);
+  });
+
+  it('filter the story by their place, and no longer when pressed again', async () => {
+    const { store, symbol } = await mountMap(dataset);
+    await userEvent.click(symbol('vienna'));
+    expect(store.getState().view.place).toBe('vienna');
+    await vi.waitFor(() => expect(symbol('vienna').getAttribute('aria-pressed')).toBe('true'));
+    expect(symbol('vienna').getAttribute('aria-current')).toBe('true');
+    await userEvent.click(symbol('vienna'));
+    expect(store.getState().view.place).toBeNull();
+    await vi.waitFor(() => expect(symbol('vienna').hasAttribute('aria-current')).toBe(false));
+  });
+
+  it('work with Enter, Space and Escape, and keep the focus', async () => {
+    const { store, symbol } = await mountMap(dataset);
+    symbol('tehran').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(store.getState().view.place).toBe('tehran');
+    await vi.waitFor(() => expect(symbol('tehran').getAttribute('aria-pressed')).toBe('true'));
+    expect(document.activeElement).toBe(symbol('tehran'));
+    await userEvent.keyboard('{Escape}');
+    expect(store.getState().view.place).toBeNull();
+    await userEvent.keyboard(' ');
+    expect(store.getState().view.place).toBe('tehran');
+  });
+
+  it('of several places come apart when pressed, and the focus goes to the first that came out', async () => {
+    const { symbol, symbols, changes } = await mountMap(dataset);
+    symbol('paris').focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(symbols().map(({ dataset: { placeId: id } }) => id)).toContain('villepinte'));
+    expect(document.activeElement).toBe(symbol('paris'));
+    expect(changes.filter(({ type }) => type === 'move-camera')).toHaveLength(1);
+  });
+
+  it('that merge give the focus to the symbol that took them in', async () => {
+    const { store, symbol, symbols } = await mountMap(dataset, { camera: { zoom: 10, center: [2.4, 48.9] } });
+    symbol('villepinte').focus();
+    store.dispatch({ type: 'frame-story' });
+    await vi.waitFor(() => expect(symbols()).toHaveLength(3));
+    expect(document.activeElement).toBe(symbol('paris'));
+  });
+});
+
+describe('attention', () => {
+  it('from elsewhere lights up the symbol that holds the event, without a render', async () => {
+    const { store, symbol, symbols, renders } = await mountMap(dataset);
+    const before = renders();
+    store.dispatch({ type: 'attend', attention: { kind: 'event', event: eventId('rally') } });
+    expect(symbols().filter((node) => node.hasAttribute('data-attended'))).toEqual([symbol('paris')]);
+    store.dispatch({ type: 'attend', attention: { kind: 'none' } });
+    expect(symbols().filter((node) => node.hasAttribute('data-attended'))).toEqual([]);
+    expect(renders()).toBe(before);
+  });
+
+  it('goes to the places of the symbol that is hovered or focused', async () => {
+    const { store, symbol } = await mountMap(dataset);
+    await userEvent.hover(symbol('vienna'));
+    expect(store.getState().attention).toEqual({ kind: 'places', places: ['vienna'] });
+    await userEvent.unhover(symbol('vienna'));
+    expect(store.getState().attention).toEqual({ kind: 'none' });
+    symbol('paris').focus();
+    expect(store.getState().attention).toEqual({ kind: 'places', places: ['paris', 'villepinte'] });
+    symbol('paris').blur();
+    expect(store.getState().attention).toEqual({ kind: 'none' });
+  });
+});
+
+describe('a selected event', () => {
+  it('lights up its place, mutes what has nothing to do with it and draws an arc to each partner', async () => {
+    const { store, symbol, host } = await mountMap(dataset);
+    store.dispatch({ type: 'select-event', event: eventId('freeze') });
+    await vi.waitFor(() => expect(symbol('paris').getAttribute('aria-current')).toBe('true'));
+    expect(symbol('paris').getAttribute('aria-pressed')).toBe('false');
+    expect(host.querySelectorAll('path.map-arc')).toHaveLength(2);
+    store.dispatch({ type: 'select-event', event: eventId('rally') });
+    await vi.waitFor(() => expect(host.querySelectorAll('path.map-arc')).toHaveLength(0));
+    expect(symbol('vienna').classList).toContain('map-symbol-muted');
+  });
+
+  it('without a place can be chosen from the list of those that are not on the map', async () => {
+    const { store } = await mountMap(dataset);
+    await page.getByText('Not on the map: 1').click();
+    await page.getByRole('button', { name: 'leak' }).click();
+    expect(store.getState().view.event).toBe('leak');
+    await expect.element(page.getByRole('button', { name: 'leak' })).toHaveAttribute('aria-current', 'true');
+  });
+});
+
+describe('the panel', () => {
+  it('tells once when land and symbols are painted', async () => {
+    const { painted, host } = await mountMap(dataset);
+    expect(host.querySelectorAll('path.map-land').length).toBeGreaterThan(100);
+    expect(painted).toHaveBeenCalledTimes(1);
+  });
+
+  it('sets the story’s own countries off from the rest', async () => {
+    const { host } = await mountMap(dataset);
+    expect(host.querySelectorAll('path.map-land-own')).toHaveLength(2);
+  });
+
+  it('says quietly when there is nothing to show', async () => {
+    const { store } = await mountMap(dataset);
+    const start = utcMs(STORY_BEGINS + 100 * DAY);
+    store.dispatch({ type: 'move-window', window: { start, end: utcMs(start + DAY) } });
+    await expect.element(page.getByText('No event lies in this stretch of time.')).toBeVisible();
+  });
+
+  it('lets the map filter the timeline', async () => {
+    const { store } = await mountMap(dataset);
+    await page.getByRole('checkbox', { name: 'Only what the map shows' }).click();
+    expect(store.getState().view.withinMap).toBe(true);
+  });
+
+  it('survives being shrunk to nothing and opened again', async () => {
+    const { host, symbols, changes, container } = await mountMap(dataset);
+    host.style.display = 'none';
+    await vi.waitFor(() => expect(container().getBoundingClientRect().width).toBe(0));
+    host.style.cssText = 'position: relative; width: 400px; height: 300px';
+    await vi.waitFor(() => expect(changes.at(-1)?.type).toBe('see-bounds'));
+    expect(symbols().length).toBeGreaterThan(0);
+    expect(changes.map(({ type }) => type)).not.toContain('move-camera');
+  });
+
+  it('can be unmounted and mounted again', async () => {
+    const first = await mountMap(dataset);
+    first.unmount();
+    const second = await mountMap(dataset);
+    expect(second.symbols()).toHaveLength(3);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { expectAccessible } from './accessible.ts';
+import { openPage } from './browser.ts';
+import { layoutShift } from './layout-shift.ts';
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 768, height: 1024 },
+  { width: 375, height: 812 },
+  { width: 320, height: 640 },
+];
+
+describe('the start page', () => {
+  it.each(SIZES)(
+    'at $width × $height shows the story quietly, with nothing moving and nothing cut off',
+    async (viewport) => {
+      const { page } = await openPage({ viewport });
+      await page.getByRole('heading', { level: 1, name: 'The Villepinte plot' }).waitFor();
+      for (const name of ['Timeline', 'Map', 'Events']) {
+        expect(await page.getByRole('region', { name, exact: true }).count(), name).toBe(1);
+      }
+      expect(await layoutShift(page)).toBeLessThan(0.02);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    },
+  );
+
+  it('tells the reader four chapters, four countries and that the two tellings differ', async () => {
+    const { page } = await openPage();
+    const chapters = page.getByRole('navigation', { name: 'Chapters' }).getByRole('button');
+    expect(await chapters.count()).toBe(4);
+    const timeline = page.getByRole('region', { name: 'Timeline', exact: true });
+    for (const country of ['Belgium', 'Germany', 'France', 'Iran', 'Elsewhere']) {
+      expect(await timeline.getByText(country, { exact: true }).count(), country).toBeGreaterThan(0);
+    }
+    expect(await timeline.locator('[data-event-id="rally-villepinte"]').getAttribute('aria-label')).toMatch(
+      /30 July 2018.*What the record shows: 30 June 2018/,
+    );
+  });
+
+  it('says when both views have painted', async () => {
+    const { page } = await openPage();
+    expect(await page.evaluate(() => performance.getEntriesByName('dateline:ready').length)).toBe(1);
+  });
+
+  it('fits in one screen when it is wide', async () => {
+    const { page } = await openPage({ viewport: { width: 1440, height: 900 } });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(900);
+  });
+
+  it('survives a window resized to nothing and back', async () => {
+    const { page } = await openPage();
+    await page.setViewportSize({ width: 1, height: 1 });
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.locator('[data-event-id="rally-villepinte"]').first().waitFor();
+  });
+
+  it('says what went wrong when the story cannot be loaded, and tries again', async () => {
+    const { page } = await openPage({ allow: [/villepinte/, /Failed to load resource/, /preload/] });
+    await page.route(/villepinte-2018.*\.json$/, (route) => route.fulfill({ status: 503, body: '' }));
+    await page.reload();
+    await page.getByRole('alert').filter({ hasText: 'could not be loaded' }).waitFor();
+    await page.unroute(/villepinte-2018.*\.json$/);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.waitForSelector('[data-ready]', { state: 'attached' });
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in %s, axe finds nothing', (colorScheme) => {
+  it.each([
+    ['at the start', ''],
+    ['with an event', '?event=rally-villepinte'],
+    ['with a place', '?place=quai-dorsay'],
+    ['with the wider record', '?account=record&tier=all'],
+    ['filtered to nothing', '?from=2012-01-01&to=2012-03-01'],
+    ['with a notice', '?account=nobody'],
+  ])('%s', async (_state, path) => {
+    for (const width of [1440, 375]) {
+      const { page } = await openPage({ path, colorScheme, viewport: { width, height: 900 } });
+      await expectAccessible(page);
+    }
+  });
+});

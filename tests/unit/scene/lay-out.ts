@@ -1,0 +1,52 @@
+import { dateInWords, shortDay, tickLabel } from '#i18n/format-date.ts';
+import { LOCALE, messages } from '#i18n/messages.ts';
+import type { Dataset } from '#model/dataset.ts';
+import { accountId } from '#model/id.ts';
+import { tellStory } from '#query/told-event.ts';
+import { approximateWidth, cssPx } from '#scene/css-px.ts';
+import type { TimelineInput, TimelineWords } from '#scene/timeline-input.ts';
+import type { TimelineScene } from '#scene/timeline-parts.ts';
+import { timelineScene } from '#scene/timeline-scene.ts';
+
+export const words: TimelineWords = {
+  tick: (t, unit) => tickLabel(t, unit, LOCALE),
+  context: (t, unit) => (unit === 'hour' || unit === 'minute' ? shortDay(t, LOCALE) : tickLabel(t, 'year', LOCALE)),
+  country: (code) => code,
+  elsewhere: 'Elsewhere',
+  otherActors: 'Others',
+  date: ({ date }) => dateInWords(date, LOCALE, messages.dateWords),
+  otherDates: ({ others }) => others.map(({ account, date }) => `${account.id} ${date.edtf}`),
+  name: ({ event }) => event.title,
+};
+
+/** The scene of a story as the article tells it, 900 by 400 px and 12 px text unless the test says otherwise. */
+export function layOut(
+  dataset: Dataset,
+  {
+    width = 900,
+    height = 400,
+    account = 'article',
+    ...rest
+  }: Partial<TimelineInput> & { width?: number; height?: number; account?: string } = {},
+): TimelineScene {
+  return timelineScene({
+    events: tellStory(dataset, accountId(account)),
+    dataset,
+    window: dataset.defaultWindow,
+    grouping: 'country',
+    size: { width: cssPx(width), height: cssPx(height) },
+    selectedEvent: null,
+    selectedPlace: null,
+    measure: approximateWidth,
+    fontSize: cssPx(12),
+    words,
+    ...rest,
+  });
+}
+
+/** The mark of an event; fails the test when there is none. */
+export function markOf(scene: TimelineScene, id: string) {
+  const mark = scene.lanes.marks.find(({ event }) => event === id);
+  if (mark === undefined) throw new Error(`No mark of "${id}".`);
+  return mark;
+}

@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countryCode, placeId } from '#model/id.ts';
+import type { Camera } from '#model/view.ts';
+import { cssPx } from '#scene/css-px.ts';
+import { linkedEvents } from '#scene/map-arc.ts';
+import { boxAround, boxesOverlap } from '#scene/map-label.ts';
+import { openingCamera } from '#scene/map-open.ts';
+import { mapScene } from '#scene/map-scene.ts';
+import type { CountryPoint } from '#scene/map-scene-input.ts';
+import { distance, fromScene, toScene } from '#scene/mercator.ts';
+import { mapStory, type PlaceSketch, sceneInput, size, tell } from '../../fixtures/map/map-story.ts';
+
+const europe = mapStory(
+  { paris: [2.35, 48.85], villepinte: [2.52, 48.97], brussels: [4.35, 50.85], tehran: [51.4, 35.7, 'proxy'] },
+  {
+    raid: { at: 'brussels' },
+    rally: { at: 'villepinte', category: 'sanctions' },
+    freeze: { at: 'paris', links: ['raid', 'denial'] },
+    expulsion: { at: 'paris', category: 'sanctions' },
+    inquiry: { at: 'paris' },
+    leak: { at: null, links: ['raid'] },
+    denial: { at: 'tehran' },
+  },
+);
+
+function symbolsAt(zoom: number) {
+  return mapScene(sceneInput(europe, { camera: { zoom, center: [3, 50] } })).symbols;
+}
+
+describe('symbols', () => {
+  it('stand for one place each where there is room, in the order in which the story reaches them', () => {
+    expect(symbolsAt(9).map(({ name }) => name)).toEqual(['brussels: 1', 'villepinte: 1', 'paris: 3', 'tehran: 1']);
+  });
+
+  it('merge places that are too close to be told apart', () => {
+    expect(symbolsAt(5).map(({ name }) => name)).toEqual(['brussels: 1', 'paris & villepinte: 4', 'tehran: 1']);
+    expect(symbolsAt(2).map(({ name }) => name)).toEqual(['paris & brussels & villepinte: 5', 'tehran: 1']);
+  });
+
+  it('split their ring by category, largest first', () => {
+    const paris = symbolsAt(9).find(({ id }) => id === 'paris');
+    expect(paris?.split.map(({ category, count, slot }) => [category, count, slot])).toEqual([
+      ['arrest', 2, 1],
+      ['sanctions', 1, 2],
+    ]);
+  });
+
+  it('show the shape of a single event, else a number', () => {
+    expect(symbolsAt(9).map(({ glyph }) => (glyph.kind === 'count' ? glyph.text : glyph.kind))).toEqual([
+      'mark',
+      'mark',
+      '3',
+      'mark',
+    ]);
+  });
+
+  it('are hollow where all that is known is a country or a government', () => {
+    expect(symbolsAt(9).map(({ hollow }) => hollow)).toEqual([false, false, false, true]);
+  });
+
+  it('count an event at 0° north, 0° east', () => {
+    const island = mapStory({ nullIsland: [0, 0] }, { landing: { at: 'nullIsland' } });
+    const { symbols } = mapScene(sceneInput(island, { camera: { zoom: 4, center: [0, 0] } }));
+    expect(symbols.map(({ name, at }) => [name, at])).toEqual([['nullIsland: 1', { x: 400, y: 250 }]]);
+  });
+
+  it('mute everything but the selected event and its partners', () => {
+    const told = tell(europe);
+    const selectedEvent = told.find(({ event }) => event.id === 'freeze');
+    const linked = linkedEvents(europe, told, selectedEvent);
+    const { symbols } = mapScene(
+      sceneInput(europe, { selectedEvent, linked, camera: { zoom: 9, center: [2.35, 48.85] } }),
+    );
+    const standing = symbols.map(({ id, selected, related, muted }) => [id, { selected, related, muted }]);
+    expect(Object.fromEntries(standing)).toEqual({
+      brussels: { selected: false, related: true, muted: false },
+      villepinte: { selected: false, related: false, muted: true },
+      paris: { selected: true, related: false, muted: false },
+      tehran: { selected: false, related: true, muted: false },
+    });
+  });
+
+  it('tell the place that filters from an event that is merely selected', () => {
+    const { symbols } = mapScene(sceneInput(europe, { selectedPlace: placeId('paris') }));
+    expect(symbols.filter(({ pressed }) => pressed).map(({ id }) => id)).toEqual(['paris']);
+  });
+});
+
+describe('opening a merged symbol', () => {
+  const box = sceneInput(europe).size;
+  const camera = { zoom: 5, center: [3, 50] } as const;
+
+  it('goes to where its places come apart', () => {
+    const merged = symbolsAt(5).find(({ places }) => places.length > 1);
+    const opened = merged && openingCamera(merged, camera, box);
+    if (!opened) throw new Error('It does not open.');
+    expect(opened.zoom).toBeGreaterThan(camera.zoom);
+    const { symbols } = mapScene(sceneInput(europe, { camera: opened }));
+    expect(symbols.map(({ places }) => places.length)).not.toContain(2);
+  });
+
+  it('goes nowhere from a single place, or where no zoom separates them', () => {
+    const [single] = symbolsAt(9);
+    expect(single && openingCamera(single, camera, box)).toBeNull();
+    const house = mapStory({ front: [2, 48], back: [2.001, 48] }, { a: { at: 'front' }, b: { at: 'back' } });
+    const [symbol] = mapScene(sceneInput(house)).symbols;
+    expect(symbol?.places).toHaveLength(2);
+    expect(symbol && openingCamera(symbol, camera, box)).toBeNull();
+  });
+});
+
+describe('arcs', () => {
+  const told = tell(europe);
+  const selectedEvent = told.find(({ event }) => event.id === 'freeze');
+  const linked = linkedEvents(europe, told, selectedEvent);
+
+  it('lead from the selected event to each place of its partners and stop short of the symbols', () => {
+    const input = sceneInput(europe, { selectedEvent, linked });
+    const { arcs, symbols } = mapScene(input);
+    expect(arcs.map(({ id }) => id)).toEqual(['brussels', 'tehran']);
+    for (const { id, line } of arcs) {
+      const from = symbols.find(({ selected }) => selected);
+      const to = symbols.find((symbol) => symbol.id === id);
+      const [first, last] = [line[0], line.at(-1)];
+      if (!from || !to || !first || !last) throw new Error('An arc without ends.');
+      expect(distance(toScene(first, input.camera, input.size), from.at)).toBeCloseTo(from.radius + 3, 1);
+      expect(distance(toScene(last, input.camera, input.size), to.at)).toBeCloseTo(to.radius + 3, 1);
+    }
+  });
+
+  it('end in a named dot where the partner is outside the window', () => {
+    const events = told.filter(({ event }) => event.id !== 'raid');
+    const { arcs, names } = mapScene(sceneInput(europe, { events, selectedEvent, linked }));
+    expect(arcs.map(({ bareEnd }) => bareEnd?.id)).toEqual(['brussels', undefined]);
+    expect(names.map(({ kind, text }) => [kind, text])).toEqual([['place', 'brussels']]);
+  });
+
+  it('do not lead to places under the same symbol, nor from an event without a place', () => {
+    const merged = sceneInput(europe, { selectedEvent, linked, camera: { zoom: 2, center: [3, 50] } });
+    expect(mapScene(merged).arcs.map(({ id }) => id)).toEqual(['tehran']);
+    const leak = told.find(({ event }) => event.id === 'leak');
+    const placeless = sceneInput(europe, { selectedEvent: leak, linked: linkedEvents(europe, told, leak) });
+    expect(mapScene(placeless).arcs).toEqual([]);
+  });
+});
+
+const countries: readonly CountryPoint[] = [
+  { iso: countryCode('FR'), name: 'France', lonLat: [2.4, 46.6], rank: 48, span: 12.7 },
+  { iso: countryCode('BE'), name: 'Belgium', lonLat: [4.8, 50.7], rank: 140, span: 3.6 },
+  { iso: countryCode('DE'), name: 'Germany', lonLat: [9.7, 51.3], rank: 62, span: 9 },
+  { iso: null, name: 'Liechtenstein', lonLat: [9.5, 47.1], rank: 180, span: 0.2 },
+];
+
+describe('names of countries', () => {
+  it('put the story’s own first and leave out those wider than their country', () => {
+    const { names } = mapScene(sceneInput(europe, { countries, camera: { zoom: 5, center: [10, 48] } }));
+    expect(names.map(({ kind, text }) => [kind, text])).toEqual([
+      ['own', 'FR'],
+      ['own', 'BE'],
+      ['foreign', 'DE'],
+    ]);
+  });
+
+  it('move aside for a symbol where the country is the story’s own', () => {
+    const { names, symbols } = mapScene(sceneInput(europe, { countries, camera: { zoom: 5, center: [4.8, 50.7] } }));
+    const belgium = names.find(({ text }) => text === 'BE');
+    expect(belgium).toBeDefined();
+    expect(symbols.some(({ at, radius }) => belgium && boxesOverlap(belgium.box, boxAround(at, radius)))).toBe(false);
+  });
+});
+
+describe('any map', () => {
+  const place = fc.tuple(
+    fc.double({ min: -180, max: 180, noNaN: true }),
+    fc.double({ min: -90, max: 90, noNaN: true }),
+  );
+  const crowded = fc.tuple(fc.nat({ max: 200 }), fc.nat({ max: 200 }));
+  const scenes = fc
+    .record({
+      scattered: fc.array(place, { maxLength: 6 }),
+      // Pixels apart rather than degrees, so that symbols crowd at every zoom.
+      crowd: fc.array(crowded, { minLength: 4, maxLength: 20, size: 'max' }),
+      events: fc.array(fc.nat({ max: 30 }), { minLength: 10, maxLength: 80, size: 'max' }),
+      zoom: fc.integer({ min: 6, max: 48 }).map((quarters) => quarters / 4),
+      fontSize: fc.constantFrom(12, 24).map(cssPx),
+    })
+    .map(({ scattered, crowd, events, zoom, fontSize }) => {
+      const camera: Camera = { zoom, center: [3, 48] };
+      const spots = crowd.map(([x, y]) => fromScene({ x: cssPx(300 + x), y: cssPx(150 + y) }, camera, size(800, 500)));
+      const places = [...spots, ...scattered];
+      const sketches = places.map(([lon, lat], i): [string, PlaceSketch] => [`place ${i}`, [lon, lat]]);
+      const dataset = mapStory(
+        Object.fromEntries(sketches),
+        Object.fromEntries(events.map((at, i) => [`e${i}`, { at: at < places.length ? `place ${at}` : null }])),
+      );
+      return sceneInput(dataset, {
+        camera,
+        countries,
+        fontSize,
+        controls: [{ x: cssPx(0), y: cssPx(0), width: cssPx(60), height: cssPx(80) }],
+      });
+    });
+
+  it('counts every event that has a place exactly once', () => {
+    fc.assert(
+      fc.property(scenes, (input) => {
+        const counted = mapScene(input).symbols.reduce((sum, { count }) => sum + count, 0);
+        expect(counted).toBe(input.events.filter((told) => told.place !== null).length);
+      }),
+    );
+  });
+
+  it('has no two symbols that overlap', () => {
+    fc.assert(
+      fc.property(scenes, (input) => {
+        const { symbols } = mapScene(input);
+        for (const [i, a] of symbols.entries()) {
+          for (const b of symbols.slice(i + 1)) expect(distance(a.at, b.at)).toBeGreaterThan(a.radius + b.radius);
+        }
+      }),
+    );
+  });
+
+  it('has no name on a symbol, a control, another name or the edge', () => {
+    fc.assert(
+      fc.property(scenes, (input) => {
+        const { symbols, names } = mapScene(input);
+        const labels = [...symbols.flatMap(({ label }) => label?.box ?? []), ...names.map(({ box }) => box)];
+        const obstacles = [...input.controls, ...symbols.map(({ at, radius }) => boxAround(at, radius, 0))];
+        for (const [i, box] of labels.entries()) {
+          expect(labels.slice(i + 1).some((other) => boxesOverlap(box, other))).toBe(false);
+          expect(obstacles.some((other) => boxesOverlap(box, other))).toBe(false);
+          expect(box.x).toBeGreaterThanOrEqual(0);
+          expect(box.x + box.width).toBeLessThanOrEqual(input.size.width);
+        }
+      }),
+    );
+  });
+});
