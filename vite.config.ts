@@ -2,7 +2,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { basemapPlugin } from './scripts/basemap-plugin.ts';
 import { launchOptions } from './scripts/chromium.mjs';
+import { cspPlugin } from './scripts/csp-plugin.ts';
 import { datasetPlugin } from './scripts/dataset-plugin.ts';
+import { parseDataOrigins } from './src/ingest/data-url.ts';
 
 /** Components in a real Chromium. Made for test runs only: a build should not look for a browser. */
 async function browserProject() {
@@ -39,15 +41,21 @@ async function browserProject() {
   };
 }
 
+/** Where `?data=` may load from besides the page's own origin. */
+const dataOrigins = parseDataOrigins(process.env.DATELINE_DATA_ORIGINS);
+
 export default defineConfig(async () => ({
+  define: { __DATA_ORIGINS__: JSON.stringify(dataOrigins) },
   // Relative, so that the build can stand in any folder of a site.
   base: './',
-  plugins: [react(), datasetPlugin({ folder: 'data/villepinte-2018' }), basemapPlugin()],
+  plugins: [react(), datasetPlugin({ folder: 'data/villepinte-2018' }), basemapPlugin(), cspPlugin(dataOrigins)],
   build: {
     target: 'es2022',
     // scripts/size.mjs reads there which files the page needs.
     manifest: true,
     reportCompressedSize: false,
+    // The budgets of scripts/size-budgets.json say what is too large.
+    chunkSizeWarningLimit: 1000,
     modulePreload: { polyfill: false },
   },
   test: {

@@ -10,8 +10,9 @@ const VIRTUAL = 'virtual:dateline-dataset';
 const RESOLVED = `\0${VIRTUAL}`;
 
 /**
- * Ships a dataset with the page: one hashed JSON file of checked tables, a module that tells its address
- * (`import { datasetUrl } from 'virtual:dateline-dataset'`), and in each built page a preload of it.
+ * Ships a dataset with the page: a hashed JSON file of checked tables and one of their sources, a module that tells their
+ * addresses (`import { datasetUrl, sourcesUrl } from 'virtual:dateline-dataset'`), and in each built page a preload of
+ * the tables.
  *
  * A build fails on any issue. The development server warns, serves what is left, and reloads the page when a file of
  * the folder changes.
@@ -20,6 +21,7 @@ const RESOLVED = `\0${VIRTUAL}`;
  */
 export function datasetPlugin(options: { readonly folder: string }): Plugin {
   const fileName = `${basename(options.folder)}.json`;
+  const sourcesName = `${basename(options.folder)}-sources.json`;
   let folder = options.folder;
   let base = '/';
   let building = false;
@@ -39,12 +41,19 @@ export function datasetPlugin(options: { readonly folder: string }): Plugin {
 
     load(id) {
       if (id !== RESOLVED) return undefined;
-      if (!building) return `export const datasetUrl = ${JSON.stringify(`${base}@dataset/${fileName}`)};`;
+      if (!building) {
+        return moduleOf(
+          JSON.stringify(`${base}@dataset/${fileName}`),
+          JSON.stringify(`${base}@dataset/${sourcesName}`),
+        );
+      }
       for (const name of DATASET_FILES) this.addWatchFile(resolve(folder, name));
       const { tables, issues } = read();
       if (tables === null || issues.length > 0) return this.error(faultList(options.folder, issues));
-      const file = this.emitFile({ type: 'asset', name: fileName, source: writeShipped(tables) });
-      return `export const datasetUrl = import.meta.ROLLUP_FILE_URL_${file};`;
+      const shipped = writeShipped(tables);
+      const file = this.emitFile({ type: 'asset', name: fileName, source: shipped.tables });
+      const sources = this.emitFile({ type: 'asset', name: sourcesName, source: shipped.sources });
+      return moduleOf(`import.meta.ROLLUP_FILE_URL_${file}`, `import.meta.ROLLUP_FILE_URL_${sources}`);
     },
 
     configureServer(server) {
@@ -53,12 +62,15 @@ export function datasetPlugin(options: { readonly folder: string }): Plugin {
         if (path.startsWith(folder + sep)) server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
-        if (!request.url?.endsWith(`/@dataset/${fileName}`)) return next();
+        const asked = [fileName, sourcesName].find((name) => request.url?.endsWith(`/@dataset/${name}`));
+        if (asked === undefined) return next();
         const { tables, issues } = read();
         if (issues.length > 0) server.config.logger.warn(faultList(options.folder, issues));
         response.setHeader('Content-Type', 'application/json');
         response.statusCode = tables === null ? 500 : 200;
-        response.end(tables === null ? JSON.stringify(issues) : writeShipped(tables));
+        if (tables === null) return response.end(JSON.stringify(issues));
+        const shipped = writeShipped(tables);
+        return response.end(asked === fileName ? shipped.tables : shipped.sources);
       });
     },
 
@@ -72,6 +84,11 @@ export function datasetPlugin(options: { readonly folder: string }): Plugin {
       },
     },
   };
+}
+
+/** @param datasetUrl an expression */
+function moduleOf(datasetUrl: string, sourcesUrl: string): string {
+  return `export const datasetUrl = ${datasetUrl};\nexport const sourcesUrl = ${sourcesUrl};`;
 }
 
 function faultList(folder: string, issues: Ingested['issues']): string {

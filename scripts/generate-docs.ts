@@ -1,11 +1,13 @@
 /**
- * Writes the tables of docs/links.md and docs/data-format.md between their markers, from the records that the code itself
- * reads and writes by.
+ * Writes the tables of docs/links.md, docs/data-format.md and docs/import.md between their markers, from the records that
+ * the code itself reads and writes by.
  *
  *   tsx scripts/generate-docs.ts           writes them
  *   tsx scripts/generate-docs.ts --check   exits with 1 when they are not up to date
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { TABLE_FAULTS } from '#ingest/table-faults.ts';
+import { TABLE_FIELDS } from '#ingest/table-fields.ts';
 import { PARAMETERS } from '#url/parameters.ts';
 import { jsonSchemaFiles } from './generate-schema.ts';
 
@@ -24,7 +26,24 @@ const DOCS: { readonly [file: string]: ReadonlyMap<string, () => string> } = {
   'docs/data-format.md': new Map(
     ['dataset', 'events', 'places', 'actors', 'sources'].map((stem) => [stem, () => tableOfSchema(stem)]),
   ),
+  'docs/import.md': new Map([
+    ['columns', columnTable],
+    ['faults', faultTable],
+  ]),
 };
+
+function columnTable(): string {
+  const rows = TABLE_FIELDS.map(({ field, spellings, meaning }) => {
+    const headers = spellings.map((spelling) => `\`${spelling}\``).join(', ');
+    return `| \`${field}\` | ${headers} | ${meaning} |`;
+  });
+  return ['| read as | headers, the preferred one first | meaning |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function faultTable(): string {
+  const rows = Object.values(TABLE_FAULTS).map(({ problem, consequence }) => `| ${problem} | ${consequence} |`);
+  return ['| fault | what happens |', '| --- | --- |', ...rows].join('\n');
+}
 
 function linkTable(): string {
   const rows = PARAMETERS.map(({ key, example, meaning }) => `| \`${key}\` | \`${key}=${example}\` | ${meaning} |`);

@@ -2,4 +2,6 @@
 declare module 'virtual:dateline-dataset' {
   /** Where the shipped dataset is fetched from, for `readShipped`. */
   export const datasetUrl: string;
+  /** Where its sources are fetched from, for `readShippedSources`. */
+  export const sourcesUrl: string;
 }

@@ -1,54 +1,74 @@
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo } from 'react';
 import { messages } from '#i18n/messages.ts';
-import type { Dataset } from '#model/dataset.ts';
-import { createStore, type Store } from '#store/create-store.ts';
+import { DropZone } from '#panels/DropZone.tsx';
+import { createStore } from '#store/create-store.ts';
+import { SourcesContext } from '#store/sources-context.ts';
 import { StoreContext } from '#store/store-context.ts';
 import { bindHistory } from '#url/bind-history.ts';
-import { readView } from '#url/view-link.ts';
 import { Explorer } from './Explorer.tsx';
-import { type Loading, loadDataset } from './load-dataset.ts';
+import type { Story } from './story.ts';
+import { useStory } from './use-story.ts';
 
-/** From nothing to a story on the page: loading, failed, or the explorer. */
+const ImportStatus = lazy(() =>
+  import('./ImportStatus.tsx').then(({ ImportStatus: component }) => ({ default: component })),
+);
+
+/** From nothing to a story on the page, and from there to another one that the reader brings along. */
 export function App({ root }: { readonly root: HTMLElement }) {
-  const [loading, setLoading] = useState<Loading>({ status: 'loading' });
-  const load = useCallback(() => {
-    setLoading({ status: 'loading' });
-    void loadDataset().then(setLoading);
-  }, []);
-  useEffect(load, [load]);
-
-  switch (loading.status) {
-    case 'loading':
-      return (
-        <main className="app-waiting">
-          <p role="status">{messages.app.loading}</p>
-        </main>
-      );
-    case 'failed':
-      return (
-        <main className="app-waiting">
-          <p role="alert">{messages.app.loadFailed(loading.reason)}</p>
-          <button type="button" className="button" onClick={load}>
+  const { shown, importing, outcome, start, openFiles, dismissOutcome } = useStory();
+  const isBusy = importing !== null || outcome !== null;
+  return (
+    <DropZone onFiles={openFiles}>
+      {isBusy && (
+        <Suspense>
+          <ImportStatus importing={importing} outcome={outcome} onDismiss={dismissOutcome} />
+        </Suspense>
+      )}
+      {shown.status === 'waiting' && <Waiting>{<p role="status">{messages.app.loading}</p>}</Waiting>}
+      {shown.status === 'failed' && (
+        <Waiting>
+          <p role="alert">{messages.app.loadFailed(shown.reason)}</p>
+          <button type="button" className="button" onClick={() => void start()}>
             {messages.app.retry}
           </button>
-        </main>
-      );
-    case 'ready':
-      return <Mounted dataset={loading.dataset} root={root} />;
-  }
+        </Waiting>
+      )}
+      {shown.status === 'shown' && (
+        <Mounted key={storyKey(shown.story)} story={shown.story} root={root} onFiles={openFiles} />
+      )}
+    </DropZone>
+  );
 }
 
-function Mounted({ dataset, root }: { readonly dataset: Dataset; readonly root: HTMLElement }) {
-  const [store] = useState<Store>(() => {
-    const { view, notices } = readView(window.location.search, dataset);
-    return createStore(dataset, view, notices);
-  });
+let stories = 0;
+const keys = new WeakMap<Story, number>();
+
+/** Another story is another mount, with a store of its own; nothing of the old one lives on in it. */
+function storyKey(story: Story): number {
+  const key = keys.get(story) ?? ++stories;
+  keys.set(story, key);
+  return key;
+}
+
+function Waiting({ children }: { readonly children: ReactNode }) {
+  return <main className="app-waiting">{children}</main>;
+}
+
+interface MountedProps {
+  readonly story: Story;
+  readonly root: HTMLElement;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+function Mounted({ story, root, onFiles }: MountedProps) {
+  const { dataset, view, notices, origin, askSources } = story;
+  const store = useMemo(() => createStore(dataset, view, notices), [dataset, view, notices]);
   useEffect(
     function keepAddressInStep() {
       document.title = `${dataset.title} – Dateline`;
-      return bindHistory(store, window);
+      return bindHistory(store, window, origin?.kind === 'url' ? origin.url : null);
     },
-    [store, dataset],
+    [store, dataset, origin],
   );
   const onReady = useCallback(() => {
     root.setAttribute('data-ready', '');
@@ -56,7 +76,9 @@ function Mounted({ dataset, root }: { readonly dataset: Dataset; readonly root: 
   }, [root]);
   return (
     <StoreContext value={store}>
-      <Explorer onReady={onReady} />
+      <SourcesContext value={askSources}>
+        <Explorer origin={origin} onReady={onReady} onFiles={onFiles} />
+      </SourcesContext>
     </StoreContext>
   );
 }

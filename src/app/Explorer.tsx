@@ -1,9 +1,11 @@
 import { type ReactNode, useCallback, useRef } from 'react';
 import { messages } from '#i18n/messages.ts';
 import { MapPanel } from '#map/MapPanel.tsx';
+import type { DataOrigin } from '#model/import-report.ts';
 import { AccountSwitch } from '#panels/AccountSwitch.tsx';
 import { ChapterNav } from '#panels/ChapterNav.tsx';
 import { Notices } from '#panels/Notices.tsx';
+import { OpenDataButton } from '#panels/OpenDataButton.tsx';
 import { SidePanel } from '#panels/SidePanel.tsx';
 import { TierSwitch } from '#panels/TierSwitch.tsx';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
@@ -11,8 +13,15 @@ import { TimelinePanel } from '#timeline/TimelinePanel.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { Panel } from '#ui/Panel.tsx';
 
+interface ExplorerProps {
+  /** Where the data came from; `null` for the story that ships with the page. */
+  readonly origin: DataOrigin | null;
+  readonly onReady: () => void;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
 /** The whole page around one story: header, map, card or list, timeline. */
-export function Explorer({ onReady }: { readonly onReady: () => void }) {
+export function Explorer({ origin, onReady, onFiles }: ExplorerProps) {
   const store = useDatelineStore();
   const { title, summary } = useValue((state) => state.dataset);
   const eventChosen = useValue((state) => state.view.event !== null);
@@ -28,11 +37,12 @@ export function Explorer({ onReady }: { readonly onReady: () => void }) {
       <header className="explorer-header">
         <div className="explorer-title">
           <h1>{title}</h1>
-          <p>{summary}</p>
+          <p>{origin === null ? summary : originInWords(origin)}</p>
         </div>
         <div className="explorer-switches">
           <AccountSwitch />
           <TierSwitch />
+          <OpenDataButton onFiles={onFiles} />
         </div>
         <ChapterNav />
       </header>
@@ -56,6 +66,11 @@ export function Explorer({ onReady }: { readonly onReady: () => void }) {
       </main>
     </div>
   );
+}
+
+/** A dataset that is not ours is always labelled with where it came from, so that none can pass for ours. */
+function originInWords(origin: DataOrigin): string {
+  return origin.kind === 'file' ? messages.import.fromFile(origin.name) : messages.import.fromLink(origin.url);
 }
 
 /** Calls back once, when both views have painted. */

@@ -97,6 +97,30 @@ export function windowInWords(window: Interval, locale: string): string {
   return formatter(locale, minute).formatRange(window.start, window.end);
 }
 
+/**
+ * "3–9 March 2021", "January–March 2021", "2010–2019", "9 March 2021, 14:00 – 15:00": a stretch of the calendar in its own
+ * unit; for columns, which begin and end where such a unit does.
+ */
+export function binInWords(
+  { start, end }: Interval,
+  unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year',
+  locale: string,
+): string {
+  switch (unit) {
+    case 'minute':
+    case 'hour':
+      return formatter(locale, OPTIONS.minute).formatRange(start, end);
+    case 'day':
+    case 'week':
+      return formatter(locale, OPTIONS.day).formatRange(start, end - 1);
+    case 'month':
+    case 'quarter':
+      return formatter(locale, OPTIONS.month).formatRange(start, end - 1);
+    case 'year':
+      return formatter(locale, OPTIONS.year).formatRange(start, end - 1);
+  }
+}
+
 /** The calendar fields at which an axis may tick. */
 export type TickUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
 

@@ -10,6 +10,7 @@ export const LOCALE = 'en-GB';
 const plural = new Intl.PluralRules(LOCALE);
 const languageNames = new Intl.DisplayNames(LOCALE, { type: 'language' });
 const countryNames = new Intl.DisplayNames(LOCALE, { type: 'region' });
+const megabytes = new Intl.NumberFormat(LOCALE, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
 const number = new Intl.NumberFormat(LOCALE);
 
 function count(n: number, one: string, other: string): string {
@@ -63,6 +64,8 @@ export const messages = {
     loading: 'Loading the story…',
     loadFailed: (reason: string) => `The story could not be loaded: ${reason}`,
     retry: 'Try again',
+    dataNotAllowed: (url: string) =>
+      `The link asks for data from ${url}, which this site does not allow. Its own story is shown instead.`,
     panelFailed: (panel: string) => `The ${panel.toLowerCase()} stopped working. The rest of the page still does.`,
     restartPanel: 'Start it again',
     accountSwitch: 'Whose telling',
@@ -72,6 +75,58 @@ export const messages = {
     wider: (n: number) => `Wider record: ${count(n, 'more event', 'more events')}`,
     closeNotices: 'Close',
     skipTo: (panel: string) => `Skip to ${panel.toLowerCase()}`,
+  },
+
+  import: {
+    open: 'Open…',
+    chooseFile: 'Choose a CSV, TSV or JSON file',
+    drop: 'Drop a CSV, TSV or JSON file to open it here',
+    fromFile: (name: string) => `From your file ${name}, which stays in this browser.`,
+    fromLink: (url: string) => `This link shows data from ${url}. Dateline did not write it.`,
+
+    progress: 'Reading the file',
+    soFar: (bytes: number, totalBytes: number | null, rows: number, faults: number) =>
+      [
+        totalBytes === null
+          ? megabytes.format(bytes / 1e6)
+          : `${number.format(Math.floor(bytes / 1e5) / 10)} of ${megabytes.format(totalBytes / 1e6)}`,
+        count(rows, 'row', 'rows'),
+        count(faults, 'fault', 'faults'),
+      ].join(', '),
+    cancel: 'Cancel',
+
+    rows: (read: number, shown: number, leftOut: number) =>
+      `${count(read, 'row', 'rows')} read, ${number.format(shown)} shown, ${number.format(leftOut)} left out.`,
+    report: 'Report',
+    close: 'Close',
+
+    heading: (name: string) => `What came in from ${name}`,
+    stayed: 'The file stayed in this browser; nothing was sent anywhere.',
+    cameFrom: (url: string) => `It was loaded from ${url}.`,
+    rowsRead: 'Rows read',
+    rowsShown: 'Shown',
+    rowsLeftOut: 'Left out',
+    ambiguous: (refused: number) =>
+      `${count(refused, 'date', 'dates')} such as 03/04/2018 can be read two ways. Which comes first?`,
+    dayOrderEvidence: (dayFirst: number, monthFirst: number) =>
+      [
+        ...(dayFirst > 0 ? [`${count(dayFirst, 'date', 'dates')} of this file can only be read day first.`] : []),
+        ...(monthFirst > 0 ? [`${count(monthFirst, 'date', 'dates')} of this file can only be read month first.`] : []),
+      ].join(' '),
+    dayFirst: 'Day first',
+    monthFirst: 'Month first',
+    noIssues: 'Every row is shown as it is in the file.',
+    issues: 'What is not shown as it is in the file',
+    problem: 'Problem',
+    inColumn: 'Column',
+    count: 'Count',
+    consequence: 'What happens',
+    at: (at: number | string) => (typeof at === 'number' ? `Row ${number.format(at)}` : at),
+    more: (n: number) => `And ${number.format(n)} more.`,
+    columns: 'How the columns were read',
+    column: (header: string, field: string) => `${header}: ${field}`,
+    unread: (headers: readonly string[]) => `Not read: ${headers.join(', ')}.`,
+    download: 'Download as CSV',
   },
 
   event: {
@@ -106,6 +161,9 @@ export const messages = {
       `${name === country ? name : `${name}, ${country}`}: ${count(events, 'event', 'events')}`,
     places: (names: readonly string[], events: number) =>
       `${count(names.length, 'place', 'places')}, ${count(events, 'event', 'events')}: ${names.join('; ')}`,
+    manyPlaces: (places: number, events: number) =>
+      `${count(places, 'place', 'places')}, ${count(events, 'event', 'events')}`,
+    count: (events: number) => number.format(events),
     placeAndMore: (name: string, more: number) => `${name} +${number.format(more)}`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -143,6 +201,15 @@ export const messages = {
     emptyWindow: 'Nothing happened between these dates.',
     showWholeStory: 'Show the whole story',
     noEvents: 'No event passes the filters.',
+
+    // Of tables too large for marks
+    otherCategories: 'Other categories',
+    allEvents: 'All events',
+    columns: 'Columns of events',
+    columnsHint:
+      'Left and right go from column to column, up and down from lane to lane, plus and minus zoom, Enter zooms into a column.',
+    column: (events: number, when: string) => `${count(events, 'event', 'events')}, ${when}`,
+    columnInLane: (lane: string, column: string) => `${lane}: ${column}`,
   },
 
   placePrecision: {
@@ -188,4 +255,5 @@ export const messages = {
   },
 
   count,
+  number: (n: number) => number.format(n),
 };

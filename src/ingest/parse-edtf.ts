@@ -14,6 +14,12 @@ type End = (CalendarSpan & { readonly bound: DateBound }) | 'open' | { readonly 
 /** Longer than any date; keeps the parser, whose time grows with the cube of the length, from hanging on a wrong file. */
 const LONGEST = 64;
 
+/**
+ * Tells most of what is no EDTF without its parser, which takes a third of a millisecond to find out: other letters than
+ * those of EDTF, or more than four digits in a row without the `Y` of a long year.
+ */
+const FOREIGN = /[^\dXYESTZU?~%^.:/+\-,[\]{}\s]|^\d{5,}$/i;
+
 /** Which digits are `X`, as edtf's bit masks (YYYYMMDD, lowest bit first). */
 const UNSPECIFIED = { decade: 0b1000, century: 0b1100, day: 0b1100_0000, month: 0b0011_0000, monthAndDay: 0b1111_0000 };
 
@@ -31,6 +37,7 @@ export function parseEdtf(text: string): ParsedEdtf {
   const ends = text.split('/');
   const [first = '', last] = ends;
   if (text.length > LONGEST || ends.length > 2) return refuse(notEdtf(text));
+  if (FOREIGN.test(text)) return refuse(calendarFault(text) ?? notEdtf(text));
   return last === undefined ? readSingle(text) : readInterval(text, first, last);
 }
 

@@ -28,7 +28,7 @@ export function MapPanel({ onPainted }: MapPanelProps) {
     <div className="map-root" ref={root}>
       {size && <SizedMap story={story} size={size} onPainted={onPainted} mapRef={map} />}
       <MapControls onFramed={() => map.current?.getContainer().focus({ preventScroll: true })} />
-      {story.events.length === 0 && <p className="map-notice map-control">{messages.map.empty}</p>}
+      {story.events.length === 0 && !story.isDense && <p className="map-notice map-control">{messages.map.empty}</p>}
       <OffMap />
       <Attribution />
     </div>

@@ -8,6 +8,8 @@ import { measureTextLike } from './measure-text.ts';
 import { sceneWords } from './scene-words.ts';
 import { useBasemap } from './use-basemap.ts';
 import { useCameraPilot } from './use-camera-pilot.ts';
+import { useDensity } from './use-density.ts';
+import { useDensityLayer } from './use-density-layer.ts';
 import type { MapStory } from './use-map-story.ts';
 import { useSymbolLayer } from './use-symbol-layer.ts';
 
@@ -20,6 +22,7 @@ interface MapStageProps {
 export function MapStage({ story, onPainted }: MapStageProps) {
   const map = useMap();
   const rest = useCameraPilot(map, story);
+  const resting = useDensity(rest);
   const basemap = useBasemap(rest.camera.zoom);
   const measure = useMemo(() => measureTextLike(map.getContainer()), [map]);
   const countries = basemap.status === 'ready' ? basemap.basemap.points : NO_COUNTRIES;
@@ -30,6 +33,7 @@ export function MapStage({ story, onPainted }: MapStageProps) {
         ...rest,
         dataset,
         events,
+        density: resting?.settled,
         linked,
         countries,
         measure,
@@ -37,9 +41,10 @@ export function MapStage({ story, onPainted }: MapStageProps) {
         selectedPlace: view.place,
         words: sceneWords,
       }),
-    [rest, dataset, events, linked, countries, measure, selected, view.place],
+    [rest, dataset, events, resting, linked, countries, measure, selected, view.place],
   );
-  useSymbolLayer(map, scene);
+  useSymbolLayer(map, scene, resting);
+  useDensityLayer(map, resting, scene, rest.fontSize);
   useEffect(
     function nameContainer() {
       map.getContainer().setAttribute('role', 'group');
@@ -53,6 +58,9 @@ export function MapStage({ story, onPainted }: MapStageProps) {
     <>
       {basemap.status === 'ready' && (
         <BasemapLayer key={basemap.detail} basemap={basemap.basemap} own={dataset.countries} />
+      )}
+      {resting !== null && resting.settled.nowhere > 0 && (
+        <p className="map-off map-off-count map-control">{messages.map.notOnMap(resting.settled.nowhere)}</p>
       )}
       <ArcLayer arcs={scene.arcs} />
       <ZoomControl zoomInTitle={messages.map.zoomIn} zoomOutTitle={messages.map.zoomOut} />

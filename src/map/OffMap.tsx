@@ -1,4 +1,5 @@
 import { messages } from '#i18n/messages.ts';
+import { hasPosition } from '#model/place.ts';
 import { NO_ATTENTION } from '#model/view.ts';
 import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
 
@@ -7,7 +8,7 @@ export function OffMap() {
   const { dispatch } = useDatelineStore();
   const events = useSelected((select) => select.mapEvents);
   const selected = useValue(({ view }) => view.event);
-  const placeless = events.filter(({ place }) => place === null);
+  const placeless = events.filter(({ place }) => place === null || !hasPosition(place));
   if (placeless.length === 0) return null;
   return (
     <details className="map-off map-control">

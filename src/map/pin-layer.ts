@@ -1,6 +1,7 @@
-import { DomUtil, Layer, type Map as LeafletMap, type Point, type ZoomAnimEvent } from 'leaflet';
+import { DomUtil, Layer, type Map as LeafletMap, type ZoomAnimEvent } from 'leaflet';
 import type { LonLat } from '#model/place.ts';
 import { latLng } from './lat-lng.ts';
+import { layerOrigin } from './layer-origin.ts';
 import { preparePane } from './prepare-pane.ts';
 
 /** Draws one kind of thing that stands at a point of the map. */
@@ -109,18 +110,10 @@ export class PinLayer<Item> extends Layer {
 
   /** Sets off for where the zoom will end; leaflet.css moves there at the pace of the basemap. */
   #followZoom({ center, zoom }: ZoomAnimEvent): void {
-    const origin = this.#originAt(this._map.project(center, zoom));
+    const origin = layerOrigin(this._map, this._map.project(center, zoom));
     for (const { node, item } of this.#pins.values()) {
       const at = this._map.project(latLng(this.#painter.lonLatOf(item)), zoom);
       DomUtil.setPosition(node, at.subtract(origin).round());
     }
-  }
-
-  /** World pixels of the point from which layers count, when the given one is in the middle of the map. */
-  #originAt(center: Point): Point {
-    const pane = this._map.getPane('mapPane');
-    const shift = pane === undefined ? undefined : DomUtil.getPosition(pane);
-    const corner = center.subtract(this._map.getSize().divideBy(2));
-    return (shift === undefined ? corner : corner.add(shift)).round();
   }
 }

@@ -11,7 +11,8 @@ export const sceneWords: MapWords = {
       places.map(({ name }) => name),
       events,
     ),
+  manyPlaces: messages.map.manyPlaces,
   placeAndMore: ({ name }, more) => messages.map.placeAndMore(name, more),
   country: (code) => messages.country(code),
-  count: (events) => String(events),
+  count: messages.map.count,
 };

@@ -3,6 +3,7 @@ import type { PlaceId } from '#model/id.ts';
 import type { MapName } from '#scene/map-name.ts';
 import type { MapScene } from '#scene/map-scene.ts';
 import type { MapSymbol } from '#scene/map-symbol.ts';
+import { distance, project } from '#scene/mercator.ts';
 import { makeNameNode, updateNameNode } from './name-node.ts';
 import { PinLayer } from './pin-layer.ts';
 import { makeSymbolNode, updateSymbolNode } from './symbol-node.ts';
@@ -23,7 +24,7 @@ export class SymbolLayer {
   readonly #listening = new AbortController();
   #dragged = false;
   #shown: readonly MapSymbol[] = [];
-  #attended: ReadonlySet<PlaceId> = new Set();
+  #isAttended: (symbol: MapSymbol) => boolean = () => false;
 
   constructor(map: LeafletMap, gestures: SymbolGestures) {
     this.#map = map;
@@ -45,25 +46,19 @@ export class SymbolLayer {
     this.#listen();
   }
 
-  /** Shows a scene. The focus stays with the symbol that holds the places it was on. */
+  /** Shows a scene. The focus stays with the symbol that holds the places it was on, or goes to the nearest. */
   set({ symbols, names }: MapScene): void {
     const focused = this.#shown.find(({ id }) => this.#symbols.nodeOf(id) === document.activeElement);
     this.#shown = symbols;
     this.#names.set(names);
     this.#symbols.set(symbols);
     this.#markAttended();
-    if (focused !== undefined && this.#symbols.nodeOf(focused.id) === undefined) this.focus(focused.places[0]?.id);
+    if (focused !== undefined && this.#symbols.nodeOf(focused.id) === undefined) this.#passFocus(focused);
   }
 
-  /** Focuses the symbol that holds a place, if there is one. */
-  focus(place: PlaceId | undefined): void {
-    const holder = this.#shown.find(({ places }) => places.some(({ id }) => id === place));
-    if (holder !== undefined) this.#symbols.nodeOf(holder.id)?.focus({ preventScroll: true });
-  }
-
-  /** Lights up the symbols that hold these places. Touches attributes only. */
-  setAttended(places: ReadonlySet<PlaceId>): void {
-    this.#attended = places;
+  /** Lights up the symbols that hold what is attended to. Touches attributes only. */
+  setAttended(isAttended: (symbol: MapSymbol) => boolean): void {
+    this.#isAttended = isAttended;
     this.#markAttended();
   }
 
@@ -74,10 +69,18 @@ export class SymbolLayer {
     this.#names.remove();
   }
 
+  /** To the symbol that took the places in; of a density, whose symbols need not know their places, to the nearest. */
+  #passFocus({ places: [first], lonLat, group }: MapSymbol): void {
+    const from = project(lonLat, 0);
+    const away = (symbol: MapSymbol) => distance(project(symbol.lonLat, 0), from);
+    const holder = this.#shown.find(({ places }) => places.some(({ id }) => id === first?.id));
+    const next = holder ?? (group === null ? undefined : this.#shown.toSorted((a, b) => away(a) - away(b))[0]);
+    if (next !== undefined) this.#symbols.nodeOf(next.id)?.focus({ preventScroll: true });
+  }
+
   #markAttended(): void {
-    for (const { id, places } of this.#shown) {
-      const attended = places.some((place) => this.#attended.has(place.id));
-      this.#symbols.nodeOf(id)?.toggleAttribute('data-attended', attended);
+    for (const symbol of this.#shown) {
+      this.#symbols.nodeOf(symbol.id)?.toggleAttribute('data-attended', this.#isAttended(symbol));
     }
   }
 

@@ -13,7 +13,7 @@ export function makeSymbolNode(): HTMLElement {
 
 /** Brings a symbol's button up to date with the scene. Its parts are drawn anew only where they differ. */
 export function updateSymbolNode(node: HTMLElement, symbol: MapSymbol): void {
-  const { id, places, radius, name, selected, pressed, related, muted, hollow } = symbol;
+  const { id, places, placeCount, radius, name, selected, pressed, related, muted, hollow, group } = symbol;
   const size = 2 * Math.ceil(Math.max(radius + MARGIN, LEAST / 2));
   node.setAttribute('data-place-id', id);
   setOrRemove(node, 'data-place-ids', places.length > 1 ? places.map((place) => place.id).join(' ') : null);
@@ -23,7 +23,8 @@ export function updateSymbolNode(node: HTMLElement, symbol: MapSymbol): void {
   node.style.width = `${size}px`;
   node.style.height = `${size}px`;
   node.classList.add('map-symbol');
-  node.classList.toggle('map-symbol-many', places.length > 1);
+  node.classList.toggle('map-symbol-many', placeCount > 1);
+  node.classList.toggle('map-symbol-group', group !== null);
   node.classList.toggle('map-symbol-hollow', hollow);
   node.classList.toggle('map-symbol-related', related);
   node.classList.toggle('map-symbol-muted', muted);

@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useLayoutEffect, useRef } from 'react';
-import type { PlaceId } from '#model/id.ts';
+import type { LonLat } from '#model/place.ts';
 import { type Attention, NO_ATTENTION } from '#model/view.ts';
 import { openingCamera } from '#scene/map-open.ts';
 import type { MapScene } from '#scene/map-scene.ts';
@@ -9,24 +9,25 @@ import type { Store } from '#store/create-store.ts';
 import { useDatelineStore } from '#store/store-context.ts';
 import { readRest } from './map-rest.ts';
 import { SymbolLayer } from './symbol-layer.ts';
+import type { RestingDensity } from './use-density.ts';
 
 /** Makes the symbol layer, hands it each scene and what is attended to, and lets it go. */
-export function useSymbolLayer(map: LeafletMap, scene: MapScene): void {
+export function useSymbolLayer(map: LeafletMap, scene: MapScene, resting: RestingDensity | null): void {
   const store = useDatelineStore();
   const layerRef = useRef<SymbolLayer | null>(null);
-  const sceneRef = useRef(scene);
+  const shownRef = useRef({ scene, resting });
 
   useLayoutEffect(
     function ownSymbols() {
       const layer = new SymbolLayer(map, {
-        activate: (symbol) => activate(symbol, store, map),
+        activate: (symbol) => activate(symbol, shownRef.current.resting, store, map),
         attend: (places) =>
           store.dispatch({ type: 'attend', attention: places === null ? NO_ATTENTION : { kind: 'places', places } }),
       });
-      layer.set(sceneRef.current);
+      layer.set(shownRef.current.scene);
       layerRef.current = layer;
       const unsubscribe = store.subscribe(({ attention }, previous) => {
-        if (attention !== previous.attention) layer.setAttended(attendedPlaces(attention, store));
+        if (attention !== previous.attention) layer.setAttended(holderOf(attention, shownRef.current.resting, store));
       });
       return () => {
         unsubscribe();
@@ -39,24 +40,28 @@ export function useSymbolLayer(map: LeafletMap, scene: MapScene): void {
 
   useLayoutEffect(
     function showScene() {
-      sceneRef.current = scene;
+      shownRef.current = { scene, resting };
       layerRef.current?.set(scene);
     },
-    [scene],
+    [scene, resting],
   );
 }
 
-function attendedPlaces(attention: Attention, store: Store): ReadonlySet<PlaceId> {
+/** Tells of a symbol whether it holds what is attended to. */
+function holderOf(attention: Attention, resting: RestingDensity | null, store: Store): (symbol: MapSymbol) => boolean {
   switch (attention.kind) {
     case 'none':
-      return new Set();
-    case 'places':
-      return new Set(attention.places);
+      return () => false;
+    case 'places': {
+      const attended = new Set(attention.places);
+      return ({ places }) => places.some(({ id }) => attended.has(id));
+    }
     case 'event': {
-      const table = store.select.table(store.getState());
-      const row = table.rowOf(attention.event);
-      const place = row === undefined ? null : table.told(row).place;
-      return new Set(place === null ? [] : [place.id]);
+      const place = store.select.attendedEvent(store.getState())?.place;
+      if (place == null) return () => false;
+      if (resting === null) return ({ places }) => places.some(({ id }) => id === place.id);
+      const holder = resting.settled.groupOf(place);
+      return ({ group }) => group === holder;
     }
   }
 }
@@ -65,9 +70,9 @@ function attendedPlaces(attention: Attention, store: Store): ReadonlySet<PlaceId
  * A place is filtered by, or no longer. Several places under one symbol come apart; where no zoom can separate them, each
  * press goes on to the next.
  */
-function activate(symbol: MapSymbol, store: Store, map: LeafletMap): void {
+function activate(symbol: MapSymbol, resting: RestingDensity | null, store: Store, map: LeafletMap): void {
   const { camera, size } = readRest(map);
-  const opened = openingCamera(symbol, camera, size);
+  const opened = openingCamera(symbol, camera, size, pointsOf(symbol, resting));
   if (opened !== null) {
     store.dispatch({ type: 'move-camera', camera: opened });
     return;
@@ -75,4 +80,10 @@ function activate(symbol: MapSymbol, store: Store, map: LeafletMap): void {
   const current = symbol.places.findIndex(({ id }) => id === store.getState().view.place);
   const next = symbol.places[current + 1];
   store.dispatch(next === undefined ? { type: 'clear-selection' } : { type: 'select-place', place: next.id });
+}
+
+/** What a symbol spreads over: its places, or the corners around their events where it does not know all of them. */
+function pointsOf({ places, placeCount, group }: MapSymbol, resting: RestingDensity | null): readonly LonLat[] {
+  const corners = group === null || places.length === placeCount ? null : (resting?.density.corners(group) ?? null);
+  return corners ?? places.map(({ lonLat }) => lonLat);
 }

@@ -93,7 +93,6 @@ export interface Dataset extends DatasetTables {
   readonly eventById: Lookup<EventId, StoryEvent>;
   readonly placeById: Lookup<PlaceId, Place>;
   readonly actorById: Lookup<ActorId, Actor>;
-  readonly sourceById: Lookup<SourceId, Source>;
   readonly accountById: ReadonlyMap<AccountId, Account>;
   readonly categoryById: ReadonlyMap<CategoryId, Category>;
   /** The events and places themselves when a reader brought them along as a table; the lists are empty then. */
@@ -108,7 +107,11 @@ function extentOf(tables: DatasetTables): Interval {
   return spanOf([...closed, tables.defaultWindow]) ?? tables.defaultWindow;
 }
 
-function indexById<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<Row['id'], Row> {
+/** The sources of a story, which may come after the story itself. */
+export type SourceLookup = Lookup<SourceId, Source>;
+
+/** Rows by their ids. */
+export function indexById<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<Row['id'], Row> {
   return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -119,7 +122,6 @@ export function createDataset(tables: DatasetTables): Dataset {
     eventById: indexById(tables.events),
     placeById: indexById(tables.places),
     actorById: indexById(tables.actors),
-    sourceById: indexById(tables.sources),
     accountById: indexById(tables.accounts),
     categoryById: indexById(tables.categories),
     extent: extentOf(tables),

@@ -1,4 +1,11 @@
-import { CATEGORY_SHAPES, type Category, type Dataset, type Lookup, type Source } from './dataset.ts';
+import {
+  CATEGORY_SHAPES,
+  type Category,
+  type Dataset,
+  type Lookup,
+  type Source,
+  type SourceLookup,
+} from './dataset.ts';
 import { unpackDating } from './dating.ts';
 import type { DatedInterval } from './edtf.ts';
 import type { StoryEvent } from './event.ts';
@@ -54,7 +61,6 @@ export function createImportedDataset(table: ImportedTable, name: string): Datas
     }),
     placeById: decoding((id) => placeOf(table, placeNumber(id))),
     actorById: decoding((id) => ({ id, name: id, kind: 'organisation', role: '', countries: [] })),
-    sourceById: decoding((id) => sourceOf(table, Number(id))),
   };
 }
 
@@ -153,6 +159,11 @@ export function placeOf({ places, countries }: ImportedTable, index: number): Pl
     lonLat: [lon, lat],
     precision: 'venue',
   };
+}
+
+/** The sources of a table's rows: each row has its own, found by the row's number. */
+export function importedSources(table: ImportedTable): SourceLookup {
+  return decoding((id) => sourceOf(table, Number(id)));
 }
 
 function sourceOf(table: ImportedTable, row: Row): Source | undefined {

@@ -25,6 +25,11 @@ export function isHollow(precision: PlacePrecision): boolean {
   return precision === 'country' || precision === 'proxy';
 }
 
+/** Of a place that a table only names nobody knows where it is: its longitude and latitude are NaN. */
+export function hasPosition({ lonLat: [lon, lat] }: Place): boolean {
+  return !Number.isNaN(lon) && !Number.isNaN(lat);
+}
+
 /** Edges belong to the box. */
 export function bboxContains([west, south, east, north]: Bbox, [lon, lat]: LonLat): boolean {
   return lon >= west && lon <= east && lat >= south && lat <= north;

@@ -8,6 +8,7 @@ export function ChapterNav() {
   const store = useDatelineStore();
   const chapters = useValue((state) => state.dataset.chapters);
   const told = useSelected((select) => select.tierEvents);
+  if (chapters.length === 0) return null;
   return (
     <nav className="chapters" aria-label={messages.app.chapters}>
       <ol>

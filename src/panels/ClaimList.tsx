@@ -1,7 +1,9 @@
+import { Suspense } from 'react';
 import { dateInWords } from '#i18n/format-date.ts';
 import { LOCALE, messages } from '#i18n/messages.ts';
 import type { Source } from '#model/dataset.ts';
 import type { Citation, Claim, StoryEvent } from '#model/event.ts';
+import { useSources } from '#store/sources-context.ts';
 import { useValue } from '#store/store-context.ts';
 
 /** Who says what: the accounts' claims first, in the dataset's order, then the stray ones. */
@@ -55,7 +57,9 @@ function ClaimBody({ claim }: { readonly claim: Claim }) {
       <ul className="claim-sources">
         {claim.citations.map((citation) => (
           <li key={citation.source + (citation.at ?? '')}>
-            <SourceLink citation={citation} />
+            <Suspense fallback={<span>{citation.source}</span>}>
+              <SourceLink citation={citation} />
+            </Suspense>
           </li>
         ))}
       </ul>
@@ -64,8 +68,8 @@ function ClaimBody({ claim }: { readonly claim: Claim }) {
 }
 
 function SourceLink({ citation }: { readonly citation: Citation }) {
-  const source = useValue((state) => state.dataset.sourceById.get(citation.source));
-  if (source === undefined) return null;
+  const source = useSources().get(citation.source);
+  if (source === undefined) return <span>{citation.source}</span>;
   const when = source.date && dateInWords(source.date, LOCALE, messages.dateWords);
   return (
     <>

@@ -1,5 +1,7 @@
 import type { Chapter } from '#model/dataset.ts';
 import { type Interval, spanOf } from '#model/time.ts';
+import type { EventTable } from './event-table.ts';
+import { hasRow, intervalOf, type RowSet } from './row-set.ts';
 import type { ToldEvent } from './told-event.ts';
 
 /** The events of a chapter among those given, in time order. */
@@ -11,4 +13,14 @@ export function chapterEvents(chapter: Chapter, told: readonly ToldEvent[]): rea
 /** From the first to the last instant of the chapter's events, or `undefined` when none of them is told. */
 export function chapterSpan(chapter: Chapter, told: readonly ToldEvent[]): Interval | undefined {
   return spanOf(chapterEvents(chapter, told).map(({ date }) => date));
+}
+
+/** The same, asked of the columns: looks at the chapter's events only, however many there are in the set. */
+export function chapterSpanAmong(chapter: Chapter, table: EventTable, set: RowSet): Interval | undefined {
+  return spanOf(
+    chapter.events.flatMap((id) => {
+      const row = table.rowOf(id);
+      return row !== undefined && hasRow(set, row) ? intervalOf(table.columns, row) : [];
+    }),
+  );
 }

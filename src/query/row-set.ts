@@ -62,3 +62,15 @@ export function rowsInWindow(columns: EventColumns, set: RowSet, window: Interva
 export function intervalOf(columns: EventColumns, row: Row): Interval {
   return { start: utcMs(columns.start[row] ?? 0), end: utcMs(columns.end[row] ?? 0) };
 }
+
+/** Whether a row is in the set (binary search: the rows of a set go up). */
+export function hasRow({ rows }: RowSet, row: Row): boolean {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rows[middle] ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return rows[low] === row;
+}

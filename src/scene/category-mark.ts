@@ -9,7 +9,8 @@ export interface CategoryMark {
   readonly slot: number;
 }
 
-const PALETTE_SIZE = 8;
+/** How many colours there are; a ninth category begins again with the first. */
+export const PALETTE_SIZE = 8;
 
 /** The mark of a category: its own shape, and the colour that its place in the dataset's list gives it. */
 export function categoryMark(dataset: Dataset, id: CategoryId): CategoryMark {

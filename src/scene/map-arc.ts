@@ -1,5 +1,5 @@
 import type { Dataset } from '#model/dataset.ts';
-import type { LonLat, Place } from '#model/place.ts';
+import { hasPosition, type LonLat, type Place } from '#model/place.ts';
 import { relatedEvents } from '#query/related.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { cssPx } from './css-px.ts';
@@ -38,11 +38,11 @@ const STEPS = 48;
 /** One arc per place; none to places that share the selected one's symbol. */
 export function drawArcs(input: MapSceneInput, symbols: readonly MapSymbol[]): readonly MapArc[] {
   const { selectedEvent, linked, camera } = input;
-  if (!selectedEvent?.place) return [];
+  if (!selectedEvent?.place || !hasPosition(selectedEvent.place)) return [];
   const start = endOf(selectedEvent.place, symbols, input);
   const ends = new Map<string, ArcEnd & { count: number }>();
   for (const { place } of linked) {
-    if (place === null) continue;
+    if (place === null || !hasPosition(place)) continue;
     const end = endOf(place, symbols, input);
     if (end.id === start.id) continue;
     ends.set(end.id, { ...end, count: (ends.get(end.id)?.count ?? 0) + 1 });

@@ -1,5 +1,5 @@
 import type { Dataset } from '#model/dataset.ts';
-import type { LonLat } from '#model/place.ts';
+import { hasPosition, type LonLat } from '#model/place.ts';
 import type { Camera, View } from '#model/view.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { type CssPx, cssPx, type Size } from './css-px.ts';
@@ -87,7 +87,7 @@ function extentOf(values: readonly number[]): { readonly middle: number; readonl
 }
 
 export interface TargetInput {
-  readonly view: View;
+  readonly view: Pick<View, 'camera' | 'place'>;
   readonly dataset: Dataset;
   readonly size: Size;
   /** What the map shows. */
@@ -95,22 +95,35 @@ export interface TargetInput {
   readonly selected: ToldEvent | undefined;
   /** The told events that the selected one is linked to. */
   readonly linked: readonly ToldEvent[];
+  /** The corners of all that a large table has, whatever the window. */
+  readonly extent?: readonly [LonLat, LonLat] | null;
   /** The zoom at which the map is now: selecting a place never takes the reader farther from it. */
   readonly zoom?: number;
 }
 
 /**
  * Where the map should be looking: where the reader put it; else at the selected event and its partners; else at the
- * selected place; else at everything it shows.
+ * selected place; else at everything it shows, or could show where a table is large.
  */
-export function targetCamera({ view, dataset, size, events, selected, linked, zoom = 0 }: TargetInput): Camera {
+export function targetCamera({
+  view,
+  dataset,
+  size,
+  events,
+  selected,
+  linked,
+  extent = null,
+  zoom = 0,
+}: TargetInput): Camera {
   if (view.camera !== null) return view.camera;
   const padding = paddingFor(size);
-  if (selected?.place) return frameWithPartners(selected.place.lonLat, pointsOf(linked), size, padding);
+  if (selected?.place && hasPosition(selected.place))
+    return frameWithPartners(selected.place.lonLat, pointsOf(linked), size, padding);
   const place = view.place === null ? undefined : dataset.placeById.get(view.place);
-  if (place !== undefined) {
+  if (place !== undefined && hasPosition(place)) {
     return roundCamera({ zoom: Math.max(PLACE_ZOOM, zoom), center: place.lonLat });
   }
+  if (extent !== null) return frame(extent, size, padding, PLACE_ZOOM);
   const shown = pointsOf(events);
   return frame(shown.length > 0 ? shown : storyPoints(dataset), size, padding, PLACE_ZOOM);
 }
@@ -121,7 +134,7 @@ function frameWithPartners(place: LonLat, partners: readonly LonLat[], size: Siz
 }
 
 function pointsOf(events: readonly ToldEvent[]): readonly LonLat[] {
-  return events.flatMap(({ place }) => (place === null ? [] : [place.lonLat]));
+  return events.flatMap(({ place }) => (place !== null && hasPosition(place) ? [place.lonLat] : []));
 }
 
 /** The places of the story's own countries, else all of its places. */

@@ -1,3 +1,4 @@
+import type { LonLat } from '#model/place.ts';
 import type { Camera } from '#model/view.ts';
 import { cssPx, type Size } from './css-px.ts';
 import { frame, MAX_ZOOM, paddingFor, ZOOM_STEP } from './map-camera.ts';
@@ -11,9 +12,15 @@ const APART = 2 * symbolRadius(1) + 6;
 /**
  * Where a merged symbol's places come apart: all of them in sight, closer than now. `null` when they are one place, or so
  * close together that no zoom separates them.
+ *
+ * @param points where its places are, or the corners of the box around them
  */
-export function openingCamera(symbol: MapSymbol, camera: Camera, size: Size): Camera | null {
-  const points = symbol.places.map(({ lonLat }) => lonLat);
+export function openingCamera(
+  symbol: Pick<MapSymbol, 'places'>,
+  camera: Camera,
+  size: Size,
+  points: readonly LonLat[] = symbol.places.map(({ lonLat }) => lonLat),
+): Camera | null {
   if (points.length < 2 || camera.zoom >= MAX_ZOOM) return null;
   const closest = points.map((point) => project(point, MAX_ZOOM));
   const separable = closest.some((a) => closest.some((b) => distance(a, b) >= APART));

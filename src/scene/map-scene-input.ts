@@ -4,6 +4,7 @@ import type { LonLat } from '#model/place.ts';
 import type { Camera } from '#model/view.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import type { CssPx, MeasureText, Size } from './css-px.ts';
+import type { SettledDensity } from './map-density.ts';
 import type { Box } from './map-label.ts';
 import type { MapWords } from './map-words.ts';
 
@@ -25,6 +26,8 @@ export interface CountryPoint {
 export interface MapSceneInput {
   /** What the map shows; those without a place are passed over. */
   readonly events: readonly ToldEvent[];
+  /** How many events are where, when they are too many to be drawn one by one; `events` are none then. */
+  readonly density?: SettledDensity | undefined;
   readonly dataset: Dataset;
   readonly camera: Camera;
   readonly size: Size;

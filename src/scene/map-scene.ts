@@ -1,5 +1,6 @@
 import { drawArcs, type MapArc } from './map-arc.ts';
 import { nameCountries } from './map-country.ts';
+import { densitySymbols } from './map-density-symbols.ts';
 import { boxAround, createLabelBoard } from './map-label.ts';
 import { type MapName, nameBareEnds } from './map-name.ts';
 import type { MapSceneInput } from './map-scene-input.ts';
@@ -21,7 +22,7 @@ export interface MapScene {
  * placed are the selected symbol's, then the story's countries, then the other symbols, then the rest of the world.
  */
 export function mapScene(input: MapSceneInput): MapScene {
-  const symbols = drawSymbols(input);
+  const symbols = input.density === undefined ? drawSymbols(input) : densitySymbols(input.density, input);
   const arcs = drawArcs(input, symbols);
   const board = createLabelBoard(input.size, [
     ...input.controls,

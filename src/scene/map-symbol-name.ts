@@ -9,10 +9,12 @@ import type { MapSymbol, SymbolLabel } from './map-symbol.ts';
  */
 export function nameSymbols(
   symbols: readonly MapSymbol[],
-  { words, measure, fontSize, selectedPlace, selectedEvent }: MapSceneInput,
+  { words, measure, fontSize, selectedPlace, selectedEvent, density }: MapSceneInput,
   board: LabelBoard,
 ): ReadonlyMap<PlaceId, SymbolLabel> {
   const names = new Map<PlaceId, SymbolLabel>();
+  // Too many places for any of them to stand for the rest.
+  if (density?.bins.kind === 'cells') return names;
   const inOrder = symbols.toSorted((a, b) => Number(b.related) - Number(a.related) || b.count - a.count);
   for (const { id, places, at, radius } of inOrder) {
     const chosen = selectedPlace ?? selectedEvent?.place?.id;

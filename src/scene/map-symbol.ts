@@ -24,8 +24,12 @@ export interface SymbolLabel {
 export interface MapSymbol {
   /** The first of its places: the same symbol as long as that place leads it. */
   readonly id: PlaceId;
-  /** Most events first. */
+  /** Most events first. Where there are too many to know one by one, the first of them only. */
   readonly places: readonly Place[];
+  /** How many places it stands for. */
+  readonly placeCount: number;
+  /** Which group of a density it draws, if it does. */
+  readonly group: number | null;
   readonly lonLat: LonLat;
   /** In scene pixels. */
   readonly at: Point;
@@ -52,8 +56,9 @@ export interface MapSymbol {
   readonly label: SymbolLabel | null;
 }
 
-const RING = 4.5;
-const HOLLOW_RING = 2.5;
+/** Widths of rings, at text scale 1. */
+export const RING = 4.5;
+export const HOLLOW_RING = 2.5;
 
 /** One symbol per place or group of places, without its name, in the story's order. */
 export function drawSymbols(input: MapSceneInput): readonly MapSymbol[] {
@@ -79,6 +84,8 @@ function drawSymbol({ tallies, at, radius }: PlaceGroup, input: MapSceneInput): 
   return {
     id: first.id,
     places,
+    placeCount: places.length,
+    group: null,
     lonLat,
     at: toScene(lonLat, input.camera, input.size),
     radius: cssPx(radius),
@@ -87,7 +94,7 @@ function drawSymbol({ tallies, at, radius }: PlaceGroup, input: MapSceneInput): 
     count,
     split,
     segments: ringSegments(split, radius - ring / 2),
-    glyph: glyphOf(count, split, radius - ring, input),
+    glyph: symbolGlyph(count, split, radius - ring, input),
     hollow,
     name: places.length > 1 ? input.words.places(places, count) : input.words.place(first, count),
     ...standing(tallies, input),
@@ -95,11 +102,12 @@ function drawSymbol({ tallies, at, radius }: PlaceGroup, input: MapSceneInput): 
   };
 }
 
-function glyphOf(
+/** The number of events, or the mark of the only one. */
+export function symbolGlyph(
   count: number,
   split: readonly CategoryShare[],
   inside: number,
-  { words }: MapSceneInput,
+  { words }: Pick<MapSceneInput, 'words'>,
 ): SymbolGlyph {
   const [only] = split;
   if (count > 1 || only === undefined) return { kind: 'count', text: words.count(count) };

@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import type { Dataset } from '#model/dataset.ts';
 import type { CategoryId } from '#model/id.ts';
-import { isHollow, type Place } from '#model/place.ts';
+import { hasPosition, isHollow, type Place } from '#model/place.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { type CategoryMark, categoryMark } from './category-mark.ts';
 
@@ -19,7 +19,9 @@ export interface PlaceTally {
 /** Counts the events of each place, in the order in which the story (the events' own order) reaches them. */
 export function tallyPlaces(events: readonly ToldEvent[]): readonly PlaceTally[] {
   const groups = group(
-    events.flatMap((told, order) => (told.place === null ? [] : [{ told, order, place: told.place }])),
+    events.flatMap((told, order) =>
+      told.place !== null && hasPosition(told.place) ? [{ told, order, place: told.place }] : [],
+    ),
     ({ place }) => place.id,
   );
   return [...groups.values()].flatMap((told) => {

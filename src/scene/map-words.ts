@@ -7,6 +7,8 @@ export interface MapWords {
   readonly place: (place: Place, events: number) => string;
   /** Accessible name of a merged symbol: "4 places, 9 events: Paris, Brussels, …". */
   readonly places: (places: readonly Place[], events: number) => string;
+  /** Accessible name of a symbol that stands for too many places to name: "37 places, 1,204 events". */
+  readonly manyPlaces: (places: number, events: number) => string;
   /** Visible name of a merged symbol: "Paris +3". */
   readonly placeAndMore: (place: Place, more: number) => string;
   readonly country: (code: CountryCode) => string;

@@ -43,6 +43,11 @@ export function unproject({ x, y }: Point, zoom: number): LonLat {
   return [(x / size - 0.5) * 360, lat];
 }
 
+/** A position in Mercator, 0 to 1, to degrees. */
+export function lonLatAt(x: number, y: number): LonLat {
+  return unproject({ x: cssPx(x * WORLD_PX), y: cssPx(y * WORLD_PX) }, 0);
+}
+
 /** Where the camera puts a place, in pixels from the scene's top left corner. */
 export function toScene(lonLat: LonLat, { zoom, center }: Camera, { width, height }: Size): Point {
   const at = project(lonLat, zoom);

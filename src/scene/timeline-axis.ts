@@ -1,12 +1,15 @@
 import { type TimeInterval, utcDay, utcHour, utcMinute, utcMonday, utcMonth, utcYear } from 'd3';
 import { HOUR, MINUTE, type UtcMs, utcMs } from '#model/time.ts';
-import { cssPx } from './css-px.ts';
+import { type CssPx, cssPx } from './css-px.ts';
 import type { AxisUnit, TimelineInput } from './timeline-input.ts';
 import type { AxisTick, TimelineAxis } from './timeline-parts.ts';
 import { clampX, type TimeScale } from './timeline-scale.ts';
 
 /** Between two tick labels. */
 const GAP = 12;
+
+/** No label is narrower than this one, in whatever language. */
+const SHORTEST_LABEL = '00';
 
 interface TickStep {
   readonly unit: AxisUnit;
@@ -45,7 +48,7 @@ export function timelineAxis(scale: TimeScale, { measure, fontSize, words }: Axi
   let ticks: readonly AxisTick[] = [];
   let unit: AxisUnit = 'year';
   for (const step of STEPS) {
-    if (isTooFine(step.interval, scale)) continue;
+    if (isTooFine(step.interval, scale, GAP + widthOf(SHORTEST_LABEL))) continue;
     unit = step.unit;
     ticks = ticksOf(step, scale, words);
     if (labelsFit(ticks, widthOf)) break;
@@ -54,17 +57,27 @@ export function timelineAxis(scale: TimeScale, { measure, fontSize, words }: Axi
   const text = unit === 'year' ? '' : words.context(scale.window.start, unit);
   const column = scale.plot.x0;
   const beside = widthOf(text) + 16 <= column;
-  const line = Math.round(fontSize * 1.4);
+  const line = lineOf(fontSize);
   const context = text === '' ? null : { text, x: cssPx(beside ? 12 : column), y: cssPx(beside ? line + 2 : line * 2) };
-  return { height: cssPx(line + 8 + (context !== null && !beside ? line - 4 : 0)), ticks: inside, context };
+  return { height: axisHeight(fontSize, context !== null && !beside), ticks: inside, context };
 }
 
-/** A finer step than one tick per 12 px is not worth the counting. */
-function isTooFine(interval: TimeInterval, { window, plot }: TimeScale): boolean {
+/** @param below the context stands on a line of its own, below the ticks' labels */
+export function axisHeight(fontSize: CssPx, below: boolean): CssPx {
+  const line = lineOf(fontSize);
+  return cssPx(line + 8 + (below ? line - 4 : 0));
+}
+
+function lineOf(fontSize: CssPx): number {
+  return Math.round(fontSize * 1.4);
+}
+
+/** Ticks closer than the shortest label has room for are not worth the counting. */
+function isTooFine(interval: TimeInterval, { window, plot }: TimeScale, closest: number): boolean {
   const second = interval.offset(interval.floor(new Date(window.start)), 1);
   const third = interval.offset(second, 1);
   const shortest = third.getTime() - second.getTime();
-  return ((plot.x1 - plot.x0) * shortest) / (window.end - window.start) < GAP;
+  return ((plot.x1 - plot.x0) * shortest) / (window.end - window.start) < closest;
 }
 
 function ticksOf({ unit, interval }: TickStep, scale: TimeScale, words: AxisInput['words']): readonly AxisTick[] {

@@ -1,5 +1,4 @@
 import { type Interval, overlaps } from '#model/time.ts';
-import { chapterSpan } from '#query/chapter-span.ts';
 import { type CssPx, cssPx } from './css-px.ts';
 import type { TimelineInput } from './timeline-input.ts';
 import type { ChapterBand, Span } from './timeline-parts.ts';
@@ -23,12 +22,15 @@ interface RawBand extends Span {
 /**
  * The chapters above the lanes, from the first to the last instant of their events. Those that meet stand in rows below
  * one another; the rows are worked out over the whole story, so that they stay while the reader pans.
+ *
+ * @param spans when each of the dataset's chapters happened; `undefined` where nothing of it is told
  */
 export function chapterBands(
-  input: Pick<TimelineInput, 'events' | 'dataset' | 'measure' | 'fontSize'>,
+  input: Pick<TimelineInput, 'dataset' | 'measure' | 'fontSize'>,
+  spans: readonly (Interval | undefined)[],
   scale: TimeScale,
 ): { readonly height: CssPx; readonly bands: readonly ChapterBand[] } {
-  const raw = packBands(input, scale);
+  const raw = packBands(spans, scale);
   const seen = raw.filter(({ span }) => overlaps(span, scale.window)).map((band) => clipped(band, scale));
   const rowCount = Math.max(1, ...raw.map(({ row }) => row + 1));
   const taken: Span[][] = Array.from({ length: rowCount }, (_, row) => seen.filter((band) => band.row === row));
@@ -55,17 +57,16 @@ export function chapterBands(
       label,
     };
   });
-  return { height: cssPx(rowCount * ROW + 3), bands };
+  return { height: cssPx(hasStrip(input, scale) ? rowCount * ROW + 3 : 0), bands };
 }
 
-function packBands(
-  { events, dataset }: Pick<TimelineInput, 'events' | 'dataset'>,
-  scale: TimeScale,
-): readonly RawBand[] {
-  const spans = dataset.chapters.flatMap((chapter, index) => {
-    const span = chapterSpan(chapter, events);
-    return span === undefined ? [] : { index, span };
-  });
+/** A story without chapters needs no strip but for the choice of lanes, which stands there above a column of titles. */
+function hasStrip({ dataset }: Pick<TimelineInput, 'dataset'>, { plot }: TimeScale): boolean {
+  return dataset.chapters.length > 0 || plot.x0 >= 24;
+}
+
+function packBands(chapterSpans: readonly (Interval | undefined)[], scale: TimeScale): readonly RawBand[] {
+  const spans = chapterSpans.flatMap((span, index) => (span === undefined ? [] : { index, span }));
   const packed: RawBand[] = [];
   for (const { index, span } of spans.sort((a, b) => a.span.start - b.span.start || a.index - b.index)) {
     const x0 = scale.toX(span.start);

@@ -2,6 +2,7 @@ import type { Dataset } from '#model/dataset.ts';
 import type { CountryCode, EventId, PlaceId } from '#model/id.ts';
 import type { Interval, UtcMs } from '#model/time.ts';
 import type { Grouping } from '#model/view.ts';
+import type { LaneSet } from '#query/lane-sets.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import type { CssPx, MeasureText, Size } from './css-px.ts';
 
@@ -18,6 +19,10 @@ export interface TimelineWords {
   readonly elsewhere: string;
   /** The lane of events without an actor that has a lane. */
   readonly otherActors: string;
+  /** The lane of events whose category has no lane of its own. */
+  readonly otherCategories: string;
+  /** The one lane of a table that is not sorted into any. */
+  readonly allEvents: string;
   readonly date: (told: ToldEvent) => string;
   /** The contested dates, each with its account. */
   readonly otherDates: (told: ToldEvent) => readonly string[];
@@ -40,4 +45,16 @@ export interface TimelineInput {
   /** Of labels, lane titles and ticks: grows with the reader's text size. */
   readonly fontSize: CssPx;
   readonly words: TimelineWords;
+  /** Given where `events` are only those in the window. */
+  readonly whole?: WholeStory | undefined;
+}
+
+/**
+ * What lanes and chapters there are in a set that is too large to be drawn whole. Both ways to draw it, marks and columns,
+ * go by this, so that the lanes stay when the one takes over from the other.
+ */
+export interface WholeStory {
+  readonly lanes: readonly LaneSet[];
+  /** In the order of the dataset's chapters; `undefined` where nothing of one is on the timeline. */
+  readonly chapterSpans: readonly (Interval | undefined)[];
 }

@@ -1,24 +1,28 @@
 import type { Dataset } from '#model/dataset.ts';
-import type { ActorId } from '#model/id.ts';
+import { type ActorId, actorId, categoryId, countryCode } from '#model/id.ts';
+import type { Grouping } from '#model/view.ts';
+import { type LaneSet, REST_LANE, WHOLE_LANE } from '#query/lane-sets.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { type CategoryMark, categoryMark } from './category-mark.ts';
 import type { TimelineInput } from './timeline-input.ts';
 
-/** A lane before it has a place on the screen. */
-export interface LaneGroup {
+/** What a lane is called, and the sign of its category where lanes are categories. */
+export interface LaneHead {
   readonly id: string;
   readonly title: string;
   readonly category: CategoryMark | null;
+}
+
+/** A lane before it has a place on the screen. */
+export interface LaneGroup extends LaneHead {
   /** All of them, whether in the window or not, in time order. */
   readonly events: readonly ToldEvent[];
 }
 
-type GroupInput = Pick<TimelineInput, 'events' | 'dataset' | 'grouping' | 'words'> & {
+type GroupInput = Pick<TimelineInput, 'events' | 'dataset' | 'grouping' | 'words' | 'whole'> & {
   /** How many actors may have a lane of their own. */
   readonly actorLanes: number;
 };
-
-const REST = 'rest';
 
 /**
  * Sorts events into lanes. The window plays no part, so lanes neither come nor go while the reader pans.
@@ -27,8 +31,11 @@ const REST = 'rest';
  * - category: those with events, in the dataset's order
  * - actor: those named by most events, in the order of their number of events; an event stands in the lane of the first of
  *   its actors that has one. The others share the last lane
+ *
+ * Where the events are only some of the whole story, its lanes have been chosen already.
  */
 export function groupIntoLanes(input: GroupInput): readonly LaneGroup[] {
+  if (input.whole !== undefined) return intoLanesOf(input.whole.lanes, input);
   switch (input.grouping) {
     case 'country':
       return byCountry(input);
@@ -37,6 +44,47 @@ export function groupIntoLanes(input: GroupInput): readonly LaneGroup[] {
     case 'actor':
       return byActor(input);
   }
+}
+
+function intoLanesOf(lanes: readonly LaneSet[], input: GroupInput): readonly LaneGroup[] {
+  const laneOf = laneFinder(lanes, input.grouping);
+  return laneHeads(lanes, input).map((head) => ({
+    ...head,
+    events: input.events.filter((told) => laneOf(told) === head.id),
+  }));
+}
+
+/** Which of the lanes an event stands in. */
+export function laneFinder(
+  lanes: readonly Pick<LaneSet, 'id'>[],
+  grouping: Grouping,
+): (told: ToldEvent) => string | undefined {
+  const ids = new Set(lanes.map(({ id }) => id));
+  const last = lanes.at(-1)?.id;
+  const keysOf = ({ event, country }: ToldEvent): readonly string[] => {
+    if (grouping === 'category') return [event.category];
+    return grouping === 'actor' ? event.actors : country === null ? [] : [country];
+  };
+  return (told) => keysOf(told).find((key) => ids.has(key)) ?? last;
+}
+
+/** The titles of lanes that have been chosen already. */
+export function laneHeads(
+  lanes: readonly Pick<LaneSet, 'id'>[],
+  { dataset, grouping, words }: Pick<TimelineInput, 'dataset' | 'grouping' | 'words'>,
+): readonly LaneHead[] {
+  const rest = { country: words.elsewhere, category: words.otherCategories, actor: words.otherActors };
+  const titles = {
+    country: (id: string) => words.country(countryCode(id)),
+    category: (id: string) => dataset.categoryById.get(categoryId(id))?.label,
+    actor: (id: string) => dataset.actorById.get(actorId(id))?.name,
+  };
+  return lanes.map(({ id }) => {
+    if (id === WHOLE_LANE) return { id, title: words.allEvents, category: null };
+    if (id === REST_LANE) return { id, title: rest[grouping], category: null };
+    const category = grouping === 'category' ? categoryMark(dataset, categoryId(id)) : null;
+    return { id, title: titles[grouping](id) ?? id, category };
+  });
 }
 
 function byCountry({ events, dataset, words }: GroupInput): readonly LaneGroup[] {
@@ -88,5 +136,5 @@ function mostNamed(events: readonly ToldEvent[], dataset: Dataset, limit: number
 }
 
 function withRest(own: readonly LaneGroup[], title: string, events: readonly ToldEvent[]): readonly LaneGroup[] {
-  return events.length === 0 ? own : [...own, { id: REST, title, category: null, events }];
+  return events.length === 0 ? own : [...own, { id: REST_LANE, title, category: null, events }];
 }

@@ -2,16 +2,16 @@ import { utcYear } from 'd3';
 import type { Dataset } from '#model/dataset.ts';
 import { DAY, type Interval, utcMs } from '#model/time.ts';
 import { padded } from '#model/window.ts';
-import type { ToldEvent } from '#query/told-event.ts';
+import type { RowSet } from '#query/row-set.ts';
+import { countOverlapping } from '#query/window-range.ts';
 import { type CssPx, cssPx, type MeasureText, type Size } from './css-px.ts';
 import type { AxisTick, Span } from './timeline-parts.ts';
 import { clampX, type TimeScale, timeScale } from './timeline-scale.ts';
 
 export interface OverviewInput {
   /** All that are told, whatever the window. */
-  readonly events: readonly ToldEvent[];
+  readonly rows: RowSet;
   readonly dataset: Dataset;
-  readonly window: Interval;
   readonly size: Size;
   /** The strip's part of the width. */
   readonly plot: Span;
@@ -37,7 +37,6 @@ export interface OverviewScene {
   readonly scale: TimeScale;
   readonly baseline: CssPx;
   readonly bars: readonly (Span & { readonly height: CssPx })[];
-  readonly window: Span;
   readonly ticks: readonly AxisTick[];
 }
 
@@ -47,39 +46,35 @@ const BIN = 4;
 /** Where events are as dense as one bin can show them, the bar is this high; others by the square root of their share. */
 const HEADROOM = 3;
 
-/** The profile of how many events lie where, with the window and the years. */
+/** The profile of how many events lie where, with the years. The window has no part in it: moving it draws nothing anew. */
 export function overviewScene(input: OverviewInput): OverviewScene {
   const { dataset, plot, size, fontSize } = input;
   const scale = timeScale(padded(dataset.extent, 0.02, DAY), plot);
   const baseline = cssPx(size.height - Math.round(fontSize * 1.3));
-  const counts = densityProfile(input.events, scale);
+  const counts = densityProfile(input.rows, scale);
   const most = Math.max(1, ...counts);
   const bars = counts.flatMap((count, bin) => {
     const x0 = plot.x0 + bin * BIN;
     const height = Math.sqrt(count / most) * (baseline - HEADROOM);
-    return height < 0.25
+    return count === 0
       ? []
       : { x0: cssPx(x0), x1: cssPx(Math.min(x0 + BIN - 1, plot.x1)), height: cssPx(Math.max(height, 1.5)) };
   });
-  const x0 = clampX(scale.toX(input.window.start), plot.x0, plot.x1 - 2);
-  const x1 = clampX(scale.toX(input.window.end), x0 + 2, plot.x1);
-  return { size, plot, scale, baseline, bars, window: { x0, x1 }, ticks: yearTicks(input, scale) };
+  return { size, plot, scale, baseline, bars, ticks: yearTicks(input, scale) };
 }
 
-/** Events per bin; an event that lasts over several counts as its share in each, so that every event counts once. */
-export function densityProfile(events: readonly ToldEvent[], scale: TimeScale): readonly number[] {
-  const { plot } = scale;
-  const counts = new Array<number>(Math.max(1, Math.ceil((plot.x1 - plot.x0) / BIN))).fill(0);
-  for (const { date } of events) {
-    const seen = scale.visible(date);
-    if (seen === undefined) continue;
-    const from = (seen.x0 - plot.x0) / BIN;
-    const to = Math.max((seen.x1 - plot.x0) / BIN, from + 1e-9);
-    for (let bin = Math.floor(from); bin < to && bin < counts.length; bin++) {
-      counts[bin] = (counts[bin] ?? 0) + (Math.min(to, bin + 1) - Math.max(from, bin)) / (to - from);
-    }
-  }
-  return counts;
+/** Where the window stands on the strip: inside of it, and wide enough to be seen. */
+export function windowOnOverview({ plot, scale }: OverviewScene, window: Interval): Span {
+  const x0 = clampX(scale.toX(window.start), plot.x0, plot.x1 - 2);
+  return { x0, x1: clampX(scale.toX(window.end), x0 + 2, plot.x1) };
+}
+
+/** How many events overlap each bin, in two binary searches; one that lasts counts in every bin that it touches. */
+export function densityProfile(rows: RowSet, { plot, toTime }: TimeScale): readonly number[] {
+  const edge = (bin: number) => toTime(cssPx(Math.min(plot.x0 + bin * BIN, plot.x1)));
+  return Array.from({ length: Math.max(1, Math.ceil((plot.x1 - plot.x0) / BIN)) }, (_, bin) =>
+    countOverlapping(rows, { start: edge(bin), end: edge(bin + 1) }),
+  );
 }
 
 function yearTicks({ measure, fontSize, yearLabel, plot, size }: OverviewInput, scale: TimeScale): readonly AxisTick[] {

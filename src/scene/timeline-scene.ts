@@ -1,3 +1,5 @@
+import type { Interval } from '#model/time.ts';
+import { chapterSpan } from '#query/chapter-span.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { categoryMark } from './category-mark.ts';
 import { cssPx } from './css-px.ts';
@@ -11,10 +13,7 @@ import { type LaneLayout, type LaneRows, layoutLanes, TARGET } from './timeline-
 import { type MarkExtent, markExtent, SHAPE_HALF } from './timeline-mark.ts';
 import type { Span, TimelineLabel, TimelineLane, TimelineMark, TimelineScene } from './timeline-parts.ts';
 import { type TimeScale, timeScale } from './timeline-scale.ts';
-import { iconRoom, NARROW, titleColumn, titleLines } from './timeline-titles.ts';
-
-/** Free at the right: a scroll bar may come to stand there. */
-const RIGHT_MARGIN = 14;
+import { NARROW, placeTitle, plotBeside } from './timeline-titles.ts';
 
 /** An actor's lane gets one for each so many pixels of height. */
 const ACTOR_LANE = 44;
@@ -33,12 +32,9 @@ interface Candidate {
 export function timelineScene(input: TimelineInput): TimelineScene {
   const { size, fontSize, measure } = input;
   const groups = groupIntoLanes({ ...input, actorLanes: Math.max(3, Math.floor(size.height / ACTOR_LANE)) });
-  const plot: Span = {
-    x0: titleColumn(groups, size.width, fontSize, measure),
-    x1: cssPx(size.width - RIGHT_MARGIN),
-  };
+  const plot = plotBeside(groups, size.width, fontSize, measure);
   const scale = timeScale(input.window, plot);
-  const chapters = chapterBands(input, scale);
+  const chapters = chapterBands(input, chapterSpansOf(input), scale);
   const axis = timelineAxis(scale, input, size.width);
   const height = cssPx(Math.max(0, size.height - chapters.height - axis.height));
   const candidates = groups.map((group) => candidatesOf(group, input, scale));
@@ -59,8 +55,12 @@ export function timelineScene(input: TimelineInput): TimelineScene {
       marks: marksOf(groups, candidates, layout, input),
     },
     axis,
-    eventCount: input.events.length,
+    eventCount: input.whole?.lanes.reduce((sum, { length }) => sum + length, 0) ?? input.events.length,
   };
+}
+
+function chapterSpansOf({ whole, dataset, events }: TimelineInput): readonly (Interval | undefined)[] {
+  return whole?.chapterSpans ?? dataset.chapters.map((chapter) => chapterSpan(chapter, events));
 }
 
 /** Narrow: a line for the lane's title and one for labels above the marks. */
@@ -91,26 +91,17 @@ function candidatesOf(group: LaneGroup, input: TimelineInput, scale: TimeScale):
 function lanesOf(
   groups: readonly LaneGroup[],
   layout: LaneLayout,
-  { fontSize, measure }: TimelineInput,
+  input: TimelineInput,
   plot: Span,
 ): readonly TimelineLane[] {
-  return groups.flatMap(({ id, title, category }, index) => {
+  return groups.flatMap((group, index) => {
     const lane = layout.lanes[index];
     if (lane === undefined) return [];
-    const above = plot.x0 < 24;
-    const x = 12 + iconRoom(category);
-    const lineHeight = fontSize * 1.25;
-    const most = above ? 1 : Math.max(1, Math.min(3, Math.floor((lane.height - 4) / lineHeight)));
-    const lines = titleLines(title, (above ? plot.x1 : plot.x0 - 10) - x, most, (text) => measure(text, fontSize, 600));
-    const y = above
-      ? lane.y + fontSize * 0.8 + 2
-      : Math.min(lane.firstRow, lane.y + lane.height - lines.length * lineHeight + lineHeight / 2 - 2);
     return {
-      id,
-      title,
-      titleLines: lines,
-      titleAt: { x: cssPx(x), y: cssPx(Math.max(lane.y + lineHeight / 2, y)) },
-      category,
+      id: group.id,
+      title: group.title,
+      ...placeTitle(group, lane, plot, input),
+      category: group.category,
       y: cssPx(lane.y),
       height: cssPx(lane.height),
       rowCount: Math.max(1, lane.rows.rowCount),

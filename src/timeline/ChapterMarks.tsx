@@ -1,7 +1,7 @@
 import type { ChapterBand, TimelineScene } from '#scene/timeline-parts.ts';
 
 interface ChapterMarksProps {
-  readonly scene: TimelineScene;
+  readonly scene: Pick<TimelineScene, 'chapters'>;
   readonly nameOf: (band: ChapterBand) => string;
 }
 

@@ -5,8 +5,10 @@ import type { ChapterBand, TimelineScene } from '#scene/timeline-parts.ts';
 import { useDatelineStore } from '#store/store-context.ts';
 import { ChapterMarks } from './ChapterMarks.tsx';
 
+type ChapterScene = Pick<TimelineScene, 'width' | 'fontSize' | 'chapters'>;
+
 /** The strip of chapters; a click or key on a band opens its chapter. */
-export function ChapterStrip({ scene }: { readonly scene: TimelineScene }) {
+export function ChapterStrip({ scene }: { readonly scene: ChapterScene }) {
   const store = useDatelineStore();
 
   function openAt(target: EventTarget) {

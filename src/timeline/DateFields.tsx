@@ -1,72 +1,99 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { messages } from '#i18n/messages.ts';
-import { DAY, type UtcMs, utcDay, utcMs } from '#model/time.ts';
-import { useDatelineStore, useValue } from '#store/store-context.ts';
+import { DAY, type Interval, type UtcMs, utcDay, utcMs } from '#model/time.ts';
+import { useDatelineStore } from '#store/store-context.ts';
+import { followWindowAtLeisure } from './follow-window.ts';
 
 /** The first and last day of the window, to read and to type into. */
 export function DateFields() {
   const store = useDatelineStore();
-  const { start, end } = useValue((state) => state.view.window);
+  const setWindow = (patch: { readonly start?: number; readonly end?: number }) =>
+    store.dispatch({ type: 'set-window', ...store.getState().view.window, ...patch });
   return (
     <div className="timeline-dates">
-      <DateField
-        label={messages.timeline.from}
-        day={start}
-        onCommit={(day) => store.dispatch({ type: 'set-window', start: day, end })}
-      />
-      <DateField
-        label={messages.timeline.to}
-        day={utcMs(end - 1)}
-        onCommit={(day) => store.dispatch({ type: 'set-window', start, end: day + DAY })}
-      />
+      <DateField label={messages.timeline.from} dayOf={firstDay} onCommit={(day) => setWindow({ start: day })} />
+      <DateField label={messages.timeline.to} dayOf={lastDay} onCommit={(day) => setWindow({ end: day + DAY })} />
     </div>
   );
 }
 
+const firstDay = ({ start }: Interval) => start;
+const lastDay = ({ end }: Interval) => utcMs(end - 1);
+
 interface DateFieldProps {
   readonly label: string;
-  readonly day: UtcMs;
+  readonly dayOf: (window: Interval) => UtcMs;
   readonly onCommit: (day: UtcMs) => void;
 }
 
+/** How what is in the field came there: it tells the window, or it is being typed and does not count yet. */
+type Draft = 'none' | 'key-pressed' | 'typed';
+
 /**
  * A native date field. What the picker or a paste puts in counts at once; what is typed counts on Enter or on leaving the
- * field, for on the way to 2018 stand the years 2, 20 and 201.
+ * field, for on the way to 2018 stand the years 2, 20 and 201. The field follows the window without a render.
  */
-function DateField({ label, day, onCommit }: DateFieldProps) {
-  const shown = writeDay(day);
-  const [draft, setDraft] = useState<string | null>(null);
-  const typing = useRef(false);
+function DateField({ label, dayOf, onCommit }: DateFieldProps) {
+  const store = useDatelineStore();
+  const input = useRef<HTMLInputElement>(null);
+  const draft = useRef<Draft>('none');
 
-  function commit(text: string | null) {
-    typing.current = false;
-    setDraft(null);
-    const chosen = text === null || text === shown ? undefined : readDay(text);
+  useLayoutEffect(
+    function followDay() {
+      function show() {
+        if (draft.current !== 'typed') writeInto(input.current, dayOf(store.getState().view.window));
+      }
+      show();
+      return followWindowAtLeisure(store, show);
+    },
+    [store, dayOf],
+  );
+
+  function commit() {
+    const text = input.current?.value ?? '';
+    const shown = dayOf(store.getState().view.window);
+    const chosen = text === writeDay(shown) ? undefined : readDay(text);
+    takeBack();
     if (chosen !== undefined) onCommit(chosen);
   }
 
+  function takeBack() {
+    draft.current = 'none';
+    writeInto(input.current, dayOf(store.getState().view.window));
+  }
+
+  function commitTyped() {
+    if (draft.current === 'typed') commit();
+    else draft.current = 'none';
+  }
+
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Enter') commit(draft);
-    else if (event.key !== 'Escape') typing.current ||= event.key !== 'Tab';
-    else if (draft !== null) {
+    if (event.key === 'Enter') commitTyped();
+    else if (event.key !== 'Escape') {
+      if (event.key !== 'Tab' && draft.current === 'none') draft.current = 'key-pressed';
+    } else if (draft.current === 'typed') {
       // Takes back what was typed, and nothing else on the page.
       event.stopPropagation();
-      commit(null);
+      takeBack();
     }
+  }
+
+  function onInput() {
+    if (draft.current === 'none') commit();
+    else draft.current = 'typed';
   }
 
   return (
     <label className="timeline-date">
       <span>{label}</span>
-      <input
-        type="date"
-        value={draft ?? shown}
-        onKeyDown={onKeyDown}
-        onChange={({ target }) => (typing.current ? setDraft(target.value) : commit(target.value))}
-        onBlur={() => commit(draft)}
-      />
+      <input ref={input} type="date" onKeyDown={onKeyDown} onInput={onInput} onBlur={commitTyped} />
     </label>
   );
+}
+
+function writeInto(input: HTMLInputElement | null, day: UtcMs): void {
+  const text = writeDay(day);
+  if (input !== null && input.value !== text) input.value = text;
 }
 
 /** `2018-06-30` */

@@ -1,9 +1,8 @@
 import type { EventId } from '#model/id.ts';
-import { shapePath } from '#scene/category-mark.ts';
-import { cssPx } from '#scene/css-px.ts';
-import type { TimelineLane, TimelineScene } from '#scene/timeline-parts.ts';
+import type { TimelineScene } from '#scene/timeline-parts.ts';
 import { EventMark } from './EventMark.tsx';
 import { FadeDefinitions } from './FadeDefinitions.tsx';
+import { LaneTitle } from './LaneTitle.tsx';
 
 interface LaneMarksProps {
   readonly scene: TimelineScene;
@@ -30,42 +29,11 @@ export function LaneMarks({ scene, tabStop, id }: LaneMarksProps) {
         />
       ))}
       {lanes.list.map((lane, index) => (
-        <Lane key={lane.id} lane={lane} first={index === 0} width={plot.x1} fontSize={fontSize} />
+        <LaneTitle key={lane.id} lane={lane} first={index === 0} width={plot.x1} fontSize={fontSize} />
       ))}
       {lanes.marks.map((mark) => (
         <EventMark key={mark.event} mark={mark} tabbable={mark.event === tabStop} fades={id} />
       ))}
     </>
-  );
-}
-
-interface LaneProps {
-  readonly lane: TimelineLane;
-  readonly first: boolean;
-  readonly width: number;
-  readonly fontSize: number;
-}
-
-function Lane({ lane, first, width, fontSize }: LaneProps) {
-  const { titleAt, category } = lane;
-  return (
-    <g className={lane.empty ? 'timeline-lane timeline-lane-empty' : 'timeline-lane'}>
-      {!first && <line className="timeline-lane-line" x1={12} x2={width} y1={lane.y} y2={lane.y} />}
-      {category && (
-        <path
-          d={shapePath(category.shape, cssPx(5))}
-          fill={`var(--category-${category.slot})`}
-          transform={`translate(${titleAt.x - 12},${titleAt.y})`}
-        />
-      )}
-      <text className="timeline-lane-title">
-        {lane.titleLines.map((line, index) => (
-          <tspan key={line} x={titleAt.x} y={titleAt.y + index * fontSize * 1.25}>
-            {line}
-          </tspan>
-        ))}
-        <title>{lane.title}</title>
-      </text>
-    </g>
   );
 }

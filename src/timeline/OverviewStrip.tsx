@@ -4,13 +4,17 @@ import { LOCALE, messages } from '#i18n/messages.ts';
 import { utcDay } from '#model/time.ts';
 import { windowLimits } from '#model/window.ts';
 import { cssPx } from '#scene/css-px.ts';
-import { type OverviewScene, overviewScene } from '#scene/timeline-overview.ts';
+import { type OverviewScene, overviewScene, windowOnOverview } from '#scene/timeline-overview.ts';
 import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
+import { followWindow } from './follow-window.ts';
 import { type Stage, useStage } from './use-stage.ts';
 import { makeWindowBrush, type WindowBrush } from './window-brush.ts';
 
 /** Room beside the strip for the handles, which reach outwards. */
 const EDGE = 24;
+
+/** Width of what is drawn of a handle. */
+const GRIP = 4;
 
 /** The whole dataset as a profile of its density, with a brush for the window. */
 export function OverviewStrip() {
@@ -23,57 +27,68 @@ export function OverviewStrip() {
   );
 }
 
+/** The profile is drawn once; the window moves over it without a render. */
 function Overview({ stage }: { readonly stage: Stage }) {
   const store = useDatelineStore();
   const scene = useOverviewScene(stage);
-  const window = useValue((state) => state.view.window);
   const extent = useValue((state) => state.dataset.extent);
-  const group = useRef<SVGGElement>(null);
+  const brushGroup = useRef<SVGGElement>(null);
   const brush = useRef<WindowBrush | null>(null);
+  const grips = useRef<SVGGElement>(null);
 
   useLayoutEffect(
     function ownBrush() {
-      if (group.current === null) return undefined;
-      const owned = makeWindowBrush(group.current, (moved) => store.dispatch({ type: 'move-window', window: moved }));
+      if (brushGroup.current === null) return undefined;
+      const owned = makeWindowBrush(brushGroup.current, (moved) => {
+        store.dispatch({ type: 'move-window', window: moved });
+      });
       brush.current = owned;
       return () => owned.destroy();
     },
     [store],
   );
   useLayoutEffect(
-    function keepBrushInStep() {
-      brush.current?.set({ scene, window, limits: windowLimits(extent) });
+    function keepWindowInStep() {
+      function show() {
+        const { window } = store.getState().view;
+        brush.current?.set({ scene, window, limits: windowLimits(extent) });
+        const { x0, x1 } = windowOnOverview(scene, window);
+        grips.current?.children[0]?.setAttribute('x', `${x0 - GRIP / 2}`);
+        grips.current?.children[1]?.setAttribute('x', `${x1 - GRIP / 2}`);
+      }
+      show();
+      return followWindow(store, show);
     },
-    [scene, window, extent],
+    [store, scene, extent],
   );
 
   return (
     <svg role="group" aria-label={messages.timeline.overview} width={stage.size.width} height={stage.size.height}>
       <OverviewMarks scene={scene} />
-      <g ref={group} className="timeline-brush" />
-      <Grip x={scene.window.x0} baseline={scene.baseline} />
-      <Grip x={scene.window.x1} baseline={scene.baseline} />
+      <g ref={brushGroup} className="timeline-brush" />
+      <g ref={grips}>
+        <Grip baseline={scene.baseline} />
+        <Grip baseline={scene.baseline} />
+      </g>
     </svg>
   );
 }
 
 function useOverviewScene({ size, measure, fontSize }: Stage): OverviewScene {
-  const events = useSelected((select) => select.tierEvents);
+  const rows = useSelected((select) => select.tierRows);
   const dataset = useValue((state) => state.dataset);
-  const window = useValue((state) => state.view.window);
   return useMemo(
     () =>
       overviewScene({
-        events,
+        rows,
         dataset,
-        window,
         size,
         plot: { x0: cssPx(EDGE), x1: cssPx(Math.max(EDGE + 1, size.width - EDGE)) },
         measure,
         fontSize,
-        yearLabel: (year) => tickLabel(utcDay(year, 1, 1) ?? window.start, 'year', LOCALE),
+        yearLabel: (year) => tickLabel(utcDay(year, 1, 1) ?? dataset.extent.start, 'year', LOCALE),
       }),
-    [events, dataset, window, size, measure, fontSize],
+    [rows, dataset, size, measure, fontSize],
   );
 }
 
@@ -92,14 +107,15 @@ function OverviewMarks({ scene }: { readonly scene: OverviewScene }) {
           )}
         </g>
       ))}
-      {bars.map(({ x0, x1, height }) => (
-        <rect key={x0} className="timeline-overview-bar" x={x0} y={baseline - height} width={x1 - x0} height={height} />
-      ))}
+      <path
+        className="timeline-overview-bar"
+        d={bars.map(({ x0, x1, height }) => `M${x0},${baseline}V${baseline - height}H${x1}V${baseline}`).join('')}
+      />
       <line className="timeline-axis-line" x1={plot.x0} x2={plot.x1} y1={baseline} y2={baseline} />
     </g>
   );
 }
 
-function Grip({ x, baseline }: { readonly x: number; readonly baseline: number }) {
-  return <rect className="timeline-grip" x={x - 2} y={baseline / 2 - 6} width={4} height={12} rx={2} />;
+function Grip({ baseline }: { readonly baseline: number }) {
+  return <rect className="timeline-grip" y={baseline / 2 - 6} width={GRIP} height={12} rx={2} />;
 }

@@ -1,101 +1,30 @@
-import { type PointerEvent, useId, useRef } from 'react';
-import { messages } from '#i18n/messages.ts';
-import { eventId } from '#model/id.ts';
-import { NO_ATTENTION } from '#model/view.ts';
-import { useDatelineStore } from '#store/store-context.ts';
-import { AxisMarks } from './AxisMarks.tsx';
-import { ChapterStrip } from './ChapterStrip.tsx';
-import { EmptyNotice } from './EmptyNotice.tsx';
-import { LaneMarks } from './LaneMarks.tsx';
-import { eventAt } from './mark-at.ts';
+import { lazy, Suspense } from 'react';
+import { useSelected } from '#store/store-context.ts';
+import { MarkStage } from './MarkStage.tsx';
 import { useFirstPaint } from './use-first-paint.ts';
-import { useMarkFocus } from './use-mark-focus.ts';
 import type { Stage } from './use-stage.ts';
-import { useAttentionPaint, useSelectedInView, useSlide, useWindowZoom } from './use-stage-owners.ts';
-import { useTimelineScene } from './use-timeline-scene.ts';
 
 interface TimelineStageProps {
   readonly stage: Stage;
   readonly onPainted?: (() => void) | undefined;
 }
 
-/** Chapters, lanes and axis, and every gesture on them. */
+/** Large tables only: no part of the start page. */
+const DensityStage = lazy(async () => ({ default: (await import('./DensityStage.tsx')).DensityStage }));
+
+/** The one rule for how the events are drawn: as marks, while they can be told apart; else as columns. */
 export function TimelineStage({ stage, onPainted }: TimelineStageProps) {
-  const store = useDatelineStore();
-  const scene = useTimelineScene(stage);
-  const root = useRef<HTMLDivElement>(null);
-  const scroller = useRef<HTMLDivElement>(null);
-  const float = useRef<HTMLDivElement>(null);
-  const id = useId();
-  const { lanes, axis, width } = scene;
-
-  useSlide(root);
-  useWindowZoom(root, scene);
-  const onScrolled = useAttentionPaint(root, float, scene, stage.measure);
-  const { tabStop, ...focusHandlers } = useMarkFocus(scroller, scene);
-  useSelectedInView(scroller, scene);
-  useFirstPaint(onPainted);
-
-  function onPointerOver({ target, pointerType }: PointerEvent) {
-    const event = eventAt(target);
-    if (event === null || pointerType === 'touch') return;
-    store.dispatch({ type: 'attend', attention: { kind: 'event', event: eventId(event) } });
-  }
-
-  function onPointerOut({ target, relatedTarget }: PointerEvent) {
-    const event = eventAt(target);
-    if (event === null || eventAt(relatedTarget) === event) return;
-    const focused = eventAt(scroller.current?.querySelector(':focus-visible') ?? null);
-    store.dispatch({
-      type: 'attend',
-      attention: focused === null ? NO_ATTENTION : { kind: 'event', event: eventId(focused) },
-    });
-  }
-
-  function selectAt(target: EventTarget) {
-    const event = eventAt(target);
-    store.dispatch(event === null ? { type: 'clear-selection' } : { type: 'select-event', event: eventId(event) });
-  }
-
+  const dense = useSelected((select) => select.timelineIsDense);
   return (
-    <div className="timeline-strips" ref={root}>
-      <ChapterStrip scene={scene} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons are the marks inside; this hears for all of them */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: so are the keys */}
-      <div
-        className="timeline-lanes"
-        ref={scroller}
-        tabIndex={-1}
-        style={{ height: lanes.height }}
-        onScroll={({ currentTarget }) => onScrolled(currentTarget.scrollTop)}
-        onClick={({ target }) => selectAt(target)}
-        onPointerOver={onPointerOver}
-        onPointerOut={onPointerOut}
-        {...focusHandlers}
-      >
-        <svg
-          className="timeline-svg"
-          role="group"
-          aria-label={messages.panels.timeline}
-          aria-description={messages.timeline.hint}
-          width={width}
-          height={lanes.contentHeight}
-          style={{ fontSize: scene.fontSize }}
-        >
-          <LaneMarks scene={scene} tabStop={tabStop} id={id} />
-        </svg>
-      </div>
-      {lanes.marks.length === 0 && <EmptyNotice scene={scene} />}
-      <svg
-        className="timeline-svg"
-        width={width}
-        height={axis.height}
-        style={{ fontSize: scene.fontSize }}
-        aria-hidden="true"
-      >
-        <AxisMarks scene={scene} />
-      </svg>
-      <div className="timeline-float" ref={float} aria-hidden="true" hidden style={{ fontSize: scene.fontSize }} />
-    </div>
+    <Suspense>
+      {dense ? <DensityStage stage={stage} /> : <MarkStage stage={stage} />}
+      <FirstPaint onPainted={onPainted} />
+    </Suspense>
   );
+}
+
+/** Stands beside the stage, so that the paint it waits for is the stage's, and only the first one. */
+function FirstPaint({ onPainted }: Pick<TimelineStageProps, 'onPainted'>) {
+  useFirstPaint(onPainted);
+  return null;
 }

@@ -3,6 +3,7 @@ import type { Attention } from '#model/view.ts';
 import type { MeasureText } from '#scene/css-px.ts';
 import type { TimelineMark, TimelineScene } from '#scene/timeline-parts.ts';
 import type { Store } from '#store/create-store.ts';
+import { placeFloat } from './float-label.ts';
 
 /** Nodes and measures that attention is painted with; all exist already. */
 export interface AttentionFrame {
@@ -17,9 +18,6 @@ export interface AttentionPaint {
   readonly set: (frame: AttentionFrame) => void;
   readonly destroy: () => void;
 }
-
-/** The floating label: its widest, its padding and its distance from the mark, in px. timeline.css has the same. */
-const FLOAT = { widest: 300, padding: 10, gap: 16 };
 
 /**
  * Lights up the marks that are attended to here or in another panel, and moves the floating label to the one that has the
@@ -77,23 +75,14 @@ function markOf(marks: readonly TimelineMark[], id: EventId): TimelineMark | und
 
 function moveFloat(float: HTMLElement, mark: TimelineMark, { scene, measure, scrolled }: AttentionFrame): void {
   const { chapters, lanes, fontSize, width } = scene;
-  const height = chapters.height + lanes.height + scene.axis.height;
-  const lines = [mark.when, ...mark.otherwise];
-  const textWidth = Math.max(measure(mark.title, fontSize, 600), ...lines.map((line) => measure(line, fontSize)));
-  const own = Math.min(Math.ceil(textWidth) + 2 * FLOAT.padding + 2, FLOAT.widest, width - 8);
-  const x = Math.max(4, Math.min(mark.x - own / 2, width - own - 4));
-  const y = chapters.height + Math.max(0, Math.min(mark.y - scrolled, lanes.height));
-  const above = y > height / 2;
-  float.replaceChildren(line('strong', mark.title), ...lines.map((text) => line('span', text)));
-  float.style.width = `${own}px`;
-  float.style.left = `${x}px`;
-  float.style.top = above ? 'auto' : `${y + FLOAT.gap}px`;
-  float.style.bottom = above ? `${height - y + FLOAT.gap}px` : 'auto';
-  float.hidden = false;
-}
-
-function line(tag: 'strong' | 'span', text: string): HTMLElement {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  return element;
+  const label = {
+    title: mark.title,
+    lines: [mark.when, ...mark.otherwise],
+    x: mark.x,
+    y: chapters.height + Math.max(0, Math.min(mark.y - scrolled, lanes.height)),
+    width,
+    height: chapters.height + lanes.height + scene.axis.height,
+    fontSize,
+  };
+  placeFloat(float, label, measure);
 }

@@ -18,6 +18,8 @@ export function timelineWords(dataset: Dataset): TimelineWords {
     country: messages.country,
     elsewhere: messages.lanes.elsewhere,
     otherActors: messages.timeline.otherActors,
+    otherCategories: messages.timeline.otherCategories,
+    allEvents: messages.timeline.allEvents,
     date,
     otherDates,
     name(told) {

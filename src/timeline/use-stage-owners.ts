@@ -4,14 +4,14 @@ import type { MeasureText } from '#scene/css-px.ts';
 import type { TimelineScene } from '#scene/timeline-parts.ts';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
 import { type AttentionPaint, makeAttentionPaint } from './attention-paint.ts';
+import { followWindow } from './follow-window.ts';
 import { makeWindowZoom, type WindowZoom } from './window-zoom.ts';
 
 type ElementRef = RefObject<HTMLElement | null>;
 
 /** Lets drags, wheels and pinches on the stage move the window. */
-export function useWindowZoom(stage: ElementRef, { plot }: TimelineScene): void {
+export function useWindowZoom(stage: ElementRef, { plot }: Pick<TimelineScene, 'plot'>): void {
   const store = useDatelineStore();
-  const window = useValue((state) => state.view.window);
   const extent = useValue((state) => state.dataset.extent);
   const zoom = useRef<WindowZoom | null>(null);
   useLayoutEffect(
@@ -25,9 +25,12 @@ export function useWindowZoom(stage: ElementRef, { plot }: TimelineScene): void 
   );
   useLayoutEffect(
     function keepZoomInStep() {
-      zoom.current?.set({ window, limits: windowLimits(extent), plot });
+      const show = () =>
+        zoom.current?.set({ window: store.getState().view.window, limits: windowLimits(extent), plot });
+      show();
+      return followWindow(store, show);
     },
-    [window, extent, plot],
+    [store, extent, plot],
   );
 }
 

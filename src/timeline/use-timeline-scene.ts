@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
+import type { WholeStory } from '#scene/timeline-input.ts';
 import type { TimelineScene } from '#scene/timeline-parts.ts';
 import { timelineScene } from '#scene/timeline-scene.ts';
-import { useSelected, useValue } from '#store/store-context.ts';
+import { MOST_MARKS } from '#store/select.ts';
+import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
 import { timelineWords } from './timeline-words.ts';
 import type { Stage } from './use-stage.ts';
 
@@ -13,6 +15,7 @@ export function useTimelineScene({ size, fontSize, measure }: Stage): TimelineSc
   const grouping = useValue((state) => state.view.grouping);
   const selectedEvent = useValue((state) => state.view.event);
   const selectedPlace = useValue((state) => state.view.place);
+  const whole = useWholeStory();
   const words = useMemo(() => timelineWords(dataset), [dataset]);
   return useMemo(
     () =>
@@ -27,7 +30,17 @@ export function useTimelineScene({ size, fontSize, measure }: Stage): TimelineSc
         measure,
         fontSize,
         words,
+        whole,
       }),
-    [events, dataset, window, grouping, size, selectedEvent, selectedPlace, measure, fontSize, words],
+    [events, dataset, window, grouping, size, selectedEvent, selectedPlace, measure, fontSize, words, whole],
   );
+}
+
+/** Lanes and chapters of all events, where the timeline is given only those in the window. */
+function useWholeStory(): WholeStory | undefined {
+  const store = useDatelineStore();
+  const isLarge = useValue((state) => store.select.timelineRows(state).length > MOST_MARKS);
+  const lanes = useValue((state) => (isLarge ? store.select.timelineLanes(state) : undefined));
+  const chapterSpans = useValue((state) => (isLarge ? store.select.chapterSpans(state) : undefined));
+  return useMemo(() => lanes && chapterSpans && { lanes, chapterSpans }, [lanes, chapterSpans]);
 }

@@ -4,7 +4,7 @@ import { LOCALE, messages } from '#i18n/messages.ts';
 import { DAY, HOUR, type Interval, type UtcMs, utcMs } from '#model/time.ts';
 import { SHORTEST_WINDOW } from '#model/window.ts';
 import { cssPx } from '#scene/css-px.ts';
-import type { OverviewScene } from '#scene/timeline-overview.ts';
+import { type OverviewScene, windowOnOverview } from '#scene/timeline-overview.ts';
 
 export interface BrushFrame {
   readonly scene: OverviewScene;
@@ -18,7 +18,8 @@ export interface WindowBrush {
   readonly destroy: () => void;
 }
 
-type End = 'start' | 'end';
+const ENDS = ['start', 'end'] as const;
+type End = (typeof ENDS)[number];
 
 /** Handles reach this far outwards from the window (timeline.css moves them there), so its body stays free to drag. */
 const HANDLE = 24;
@@ -53,8 +54,19 @@ export function makeWindowBrush(group: SVGGElement, onMove: (window: Interval) =
     });
 
   /** Shows the window as it is; the group is told without a source event, so nothing is dispatched. */
-  function follow({ scene }: BrushFrame) {
-    selection.call(behaviour.move, [scene.window.x0, scene.window.x1]);
+  function follow({ scene, window }: BrushFrame) {
+    const { x0, x1 } = windowOnOverview(scene, window);
+    selection.call(behaviour.move, [x0, x1]);
+  }
+
+  /** Whether the key moves a handle; if so, it has. */
+  function stepHandle(key: string, end: End): boolean {
+    if (frame === undefined) return false;
+    const { window } = frame;
+    const [low, high] = boundsOf(end, frame);
+    const moved = movedTo(key, window[end], stepOf(window), low, high);
+    if (moved !== undefined) onMove({ ...window, [end]: utcMs(Math.min(Math.max(moved, low), high)) });
+    return moved !== undefined;
   }
 
   return {
@@ -69,9 +81,10 @@ export function makeWindowBrush(group: SVGGElement, onMove: (window: Interval) =
         ]);
         // d3-brush would keep the page from scrolling under a finger.
         selection.call(behaviour).style('touch-action', 'pan-y');
+        for (const end of ENDS) nameHandle(group, end, (key) => stepHandle(key, end));
       }
       if (!gesturing) follow(next);
-      for (const end of ['start', 'end'] as const) describeHandle(group, end, next, onMove);
+      for (const end of ENDS) describeHandle(group, end, next);
     },
     destroy() {
       selection.on('.brush', null).selectAll('*').remove();
@@ -100,27 +113,34 @@ function windowAround(sourceEvent: unknown, group: SVGGElement, { scene, window 
   return { start: utcMs(middle - half), end: utcMs(middle + half) };
 }
 
-function describeHandle(group: SVGGElement, end: End, frame: BrushFrame, onMove: (window: Interval) => void): void {
-  const { window } = frame;
-  const t = window[end];
-  const [low, high] = boundsOf(end, frame);
+/** What of a handle stays the same; `step` says whether it took the key. */
+function nameHandle(group: SVGGElement, end: End, step: (key: string) => boolean): void {
   select(group)
-    .select(end === 'start' ? '.handle--w' : '.handle--e')
+    .select(selectorOf(end))
     .attr('role', 'slider')
     .attr('tabindex', 0)
     .attr('data-window-end', end)
     .attr('aria-label', end === 'start' ? messages.timeline.windowStart : messages.timeline.windowEnd)
+    .on('keydown.slider', (event: KeyboardEvent) => {
+      if (!step(event.key)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    });
+}
+
+function describeHandle(group: SVGGElement, end: End, frame: BrushFrame): void {
+  const t = frame.window[end];
+  const [low, high] = boundsOf(end, frame);
+  select(group)
+    .select(selectorOf(end))
     .attr('aria-valuemin', dayNumber(low))
     .attr('aria-valuemax', dayNumber(high))
     .attr('aria-valuenow', dayNumber(t))
-    .attr('aria-valuetext', shortDay(end === 'start' ? t : utcMs(t - 1), LOCALE))
-    .on('keydown.slider', (event: KeyboardEvent) => {
-      const moved = movedTo(event.key, t, stepOf(window), low, high);
-      if (moved === undefined) return;
-      event.preventDefault();
-      event.stopPropagation();
-      onMove({ ...window, [end]: utcMs(Math.min(Math.max(moved, low), high)) });
-    });
+    .attr('aria-valuetext', shortDay(end === 'start' ? t : utcMs(t - 1), LOCALE));
+}
+
+function selectorOf(end: End): string {
+  return end === 'start' ? '.handle--w' : '.handle--e';
 }
 
 /** Sliders count in days since 1970, which stay whole numbers of a size that can be spoken. */

@@ -24,6 +24,8 @@ export interface PageOptions extends Pick<BrowserContextOptions, ContextOption> 
   origin?: string;
   /** Faults that the test provokes on purpose: each is matched against the whole line ("console error: …"). */
   allow?: readonly RegExp[];
+  /** Files that the page's origin serves besides the build: address below the origin → text. */
+  serve?: { readonly [path: string]: string };
   /** Wait until the page says that it has painted. */
   untilReady?: boolean;
 }
@@ -57,7 +59,14 @@ export interface OpenedPage {
  * ```
  */
 export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
-  const { path = '', origin = inject('origin'), allow = [], untilReady = true, ...contextOptions } = options;
+  const {
+    path = '',
+    origin = inject('origin'),
+    allow = [],
+    serve = {},
+    untilReady = true,
+    ...contextOptions
+  } = options;
   const context = await (await browser()).newContext({
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
@@ -78,6 +87,11 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
   }
   onTestFinished(close);
 
+  for (const [file, body] of Object.entries(serve)) {
+    await context.route(new URL(file, `${origin}/`).href, (route) =>
+      route.fulfill({ body, contentType: 'text/plain' }),
+    );
+  }
   await page.goto(new URL(path, `${origin}/`).href);
   if (untilReady) await page.waitForSelector('[data-ready]', { state: 'attached' });
   return { page, close };

@@ -24,7 +24,10 @@ function buildPage(dataset: ReturnType<typeof smallDatasetWith>) {
 
 it('ships checked tables, their address, and a preload of them', async () => {
   await buildPage(smallDatasetWith({}));
-  const [file = ''] = readdirSync(join(root, 'dist/assets')).filter((name) => name.endsWith('.json'));
+  const files = readdirSync(join(root, 'dist/assets')).filter((name) => name.endsWith('.json'));
+  const [sources = '', ...others] = files.filter((name) => name.startsWith('small-sources'));
+  const [file = ''] = files.filter((name) => name !== sources);
+  expect([files.length, others.length]).toEqual([2, 0]);
   expect(file).toMatch(/^small-[\w-]{8}\.json$/);
   const shipped: unknown = JSON.parse(readFileSync(join(root, 'dist/assets', file), 'utf8'));
   expect(readShipped(shipped).title).toBe('A small story');

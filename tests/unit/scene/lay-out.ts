@@ -14,6 +14,8 @@ export const words: TimelineWords = {
   country: (code) => code,
   elsewhere: 'Elsewhere',
   otherActors: 'Others',
+  otherCategories: 'Other categories',
+  allEvents: 'All events',
   date: ({ date }) => dateInWords(date, LOCALE, messages.dateWords),
   otherDates: ({ others }) => others.map(({ account, date }) => `${account.id} ${date.edtf}`),
   name: ({ event }) => event.title,

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { accountId, chapterId, eventId } from '#model/id.ts';
-import { tellStory } from '#query/told-event.ts';
+import { tableOf } from '#query/event-table.ts';
+import { rowSet } from '#query/row-set.ts';
 import { approximateWidth, cssPx } from '#scene/css-px.ts';
-import { densityProfile, overviewScene } from '#scene/timeline-overview.ts';
+import { densityProfile, overviewScene, windowOnOverview } from '#scene/timeline-overview.ts';
 import { timeScale } from '#scene/timeline-scale.ts';
 import { span, story } from '../story.ts';
 import { layOut } from './lay-out.ts';
@@ -68,11 +69,10 @@ test('a chapter outside of the window is not drawn, and the strip keeps its heig
 
 const sparse = story({ a: { article: '2005' }, b: { article: '2018-06-30' }, c: { article: '2018-07-30' } });
 
-function overview(window = span('2018-05/2018-11')) {
+function overview() {
   return overviewScene({
-    events: tellStory(sparse, accountId('article')),
+    rows: rowSet(tableOf(sparse, accountId('article')).columns),
     dataset: sparse,
-    window,
     size: { width: cssPx(500), height: cssPx(44) },
     plot: { x0: cssPx(24), x1: cssPx(476) },
     measure: approximateWidth,
@@ -81,18 +81,19 @@ function overview(window = span('2018-05/2018-11')) {
   });
 }
 
-test('each event counts once in the profile, however long it lasts', () => {
-  const told = tellStory(sparse, accountId('article'));
-  const scale = timeScale(span('2000/2020'), { x0: cssPx(0), x1: cssPx(400) });
-  const profile = densityProfile(told, scale);
-  expect(profile.reduce((sum, count) => sum + count, 0)).toBeCloseTo(3);
-  expect(Math.max(...profile)).toBeCloseTo(2);
+test('an event counts in each bin of the profile that it touches', () => {
+  const { columns } = tableOf(sparse, accountId('article'));
+  const fourDays = timeScale(span('2018-06-29/2018-07-02'), { x0: cssPx(0), x1: cssPx(16) });
+  expect(densityProfile(rowSet(columns), fourDays)).toEqual([0, 1, 0, 0]);
+  const twoHalves = timeScale(span('2005'), { x0: cssPx(0), x1: cssPx(8) });
+  expect(densityProfile(rowSet(columns), twoHalves)).toEqual([1, 1]);
 });
 
 test('the overview shows the window, however short, inside the strip', () => {
-  const { window, plot } = overview(span('2018-06-30'));
-  expect(window.x1 - window.x0).toBeGreaterThanOrEqual(2);
-  expect(overview(span('1900/2100')).window).toEqual(plot);
+  const scene = overview();
+  const { x0, x1 } = windowOnOverview(scene, span('2018-06-30'));
+  expect(x1 - x0).toBeGreaterThanOrEqual(2);
+  expect(windowOnOverview(scene, span('1900/2100'))).toEqual(scene.plot);
 });
 
 test('years are as many as their labels have room', () => {

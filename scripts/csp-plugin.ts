@@ -1,0 +1,31 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Writes the page's content security policy into the built HTML: everything from the page's own origin, and data from the
+ * origins that the deployer listed as well. What a header alone can say (`frame-ancestors`) is left to the server.
+ *
+ * @param dataOrigins origins that `?data=` may name, such as `https://data.example.org`
+ */
+export function cspPlugin(dataOrigins: readonly string[]): Plugin {
+  const policy = [
+    "default-src 'self'",
+    ["connect-src 'self'", ...dataOrigins].join(' '),
+    // D3 and Leaflet place what they draw by style attributes.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return {
+    name: 'dateline:content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}

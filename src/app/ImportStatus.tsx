@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { messages } from '#i18n/messages.ts';
+import { ImportProgress } from '#panels/ImportProgress.tsx';
+import { ImportReportDialog } from '#panels/ImportReportDialog.tsx';
+import type { Importing, ImportOutcome } from './use-story.ts';
+import '#panels/import.css';
+
+interface ImportStatusProps {
+  readonly importing: Importing | null;
+  readonly outcome: ImportOutcome | null;
+  readonly onDismiss: () => void;
+}
+
+/** A file on its way in, or what became of it, above the story that stays usable. */
+export function ImportStatus({ importing, outcome, onDismiss }: ImportStatusProps) {
+  if (importing !== null) {
+    return <ImportProgress {...importing.progress} onCancel={importing.cancel} />;
+  }
+  return outcome && <Outcome outcome={outcome} onDismiss={onDismiss} />;
+}
+
+function Outcome({ outcome, onDismiss }: { readonly outcome: ImportOutcome; readonly onDismiss: () => void }) {
+  const { reason, report, readAgain } = outcome;
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className="import-outcome">
+      <p role="status">
+        {reason ?? (report && messages.import.rows(report.rowsRead, report.rowsShown, report.rowsLeftOut))}
+      </p>
+      <div className="import-outcome-actions">
+        {report && (
+          <button type="button" className="button" onClick={() => setOpen(true)}>
+            {messages.import.report}
+          </button>
+        )}
+        <button type="button" className="button" onClick={onDismiss}>
+          {messages.import.close}
+        </button>
+      </div>
+      {isOpen && report && (
+        <ImportReportDialog report={report} onClose={() => setOpen(false)} onReadAgain={readAgain} />
+      )}
+    </div>
+  );
+}

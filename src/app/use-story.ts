@@ -1,0 +1,105 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { messages } from '#i18n/messages.ts';
+import { allowedDataUrl } from '#ingest/data-url.ts';
+import type { LoadProgress, LoadResult } from '#ingest/load-messages.ts';
+import type { DataSource } from '#ingest/open-source.ts';
+import { createDataset, indexById } from '#model/dataset.ts';
+import type { DayOrder, ImportReport } from '#model/import-report.ts';
+import { createImportedDataset, importedSources } from '#model/imported-dataset.ts';
+import { readData } from '#url/data-link.ts';
+import { loadDataset, loadSources } from './load-dataset.ts';
+import { type Story, storyOf } from './story.ts';
+
+/** What is on the page. */
+export type Shown =
+  | { readonly status: 'waiting' }
+  | { readonly status: 'failed'; readonly reason: string }
+  | { readonly status: 'shown'; readonly story: Story };
+
+/** A file on its way in. */
+export interface Importing {
+  readonly progress: LoadProgress;
+  readonly cancel: () => void;
+}
+
+/** What became of the last file: its report, and why it is not shown if it is not. */
+export interface ImportOutcome {
+  readonly reason: string | null;
+  readonly report: ImportReport | null;
+  readonly readAgain: (dayOrder: DayOrder) => void;
+}
+
+const NO_PROGRESS: LoadProgress = { bytes: 0, totalBytes: null, rows: 0, faults: 0 };
+
+/** The story on the page and the ways to bring in another one. The old story stays until the new one is ready. */
+export function useStory() {
+  const [shown, setShown] = useState<Shown>({ status: 'waiting' });
+  const [importing, setImporting] = useState<Importing | null>(null);
+  const [outcome, setOutcome] = useState<ImportOutcome | null>(null);
+  const cancelLast = useRef<() => void>(() => undefined);
+
+  const open = useCallback(async function open(
+    source: DataSource,
+    search: string,
+    dayOrder?: DayOrder,
+  ): Promise<LoadResult['kind']> {
+    cancelLast.current();
+    setOutcome(null);
+    const { loadData } = await import('#ingest/load-data.ts');
+    const loading = loadData(source, dayOrder === undefined ? {} : { dayOrder }, (progress) =>
+      setImporting({ progress, cancel: loading.cancel }),
+    );
+    cancelLast.current = loading.cancel;
+    setImporting({ progress: NO_PROGRESS, cancel: loading.cancel });
+    const result = await loading.result;
+    if (cancelLast.current === loading.cancel) setImporting(null);
+    if (result.kind === 'cancelled') return result.kind;
+    const readAgain = (order: DayOrder) => void open(source, search, order);
+    const reason = result.kind === 'failed' ? result.reason : null;
+    setOutcome({ reason, report: result.report, readAgain });
+    if (result.kind !== 'failed') {
+      const { dataset, sources } = datasetOf(result);
+      setShown({ status: 'shown', story: storyOf(dataset, search, result.report.origin, async () => sources) });
+    }
+    return result.kind;
+  }, []);
+
+  const showShipped = useCallback(async (search: string, loading = loadDataset()) => {
+    const loaded = await loading;
+    setShown(
+      loaded.status === 'ready'
+        ? { status: 'shown', story: storyOf(loaded.dataset, search, null, loadSources) }
+        : loaded,
+    );
+  }, []);
+
+  const start = useCallback(
+    async function start() {
+      setShown({ status: 'waiting' });
+      const { search } = window.location;
+      const data = readData(search);
+      if (data === null) return showShipped(search);
+      const url = allowedDataUrl(data, document.baseURI, __DATA_ORIGINS__);
+      if (url === undefined) {
+        setOutcome({ reason: messages.app.dataNotAllowed(data), report: null, readAgain: () => undefined });
+        return showShipped('');
+      }
+      // On its way already, by the page's preload: it stands in when the link's data cannot be shown.
+      const shipped = loadDataset();
+      const kind = await open({ kind: 'url', url }, search);
+      return kind === 'failed' || kind === 'cancelled' ? showShipped('', shipped) : undefined;
+    },
+    [open, showShipped],
+  );
+  useEffect(() => void start(), [start]);
+
+  const openFiles = useCallback((files: readonly File[]) => void open({ kind: 'files', files }, ''), [open]);
+  const dismissOutcome = useCallback(() => setOutcome(null), []);
+  return { shown, importing, outcome, start, openFiles, dismissOutcome };
+}
+
+function datasetOf(result: Extract<LoadResult, { kind: 'table' | 'tables' }>) {
+  return result.kind === 'table'
+    ? { dataset: createImportedDataset(result.table, result.name), sources: importedSources(result.table) }
+    : { dataset: createDataset(result.tables), sources: indexById(result.tables.sources) };
+}

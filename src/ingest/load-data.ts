@@ -1,0 +1,65 @@
+import type { LoadAnswer, LoadProgress, LoadRequest, LoadResult } from './load-messages.ts';
+import type { DataSource } from './open-source.ts';
+import type { TableOptions } from './read-table.ts';
+
+/** A loading that is under way. */
+export interface Loading {
+  /** Never rejects: what went wrong is part of the answer. */
+  readonly result: Promise<LoadResult>;
+  /** Ends the Worker at once; the result is then `cancelled`. Without effect when there is a result already. */
+  readonly cancel: () => void;
+}
+
+/**
+ * Loads a table (CSV, TSV) or a story (JSON) in a Worker of its own, which ends with it. The page is not held up: columns
+ * are handed over without a copy, texts stay encoded.
+ *
+ * @param onProgress called ten times a second at most
+ */
+export function loadData(
+  source: DataSource,
+  options: TableOptions,
+  onProgress: (progress: LoadProgress) => void,
+): Loading {
+  const worker = new Worker(new URL('./load-worker.ts', import.meta.url), { type: 'module' });
+  const { promise, resolve } = withResolvers<LoadResult>();
+
+  function end(result: LoadResult): void {
+    worker.terminate();
+    resolve(result);
+  }
+
+  worker.addEventListener('message', ({ data }: MessageEvent<LoadAnswer>) => {
+    switch (data.type) {
+      case 'progress':
+        onProgress(data.progress);
+        return;
+      case 'done':
+        end(data.result);
+        return;
+    }
+  });
+  worker.addEventListener('error', ({ message }) => end(stopped(message)));
+  worker.addEventListener('messageerror', () => end(stopped('the answer could not be read')));
+  const request: LoadRequest = { type: 'load', source, options };
+  worker.postMessage(request);
+  return { result: promise, cancel: () => end({ kind: 'cancelled' }) };
+}
+
+function stopped(message: string | undefined): LoadResult {
+  const why = message ? `: ${message}` : '';
+  return {
+    kind: 'failed',
+    reason: `The loading stopped${why}. The file may be too large for this browser.`,
+    report: null,
+  };
+}
+
+/** `Promise.withResolvers`, which browsers have only since 2024. */
+function withResolvers<Value>(): { readonly promise: Promise<Value>; readonly resolve: (value: Value) => void } {
+  let resolve: (value: Value) => void = () => undefined;
+  const promise = new Promise<Value>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}

@@ -1,0 +1,57 @@
+import type { DataOrigin } from '#model/import-report.ts';
+
+/** Where data is loaded from. Several files are the JSON files of one dataset. */
+export type DataSource =
+  | { readonly kind: 'files'; readonly files: readonly File[] }
+  /** An absolute address: a Worker would resolve a relative one against its own script. */
+  | { readonly kind: 'url'; readonly url: string };
+
+/** A source whose bytes can be read. */
+export type OpenedSource =
+  | { readonly ok: true; readonly stream: ReadableStream<Uint8Array>; readonly totalBytes: number | null }
+  | { readonly ok: false; readonly reason: string };
+
+/** What the reader is told of where data came from. */
+export function originOf(source: DataSource): DataOrigin {
+  if (source.kind === 'files') return { kind: 'file', name: source.files.map(({ name }) => name).join(', ') };
+  const path = /^[^?#]*/.exec(source.url)?.[0] ?? '';
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return { kind: 'url', name: name === '' ? source.url : decodeName(name), url: source.url };
+}
+
+export function openFile(file: File): OpenedSource {
+  return { ok: true, stream: file.stream(), totalBytes: file.size };
+}
+
+/** Asks for an address. What goes wrong comes back as a sentence. */
+export async function openUrl(url: string): Promise<OpenedSource> {
+  let response: Response;
+  try {
+    response = await fetch(url);
+  } catch {
+    return refuse(`${url} could not be reached. The network may be down, or the server may not share its files.`);
+  }
+  const { ok, status, statusText, headers, body } = response;
+  if (!ok) return refuse(`${url} could not be loaded: the server answered ${`${status} ${statusText}`.trim()}.`);
+  if (/html/i.test(headers.get('content-type') ?? '')) return refuse(`${url} is a web page, not a table or JSON.`);
+  if (body === null) return refuse(`${url} is empty.`);
+  return { ok: true, stream: body, totalBytes: lengthOf(headers) };
+}
+
+/** The length of what will be read; `null` where the header tells that of the compressed file. */
+function lengthOf(headers: Headers): number | null {
+  const length = Number(headers.get('content-length') ?? Number.NaN);
+  return headers.has('content-encoding') || !Number.isFinite(length) ? null : length;
+}
+
+function decodeName(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+function refuse(reason: string): OpenedSource {
+  return { ok: false, reason };
+}

@@ -1,0 +1,59 @@
+import { NONE, type PlaceColumns } from '#model/event-columns.ts';
+import { GrowingColumn } from './growing-column.ts';
+import { HashIndex, hashNumber } from './hash-index.ts';
+import { ownText } from './own-text.ts';
+import { TextBlocks } from './text-blocks.ts';
+
+/** Numbers places in the order they are met. Two rows are at the same place when name, country and coordinates agree. */
+export class PlaceList {
+  readonly #lon = new GrowingColumn();
+  readonly #lat = new GrowingColumn();
+  readonly #country = new GrowingColumn();
+  readonly #name = new GrowingColumn();
+  readonly #names = new Map<string, number>([['', 0]]);
+  readonly #index = new HashIndex();
+
+  /**
+   * The number of a place.
+   *
+   * @param name empty when the file does not name it
+   * @param country number of the country, or NONE
+   * @param lon NaN, like `lat`, where only the name is known
+   */
+  add(name: string, country: number, lon: number, lat: number): number {
+    const named = this.#numberOf(name);
+    const hash = hashNumber(hashNumber(hashNumber(named, country), lon), lat);
+    const isSame = (place: number) =>
+      this.#name.at(place) === named &&
+      this.#country.at(place) === country &&
+      Object.is(this.#lon.at(place), lon) &&
+      Object.is(this.#lat.at(place), lat);
+    const known = this.#index.find(hash, isSame);
+    if (known !== undefined) return known;
+    const place = this.#name.length;
+    this.#index.add(hash, place);
+    this.#name.push(named);
+    this.#country.push(country);
+    this.#lon.push(lon);
+    this.#lat.push(lat);
+    return place;
+  }
+
+  /** @param countries the new numbers of the countries by their old ones */
+  finish(countries: readonly number[]): PlaceColumns {
+    const length = this.#name.length;
+    const texts = new TextBlocks();
+    for (const name of this.#names.keys()) texts.append(name);
+    const country = Int16Array.from(this.#country.values(), (old) => countries[old] ?? NONE);
+    const name = texts.gather(Uint32Array.from(this.#name.values()));
+    return { length, lon: this.#lon.values(), lat: this.#lat.values(), country, name };
+  }
+
+  #numberOf(name: string): number {
+    const known = this.#names.get(name);
+    if (known !== undefined) return known;
+    const number = this.#names.size;
+    this.#names.set(ownText(name), number);
+    return number;
+  }
+}

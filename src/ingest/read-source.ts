@@ -1,0 +1,173 @@
+import type { DataOrigin, ImportReport } from '#model/import-report.ts';
+import { ingestDataset } from './ingest-dataset.ts';
+import { jsonReport } from './json-report.ts';
+import type { LoadedData, LoadFailure, LoadProgress } from './load-messages.ts';
+import { type DataSource, type OpenedSource, openFile, openUrl, originOf } from './open-source.ts';
+import { TableFile, type TableOptions, type TableRead } from './read-table.ts';
+import { SNIFFED_BYTES, sniffContent } from './sniff-content.ts';
+import { Utf8Reader } from './utf8-reader.ts';
+
+export type ReportProgress = (progress: LoadProgress) => void;
+
+/** A story in JSON is read as a whole; beyond this a table, which is read in pieces, is the better form. */
+const MOST_JSON_BYTES = 256 * 1024 * 1024;
+
+/**
+ * Reads data of either form from wherever it lies; content tells which form it is. Never throws for what it is given.
+ *
+ * @param onProgress called for every chunk of bytes
+ */
+export async function readSource(
+  source: DataSource,
+  options: TableOptions,
+  onProgress: ReportProgress,
+): Promise<LoadedData | LoadFailure> {
+  const origin = originOf(source);
+  try {
+    if (source.kind === 'url') return await readStream(await openUrl(source.url), origin, options, onProgress);
+    const [file, ...more] = source.files;
+    if (file === undefined) return failed('No file was chosen.');
+    if (more.length > 0) return await readFolder(source.files, origin, onProgress);
+    return await readStream(openFile(file), origin, options, onProgress);
+  } catch (error) {
+    // A connection that breaks, a file that is moved meanwhile, no memory left.
+    return failed(`The file could not be read to its end (${error instanceof Error ? error.message : String(error)}).`);
+  }
+}
+
+/** Several files are those of a dataset's folder. */
+async function readFolder(
+  files: readonly File[],
+  origin: DataOrigin,
+  onProgress: ReportProgress,
+): Promise<LoadedData | LoadFailure> {
+  if (files.some(({ name }) => !name.endsWith('.json'))) {
+    return failed('Open one table at a time, or the JSON files of one dataset together.');
+  }
+  const totalBytes = files.reduce((sum, { size }) => sum + size, 0);
+  if (totalBytes > MOST_JSON_BYTES) return failed(TOO_LARGE);
+  onProgress({ bytes: 0, totalBytes, rows: 0, faults: 0 });
+  const texts = new Map(await Promise.all(files.map(async (file) => [file.name, await file.text()] as const)));
+  return readStory(texts, origin);
+}
+
+async function readStream(
+  opened: OpenedSource,
+  origin: DataOrigin,
+  options: TableOptions,
+  onProgress: ReportProgress,
+): Promise<LoadedData | LoadFailure> {
+  if (!opened.ok) return failed(opened.reason);
+  const { totalBytes } = opened;
+  const reader = opened.stream.getReader();
+  try {
+    const { beginning, isWhole } = await readBeginning(reader);
+    const sniffed = sniffContent(beginning);
+    switch (sniffed.kind) {
+      case 'refused':
+        return failed(sniffed.reason);
+      case 'empty':
+        if (isWhole) return failed('The file is empty.');
+        break;
+      case 'json':
+        return await readJsonStream(beginning, reader, { origin, totalBytes, onProgress });
+    }
+    return await readTableStream(beginning, reader, options, { origin, totalBytes, onProgress });
+  } finally {
+    // Whether the source minds that the rest is not wanted does not matter any more.
+    void reader.cancel().catch(() => undefined);
+  }
+}
+
+type Reader = ReadableStreamDefaultReader<Uint8Array>;
+
+interface Reading {
+  readonly origin: DataOrigin;
+  readonly totalBytes: number | null;
+  readonly onProgress: ReportProgress;
+}
+
+async function readTableStream(
+  beginning: Uint8Array,
+  reader: Reader,
+  options: TableOptions,
+  { origin, totalBytes, onProgress }: Reading,
+): Promise<LoadedData | LoadFailure> {
+  const file = new TableFile(options);
+  let bytes = 0;
+  for await (const chunk of chunksOf(beginning, reader)) {
+    bytes += chunk.length;
+    const reason = file.push(chunk);
+    if (reason !== undefined) return failed(reason);
+    onProgress({ bytes, totalBytes, ...file.progress });
+  }
+  const read = file.finish();
+  if ('reason' in read) return failed(read.reason);
+  const report = tableReport(read, origin);
+  if (report.rowsShown === 0) return { kind: 'failed', reason: 'None of its rows can be shown.', report };
+  return { kind: 'table', name: origin.name, table: read.table, report };
+}
+
+async function readJsonStream(
+  beginning: Uint8Array,
+  reader: Reader,
+  { origin, totalBytes, onProgress }: Reading,
+): Promise<LoadedData | LoadFailure> {
+  const utf8 = new Utf8Reader();
+  const texts: string[] = [];
+  let bytes = 0;
+  for await (const chunk of chunksOf(beginning, reader)) {
+    bytes += chunk.length;
+    if (bytes > MOST_JSON_BYTES) return failed(TOO_LARGE);
+    const decoded = utf8.decode(chunk);
+    if (!decoded.ok) return failed(`The file is not UTF-8: byte ${decoded.offset + 1} is part of no letter.`);
+    texts.push(decoded.text);
+    onProgress({ bytes, totalBytes, rows: 0, faults: 0 });
+  }
+  return readStory(new Map([[origin.name, texts.join('')]]), origin);
+}
+
+const TOO_LARGE = 'The file is larger than 256 MB, too large for JSON. A table (CSV) may be of any size.';
+
+function readStory(files: ReadonlyMap<string, string>, origin: DataOrigin): LoadedData | LoadFailure {
+  const { tables, issues } = ingestDataset(files);
+  const report = jsonReport(tables, issues, origin);
+  if (tables !== null) return { kind: 'tables', tables, report };
+  const [first] = issues;
+  return { kind: 'failed', reason: first?.problem ?? 'The file holds no story.', report };
+}
+
+function tableReport({ table, rowsRead, columns, dayOrder, groups }: TableRead, origin: DataOrigin): ImportReport {
+  const rowsShown = table.columns.length;
+  return { origin, rowsRead, rowsShown, rowsLeftOut: rowsRead - rowsShown, columns, dayOrder, groups };
+}
+
+/** Reads until the content can be sniffed. */
+async function readBeginning(reader: Reader): Promise<{ readonly beginning: Uint8Array; readonly isWhole: boolean }> {
+  let beginning = new Uint8Array(0);
+  while (beginning.length < SNIFFED_BYTES) {
+    const { done, value } = await reader.read();
+    if (done) return { beginning, isWhole: true };
+    const longer = new Uint8Array(beginning.length + value.length);
+    longer.set(beginning);
+    longer.set(value, beginning.length);
+    beginning = longer;
+  }
+  return { beginning, isWhole: false };
+}
+
+async function* chunksOf(beginning: Uint8Array, reader: Reader): AsyncGenerator<Uint8Array> {
+  yield* piecesOf(beginning);
+  for (let next = await reader.read(); !next.done; next = await reader.read()) yield* piecesOf(next.value);
+}
+
+function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += CHUNK) yield bytes.subarray(at, at + CHUNK);
+}
+
+/** So much is read between two reports of progress, however much comes in at once. */
+const CHUNK = 1 << 18;
+
+function failed(reason: string): LoadFailure {
+  return { kind: 'failed', reason, report: null };
+}

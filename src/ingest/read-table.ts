@@ -1,0 +1,163 @@
+import type { ColumnUse, DayOrder, DayOrderEvidence, IssueGroup } from '#model/import-report.ts';
+import type { ImportedTable } from '#model/imported-table.ts';
+import { detectFormat } from './detect-format.ts';
+import { type HeaderMatch, matchHeader } from './match-header.ts';
+import { quote } from './quote.ts';
+import { RowSplitter } from './row-splitter.ts';
+import { TableReader } from './table-reader.ts';
+import { type DecodedChunk, Utf8Reader } from './utf8-reader.ts';
+
+export interface TableOptions {
+  /** How `03/04/2018` is meant. Without it such dates are refused. */
+  readonly dayOrder?: DayOrder;
+}
+
+/** What was read of a table, and what was not. */
+export interface TableRead {
+  readonly table: ImportedTable;
+  readonly rowsRead: number;
+  readonly columns: readonly ColumnUse[];
+  readonly dayOrder: DayOrderEvidence;
+  readonly groups: readonly IssueGroup[];
+}
+
+/** How far the reading is. */
+export interface RowProgress {
+  readonly rows: number;
+  readonly faults: number;
+}
+
+type State =
+  | { readonly name: 'beginning'; readonly text: string }
+  | { readonly name: 'rows'; readonly splitter: RowSplitter }
+  | { readonly name: 'failed'; readonly reason: string };
+
+/** Enough to see the whole header row. */
+const BEGINNING = 1 << 16;
+
+/**
+ * Reads a CSV or TSV file that arrives in chunks of bytes.
+ *
+ * ```text
+ *  bytes ─ Utf8Reader ─► text ─ RowSplitter ─► cells ─ TableReader ─► columns
+ * ```
+ */
+export class TableFile {
+  readonly #utf8 = new Utf8Reader();
+  readonly #options: TableOptions;
+  #state: State = { name: 'beginning', text: '' };
+  #reader: TableReader | undefined;
+  #uses: readonly ColumnUse[] = [];
+  /** The row that was split last, as a spreadsheet counts. */
+  #row = 0;
+
+  constructor(options: TableOptions) {
+    this.#options = options;
+  }
+
+  get progress(): RowProgress {
+    return { rows: this.#reader?.rowsRead ?? 0, faults: this.#reader?.faults.count ?? 0 };
+  }
+
+  /** @returns a sentence when the file is no table that can be read; there is no use in pushing more then */
+  push(bytes: Uint8Array): string | undefined {
+    return this.#pushDecoded(this.#utf8.decode(bytes));
+  }
+
+  /** To be called once, after the last chunk. */
+  finish(): TableRead | { readonly reason: string } {
+    this.#pushDecoded(this.#utf8.finish());
+    if (this.#state.name === 'beginning') this.#begin(this.#state.text);
+    if (this.#state.name === 'rows') this.#state.splitter.finish();
+    if (this.#state.name === 'failed') return { reason: this.#state.reason };
+    const reader = this.#reader;
+    if (reader === undefined) return { reason: 'The file is empty.' };
+    if (reader.rowsRead === 0) return { reason: 'The table has a header, but no rows below it.' };
+    const table = reader.finish();
+    return {
+      table,
+      rowsRead: reader.rowsRead,
+      columns: this.#uses,
+      dayOrder: reader.dates.evidence,
+      groups: reader.faults.groups(),
+    };
+  }
+
+  #pushDecoded(decoded: DecodedChunk): string | undefined {
+    this.#pushText(decoded.text);
+    if (!decoded.ok) this.#fail(this.#notUtf8(decoded));
+    return this.#state.name === 'failed' ? this.#state.reason : undefined;
+  }
+
+  #pushText(text: string): void {
+    switch (this.#state.name) {
+      case 'beginning': {
+        const beginning = this.#state.text + text;
+        this.#state = { name: 'beginning', text: beginning };
+        if (beginning.length >= BEGINNING) this.#begin(beginning);
+        return;
+      }
+      case 'rows':
+        this.#state.splitter.push(text);
+        return;
+      case 'failed':
+        return;
+    }
+  }
+
+  #begin(beginning: string): void {
+    if (beginning.trim() === '') return;
+    const { start, ...format } = detectFormat(beginning);
+    const splitter = new RowSplitter(format, (cells, quoteOpen) => this.#takeRow(cells, quoteOpen));
+    this.#state = { name: 'rows', splitter };
+    splitter.push(beginning.slice(start));
+  }
+
+  #takeRow(cells: readonly string[], quoteOpen: boolean): void {
+    this.#row++;
+    if (this.#reader !== undefined) this.#reader.read(cells, this.#row, quoteOpen);
+    else if (this.#state.name !== 'failed' && cells.some((cell) => cell.trim() !== '')) this.#takeHeader(cells);
+  }
+
+  #takeHeader(header: readonly string[]): void {
+    const match = matchHeader(header);
+    const fault = headerFault(match);
+    if (fault !== undefined) {
+      this.#fail(fault);
+      return;
+    }
+    this.#uses = match.uses;
+    this.#reader = new TableReader(match, this.#options.dayOrder);
+  }
+
+  #fail(reason: string): void {
+    if (this.#state.name !== 'failed') this.#state = { name: 'failed', reason };
+  }
+
+  #notUtf8({ offset, byte }: DecodedChunk & { readonly ok: false }): string {
+    const hex = byte.toString(16).toUpperCase().padStart(2, '0');
+    return (
+      `The file is not UTF-8: byte ${offset + 1} (0x${hex}), in row ${this.#row + this.#pendingLines() + 1}, is part of no letter. ` +
+      'Save the table as “CSV UTF-8” and open it again.'
+    );
+  }
+
+  /** Line breaks behind the row that was split last. */
+  #pendingLines(): number {
+    switch (this.#state.name) {
+      case 'beginning':
+        return this.#state.text.split(/\r\n|\r|\n/).length - 1;
+      case 'rows':
+        return this.#state.splitter.pendingLines;
+      case 'failed':
+        return 0;
+    }
+  }
+}
+
+function headerFault({ columns, uses }: HeaderMatch): string | undefined {
+  if (columns.has('date') || columns.has('start') || columns.has('year') || columns.has('end')) return undefined;
+  const headers = uses.map(({ header }) => quote(header));
+  const shown = headers.slice(0, 12).join(', ') + (headers.length > 12 ? ', …' : '');
+  return `No column says when. The first row must name one “date”, “start” or “year”; it has ${shown}.`;
+}

@@ -1,0 +1,155 @@
+import { packDating } from '#model/dating.ts';
+import type { DatedInterval } from '#model/edtf.ts';
+import { type EventColumns, NONE } from '#model/event-columns.ts';
+import { type CountryCode, countryCode } from '#model/id.ts';
+import { type ImportedTable, OTHER_CATEGORY, TEXT_SEPARATOR } from '#model/imported-table.ts';
+import type { LonLat } from '#model/place.ts';
+import { worldX, worldY } from '#model/world-position.ts';
+import { Dictionary } from './dictionary.ts';
+import { GrowingColumn } from './growing-column.ts';
+import { HashIndex, hashText } from './hash-index.ts';
+import { PlaceList } from './place-list.ts';
+import { sortRows } from './sort-rows.ts';
+import { TextBlocks } from './text-blocks.ts';
+
+/** What a row of a file says, read and checked. Texts are empty where the file says nothing. */
+export interface NewRow {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly actors: string;
+  readonly source: string;
+  readonly url: string;
+  readonly date: DatedInterval;
+  readonly category: string;
+  readonly place: string;
+  readonly country: CountryCode | undefined;
+  readonly lonLat: LonLat | undefined;
+}
+
+/** A u16 tells 65,536 categories apart; one of them is "Other". */
+const MOST_CATEGORIES = 0xffff;
+/** An i16 counts up to 32,767; there are some 250 countries. */
+const MOST_COUNTRIES = 0x7fff;
+
+/** Gathers rows into columns while they stream in, so that no row is kept as an object. */
+export class TableBuilder {
+  readonly #start = new GrowingColumn();
+  readonly #end = new GrowingColumn();
+  readonly #dating = new GrowingColumn();
+  readonly #category = new GrowingColumn();
+  readonly #country = new GrowingColumn();
+  readonly #place = new GrowingColumn();
+  readonly #texts = new TextBlocks();
+  readonly #ids = new HashIndex();
+  readonly #categories = new Dictionary();
+  readonly #countries = new Dictionary();
+  readonly #places = new PlaceList();
+
+  get length(): number {
+    return this.#start.length;
+  }
+
+  /** Adds a row. @returns what could not be added as it is: nothing of the row, or its category */
+  add(row: NewRow): 'added' | 'taken-id' | 'too-many-categories' {
+    if (!this.#takeId(row.id)) return 'taken-id';
+    const { date } = row;
+    this.#start.push(date.start);
+    this.#end.push(date.end);
+    this.#dating.push(packDating(date, !date.edtf.includes('/')));
+    const country = row.country === undefined ? NONE : (this.#countries.add(row.country, MOST_COUNTRIES) ?? NONE);
+    this.#country.push(country);
+    this.#place.push(this.#placeOf(row, country));
+    this.#texts.append(
+      [row.id, row.title, row.summary, row.actors, row.source, row.url, date.edtf].join(TEXT_SEPARATOR),
+    );
+    const isOther = row.category === '' || row.category === OTHER_CATEGORY;
+    const category = isOther ? undefined : this.#categories.add(row.category, MOST_CATEGORIES);
+    this.#category.push(category ?? MOST_CATEGORIES);
+    return isOther || category !== undefined ? 'added' : 'too-many-categories';
+  }
+
+  /** The table in the order of time. The builder is of no use afterwards. */
+  finish(): ImportedTable {
+    const categories = this.#ranked(this.#categories);
+    const countries = this.#ranked(this.#countries);
+    const order = this.#order();
+    const places = this.#places.finish(countries.ranks);
+    const size = order.length;
+    const category = this.#category.gather(order, new Uint16Array(size));
+    const others = category.includes(MOST_CATEGORIES);
+    const columns: EventColumns = {
+      length: size,
+      start: this.#start.gather(order, new Float64Array(size)),
+      ...endColumns(this.#end.gather(order, new Float64Array(size))),
+      dating: this.#dating.gather(order, new Uint16Array(size)),
+      category: category.map((old) => categories.ranks[old] ?? categories.texts.length),
+      country: this.#country.gather(order, new Int16Array(size)).map((old) => countries.ranks[old] ?? NONE),
+      tier: new Uint8Array(size),
+      ...placeColumns(this.#place.gather(order, new Int32Array(size)), places),
+    };
+    return {
+      columns,
+      places,
+      categories: others ? [...categories.texts, OTHER_CATEGORY] : categories.texts,
+      countries: countries.texts.map(countryCode),
+      texts: this.#texts.gather(order),
+    };
+  }
+
+  #takeId(id: string): boolean {
+    const hash = hashText(id);
+    const isSame = (row: number) => this.#texts.read(row).startsWith(id + TEXT_SEPARATOR);
+    if (this.#ids.find(hash, isSame) !== undefined) return false;
+    this.#ids.add(hash, this.length);
+    return true;
+  }
+
+  #placeOf({ place, lonLat }: NewRow, country: number): number {
+    if (lonLat !== undefined) return this.#places.add(place, country, ...lonLat);
+    return place === '' ? NONE : this.#places.add(place, country, Number.NaN, Number.NaN);
+  }
+
+  /** The rows by start, of equals by end, of equals as in the file. */
+  #order(): Uint32Array {
+    const asInFile = new Uint32Array(this.length).map((_, row) => row);
+    return sortRows(this.#start.values(), sortRows(this.#end.values(), asInFile));
+  }
+
+  /** The texts by frequency, and the new number of each by its old one. */
+  #ranked(dictionary: Dictionary): { readonly texts: readonly string[]; readonly ranks: readonly number[] } {
+    const order = dictionary.byFrequency();
+    const { texts } = dictionary;
+    const ranks: number[] = [];
+    order.forEach((old, rank) => {
+      ranks[old] = rank;
+    });
+    return { texts: order.map((old) => texts[old] ?? ''), ranks };
+  }
+}
+
+function endColumns(end: Float64Array): Pick<EventColumns, 'end' | 'byEnd' | 'ends'> {
+  const byEnd = sortRows(
+    end,
+    new Uint32Array(end.length).map((_, row) => row),
+  );
+  const ends = new Float64Array(end.length);
+  for (let i = 0; i < ends.length; i++) ends[i] = end[byEnd[i] ?? 0] ?? 0;
+  return { end, byEnd, ends };
+}
+
+function placeColumns(
+  place: Int32Array,
+  { lon, lat }: { readonly lon: Float64Array; readonly lat: Float64Array },
+): Pick<EventColumns, 'place' | 'x' | 'y'> {
+  const placeX = Float32Array.from(lon, worldX);
+  const placeY = Float32Array.from(lat, worldY);
+  const x = new Float32Array(place.length);
+  const y = new Float32Array(place.length);
+  for (let row = 0; row < place.length; row++) {
+    const index = place[row] ?? NONE;
+    x[row] = index === NONE ? Number.NaN : (placeX[index] ?? Number.NaN);
+    y[row] = index === NONE ? Number.NaN : (placeY[index] ?? Number.NaN);
+  }
+  return { place, x, y };
+}

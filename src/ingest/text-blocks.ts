@@ -1,0 +1,71 @@
+import type { EncodedTexts } from '#model/event-columns.ts';
+import { GrowingColumn } from './growing-column.ts';
+
+const BLOCK_BITS = 22;
+/** 4 MiB. Blocks are never copied while the store grows, so it needs no more memory than its texts. */
+const BLOCK_SIZE = 1 << BLOCK_BITS;
+/** One UTF-16 code unit takes three bytes of UTF-8 at most. */
+const MOST_BYTES_PER_UNIT = 3;
+
+/** The longest text that fits into a block whatever its letters, in UTF-16 code units. */
+export const LONGEST_TEXT = Math.floor(BLOCK_SIZE / MOST_BYTES_PER_UNIT);
+
+/** A growing store of texts as UTF-8. No text straddles two blocks. */
+export class TextBlocks {
+  readonly #blocks: Uint8Array[] = [];
+  /** Where each text begins, counted over all blocks, and its length; in bytes. */
+  readonly #starts = new GrowingColumn();
+  readonly #lengths = new GrowingColumn();
+  /** Bytes of the last block that are taken. */
+  #used = 0;
+
+  /** Appends a text, cut after `LONGEST_TEXT`. */
+  append(text: string): void {
+    const whole = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
+    const block = this.#blockFor(whole.length * MOST_BYTES_PER_UNIT);
+    const { written } = ENCODER.encodeInto(whole, block.subarray(this.#used));
+    this.#starts.push((this.#blocks.length - 1) * BLOCK_SIZE + this.#used);
+    this.#lengths.push(written);
+    this.#used += written;
+  }
+
+  /** Text `index`. */
+  read(index: number): string {
+    return DECODER.decode(this.#bytesOf(index));
+  }
+
+  /** The texts in another order, in one run. */
+  gather(order: Uint32Array): EncodedTexts {
+    const offsets = new Uint32Array(order.length + 1);
+    let length = 0;
+    for (let i = 0; i < order.length; i++) {
+      offsets[i] = length;
+      length += this.#lengths.at(order[i] ?? 0);
+    }
+    offsets[order.length] = length;
+    const bytes = new Uint8Array(length);
+    for (let i = 0; i < order.length; i++) bytes.set(this.#bytesOf(order[i] ?? 0), offsets[i]);
+    return { bytes, offsets };
+  }
+
+  #bytesOf(index: number): Uint8Array {
+    const start = this.#starts.at(index);
+    const within = start % BLOCK_SIZE;
+    const block = this.#blocks[(start - within) / BLOCK_SIZE];
+    if (block === undefined) throw new Error(`There is no text ${index}.`);
+    return block.subarray(within, within + this.#lengths.at(index));
+  }
+
+  /** The block that has room for so many bytes. */
+  #blockFor(bytes: number): Uint8Array {
+    const last = this.#blocks.at(-1);
+    if (last !== undefined && this.#used + bytes <= BLOCK_SIZE) return last;
+    const block = new Uint8Array(BLOCK_SIZE);
+    this.#blocks.push(block);
+    this.#used = 0;
+    return block;
+  }
+}
+
+const ENCODER = new TextEncoder();
+const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });

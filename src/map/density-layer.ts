@@ -1,0 +1,166 @@
+import type { Map as LeafletMap } from 'leaflet';
+import type { CategoryShape } from '#model/dataset.ts';
+import type { Interval } from '#model/time.ts';
+import { shapePath } from '#scene/category-mark.ts';
+import { cssPx } from '#scene/css-px.ts';
+import type { MapDensity } from '#scene/map-density.ts';
+import { densityRadius } from '#scene/map-density-merge.ts';
+import { type MapSymbol, RING } from '#scene/map-symbol.ts';
+import { project, WORLD_PX } from '#scene/mercator.ts';
+import { DensityCanvas } from './density-canvas.ts';
+import { type DensityInk, readInk, watchInk } from './density-ink.ts';
+import { type PaintedSymbol, paintCells, paintSymbols, type SymbolStyle } from './density-paint.ts';
+
+/** Set on the map's container while the symbols are on the canvas. */
+const MOVING = 'map-moving';
+
+/** What the layer shows, apart from the window. */
+export interface DensityPicture {
+  readonly density: MapDensity;
+  /** The symbols of the last rest. */
+  readonly symbols: readonly MapSymbol[];
+  /** Of text in symbols. */
+  readonly fontSize: number;
+  /** Of categories, by colour. */
+  readonly shapes: readonly CategoryShape[];
+  readonly formatCount: (count: number) => string;
+}
+
+/**
+ * Shows the density while the window moves: cells and symbols on canvases, painted once a frame from counts that are kept up to
+ * date. At rest the cells stay and the symbols are the DOM's again. Made once, set at each rest, destroyed with the map.
+ */
+export class DensityLayer {
+  readonly #map: LeafletMap;
+  readonly #cells: DensityCanvas;
+  readonly #symbols: DensityCanvas;
+  readonly #stopWatching: () => void;
+  #ink: DensityInk;
+  #picture: DensityPicture | undefined;
+  #cellPixels: ImageData | undefined;
+  #dpr = 1;
+  #corner = { x: 0, y: 0 };
+  #window: Interval | undefined;
+  #frame = 0;
+
+  constructor(map: LeafletMap) {
+    this.#map = map;
+    this.#cells = new DensityCanvas(map, 'map-cells', 300);
+    this.#symbols = new DensityCanvas(map, 'map-moving-symbols', 590);
+    this.#ink = readInk(map.getContainer());
+    this.#stopWatching = watchInk(() => {
+      this.#ink = readInk(map.getContainer());
+      this.#paintCells();
+    });
+  }
+
+  /** Takes over what the map shows at rest. */
+  set(picture: DensityPicture): void {
+    const laid = this.#picture?.density === picture.density;
+    this.#picture = picture;
+    if (!laid) this.#lay(picture.density);
+    this.#paintCells();
+    if (!this.#map.getContainer().classList.contains(MOVING)) return;
+    this.#map.getContainer().classList.remove(MOVING);
+    this.#symbols.context?.clearRect(0, 0, picture.density.size.width, picture.density.size.height);
+  }
+
+  /** The window has moved: paints it in the next frame, once. */
+  move(window: Interval): void {
+    this.#window = window;
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#paintMove();
+    });
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#stopWatching();
+    this.#map.getContainer().classList.remove(MOVING);
+    this.#cells.destroy();
+    this.#symbols.destroy();
+  }
+
+  #lay({ camera, size, bins: { grid } }: MapDensity): void {
+    const { zoom, center } = camera;
+    const world = WORLD_PX * 2 ** zoom;
+    const middle = project(center, zoom);
+    // On whole pixels, as the DOM's symbols are.
+    this.#corner = { x: Math.round(middle.x - size.width / 2), y: Math.round(middle.y - size.height / 2) };
+    this.#dpr = devicePixelRatio;
+    this.#symbols.lay(
+      { x: this.#corner.x / world, y: this.#corner.y / world, zoom },
+      [size.width, size.height],
+      [Math.round(size.width * this.#dpr), Math.round(size.height * this.#dpr)],
+    );
+    this.#symbols.context?.scale(this.#dpr, this.#dpr);
+    this.#cellPixels = grid === null ? undefined : new ImageData(grid.columns, grid.rows);
+    if (grid === null) {
+      this.#cells.lay({ x: 0, y: 0, zoom }, [0, 0], [0, 0]);
+      return;
+    }
+    const extent = [grid.columns * grid.cellWidth * world, grid.rows * grid.cellHeight * world] as const;
+    this.#cells.lay({ x: grid.left, y: grid.top, zoom }, extent, [grid.columns, grid.rows]);
+  }
+
+  #paintMove(): void {
+    if (this.#picture === undefined || this.#window === undefined) return;
+    const { density } = this.#picture;
+    density.move(this.#window);
+    this.#paintCells();
+    this.#paintSymbols(this.#picture);
+    this.#map.getContainer().classList.add(MOVING);
+  }
+
+  #paintCells(): void {
+    const { density } = this.#picture ?? {};
+    if (density?.bins.grid == null || this.#cellPixels === undefined) return;
+    paintCells(this.#cellPixels, density.bins.grid, density.bins, density.counts, this.#ink);
+    this.#cells.context?.putImageData(this.#cellPixels, 0, 0);
+  }
+
+  #paintSymbols(picture: DensityPicture): void {
+    const { density, fontSize, shapes } = picture;
+    const { context } = this.#symbols;
+    if (context === null) return;
+    if (this.#dpr !== devicePixelRatio) this.#lay(density);
+    const { width, height } = density.size;
+    context.clearRect(0, 0, width, height);
+    const marks = shapes.map((shape) => new Path2D(shapePath(shape, cssPx(1))));
+    const style: SymbolStyle = { ring: RING * density.scale, fontSize, marks };
+    paintSymbols(context, this.#movingSymbols(picture), style, this.#ink);
+  }
+
+  /** The groups of the last rest with what they have now. */
+  #movingSymbols({ density, symbols, formatCount }: DensityPicture): readonly PaintedSymbol[] {
+    const sums = density.sums();
+    const world = WORLD_PX * 2 ** density.camera.zoom;
+    const { slots } = density.bins;
+    const known = new Map(symbols.map((symbol) => [symbol.group, symbol]));
+    const anyMuted = symbols.some(({ muted }) => muted);
+    const moving: PaintedSymbol[] = [];
+    for (let group = 0; group < sums.count.length; group++) {
+      const count = sums.count[group] ?? 0;
+      if (count === 0) continue;
+      const x = Math.round((sums.x[group] ?? 0) * world) - this.#corner.x;
+      const y = Math.round((sums.y[group] ?? 0) * world) - this.#corner.y;
+      const radius = densityRadius(count, density.scale);
+      const outside = x < -radius || y < -radius || x > density.size.width + radius || y > density.size.height + radius;
+      if (outside) continue;
+      const symbol = known.get(group);
+      moving.push({
+        x,
+        y,
+        radius,
+        count,
+        text: count > 1 ? formatCount(count) : null,
+        slots: sums.slots.subarray(group * slots, (group + 1) * slots),
+        muted: symbol?.muted ?? anyMuted,
+        selected: symbol?.selected ?? false,
+      });
+    }
+    return moving;
+  }
+}

@@ -1,0 +1,30 @@
+import { messages } from '#i18n/messages.ts';
+
+interface ImportProgressProps {
+  readonly bytes: number;
+  /** `null` where it is not known. */
+  readonly totalBytes: number | null;
+  readonly rows: number;
+  readonly faults: number;
+  readonly onCancel: () => void;
+}
+
+/** How far a file is on its way in. It is announced once that it is coming; the numbers are there for those who look. */
+export function ImportProgress({ bytes, totalBytes, rows, faults, onCancel }: ImportProgressProps) {
+  const label = messages.import.progress;
+  const soFar = messages.import.soFar(bytes, totalBytes, rows, faults);
+  return (
+    <section className="import-progress" aria-label={label}>
+      <p role="status">{label}</p>
+      <progress
+        aria-label={label}
+        aria-valuetext={soFar}
+        {...(totalBytes !== null && totalBytes > 0 && { max: totalBytes, value: Math.min(bytes, totalBytes) })}
+      />
+      <p className="import-progress-numbers">{soFar}</p>
+      <button type="button" className="button" onClick={onCancel}>
+        {messages.import.cancel}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import { useEffect, useId, useRef } from 'react';
+import { messages } from '#i18n/messages.ts';
+import type { DayOrder, DayOrderEvidence, ImportReport } from '#model/import-report.ts';
+import { reportCsv } from '#model/report-csv.ts';
+import { ImportIssues } from './ImportIssues.tsx';
+import { saveText } from './save-text.ts';
+
+interface ImportReportDialogProps {
+  readonly report: ImportReport;
+  /** Reads the same file again with this order of day and month. */
+  readonly onReadAgain: (dayOrder: DayOrder) => void;
+  readonly onClose: () => void;
+}
+
+/** What came in, what is shown, what is not and why. */
+export function ImportReportDialog({ report, onReadAgain, onClose }: ImportReportDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const headingId = useId();
+  useEffect(function showModal() {
+    dialog.current?.showModal();
+  }, []);
+  const { origin, rowsRead, rowsShown, rowsLeftOut, columns, dayOrder, groups } = report;
+  return (
+    <dialog ref={dialog} className="import-report" aria-labelledby={headingId} onClose={onClose}>
+      <h2 id={headingId}>{messages.import.heading(origin.name)}</h2>
+      <p className="import-origin">
+        {origin.kind === 'file' ? messages.import.stayed : messages.import.cameFrom(origin.url)}
+      </p>
+      <dl className="import-counts">
+        <Count label={messages.import.rowsRead} value={rowsRead} />
+        <Count label={messages.import.rowsShown} value={rowsShown} />
+        <Count label={messages.import.rowsLeftOut} value={rowsLeftOut} />
+      </dl>
+      {dayOrder.refused > 0 && <DayOrderChoice dayOrder={dayOrder} onReadAgain={onReadAgain} />}
+      {groups.length === 0 ? <p>{messages.import.noIssues}</p> : <ImportIssues groups={groups} />}
+      {columns.length > 0 && <Columns columns={columns} />}
+      <form method="dialog" className="import-actions">
+        {groups.length > 0 && (
+          <button type="button" className="button" onClick={() => saveReport(report)}>
+            {messages.import.download}
+          </button>
+        )}
+        <button type="submit" className="button">
+          {messages.import.close}
+        </button>
+      </form>
+    </dialog>
+  );
+}
+
+function saveReport(report: ImportReport): void {
+  saveText(reportCsv(report), `${report.origin.name}.issues.csv`, 'text/csv');
+}
+
+/** How the header was understood. */
+function Columns({ columns }: { readonly columns: ImportReport['columns'] }) {
+  const unread = columns.filter(({ field }) => field === null).map(({ header }) => header);
+  return (
+    <details className="import-columns">
+      <summary>{messages.import.columns}</summary>
+      <ul>
+        {columns.map(({ header, field }, column) =>
+          field === null ? null : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have the same header
+            <li key={column}>{messages.import.column(header, field)}</li>
+          ),
+        )}
+      </ul>
+      {unread.length > 0 && <p>{messages.import.unread(unread)}</p>}
+    </details>
+  );
+}
+
+function Count({ label, value }: { readonly label: string; readonly value: number }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{messages.number(value)}</dd>
+    </div>
+  );
+}
+
+interface DayOrderChoiceProps {
+  readonly dayOrder: DayOrderEvidence;
+  readonly onReadAgain: (dayOrder: DayOrder) => void;
+}
+
+/** Dates like 03/04/2018 are never guessed; the reader says once for the file how they are meant. */
+function DayOrderChoice({ dayOrder: { refused, dayFirst, monthFirst }, onReadAgain }: DayOrderChoiceProps) {
+  const evidence = messages.import.dayOrderEvidence(dayFirst, monthFirst);
+  return (
+    <fieldset className="import-day-order">
+      <legend>{messages.import.ambiguous(refused)}</legend>
+      {evidence !== '' && <p>{evidence}</p>}
+      <button type="button" className="button" onClick={() => onReadAgain('day-first')}>
+        {messages.import.dayFirst}
+      </button>
+      <button type="button" className="button" onClick={() => onReadAgain('month-first')}>
+        {messages.import.monthFirst}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,36 @@
+import { useRef } from 'react';
+import { messages } from '#i18n/messages.ts';
+
+/** What the file dialogue offers first; content decides in the end. */
+const ACCEPT = '.csv,.tsv,.tab,.txt,.json,text/csv,text/tab-separated-values,application/json';
+
+interface OpenDataButtonProps {
+  /** One table, one JSON file, or the JSON files of one dataset. */
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** Opens the reader's own file in place of the story. */
+export function OpenDataButton({ onFiles }: OpenDataButtonProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" className="button" onClick={() => input.current?.click()}>
+        {messages.import.open}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple
+        accept={ACCEPT}
+        aria-label={messages.import.chooseFile}
+        onChange={({ target }) => {
+          const files = [...(target.files ?? [])];
+          // So that choosing the same file again is a change too.
+          target.value = '';
+          if (files.length > 0) onFiles(files);
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+import type { Dataset } from '#model/dataset.ts';
+import type { Row } from '#model/event-columns.ts';
+import type { ActorId } from '#model/id.ts';
+import type { Grouping } from '#model/view.ts';
+import type { EventTable } from './event-table.ts';
+import type { RowSet } from './row-set.ts';
+
+/** The lane of the events that have none of their own. */
+export const REST_LANE = 'rest';
+
+/** The one lane of all events, where telling them apart would cost too much. */
+export const WHOLE_LANE = 'all';
+
+/** As many categories are told apart by colour, and as many get a lane; of more, the last of them is for the rest. */
+const MOST_CATEGORIES = 8;
+
+/** As many actors get a lane of their own. */
+const MOST_ACTORS = 7;
+
+/** The events of a lane that share a category: sorted instants, ready for `countOverlapping`. */
+export interface LanePart {
+  /** Index into the dataset's categories; `null` for all that have no part of their own. */
+  readonly category: number | null;
+  readonly start: Float64Array;
+  readonly ends: Float64Array;
+}
+
+/** A lane of a set that is too large to be drawn one by one. No event is in two parts, and no part is empty. */
+export interface LaneSet {
+  /** A country, a category or an actor; or REST_LANE or WHOLE_LANE. */
+  readonly id: string;
+  readonly length: number;
+  readonly parts: readonly LanePart[];
+}
+
+interface LanePlan {
+  readonly ids: readonly string[];
+  /** Index into `ids`. */
+  readonly laneOf: (row: Row) => number;
+  /** The lanes that stay though no event is in them. */
+  readonly staying: number;
+}
+
+/**
+ * Sorts a set into lanes and each lane into categories: one pass over the set in order of start, one in order of end, and
+ * 16 bytes per event. The lanes are those of the marks: countries, also empty ones, then the rest; categories with events;
+ * or the actors named most often, then the rest. The actors of a table that a reader brought along are encoded text, so it
+ * has one lane.
+ */
+export function laneSets(dataset: Dataset, table: EventTable, set: RowSet, grouping: Grouping): readonly LaneSet[] {
+  const plan = planOf(dataset, table, set, grouping);
+  const { category } = table.columns;
+  const parts = Math.max(1, Math.min(dataset.categories.length, MOST_CATEGORIES));
+  const sorted = sortIntoCells(
+    set,
+    table.columns.length,
+    plan.ids.length * parts,
+    (row) => plan.laneOf(row) * parts + Math.min(category[row] ?? 0, parts - 1),
+  );
+  const lanes = plan.ids.map((id, lane): LaneSet => {
+    const own = Array.from({ length: parts }, (_, part) => ({
+      category: hasRestPart(dataset) && part === parts - 1 ? null : part,
+      start: sorted.start(lane * parts + part),
+      ends: sorted.ends(lane * parts + part),
+    })).filter(({ start }) => start.length > 0);
+    return { id, length: own.reduce((sum, { start }) => sum + start.length, 0), parts: own };
+  });
+  return lanes.filter(({ length }, lane) => length > 0 || lane < plan.staying);
+}
+
+function hasRestPart({ categories }: Dataset): boolean {
+  return categories.length > MOST_CATEGORIES;
+}
+
+function planOf(dataset: Dataset, table: EventTable, set: RowSet, grouping: Grouping): LanePlan {
+  switch (grouping) {
+    case 'country':
+      return byCountry(dataset, table);
+    case 'category':
+      return byCategory(dataset, table);
+    case 'actor':
+      return dataset.imported === undefined ? byActor(table, set) : { ids: [WHOLE_LANE], laneOf: () => 0, staying: 0 };
+  }
+}
+
+function byCountry({ countries }: Dataset, { columns: { country } }: EventTable): LanePlan {
+  const rest = countries.length;
+  return {
+    ids: [...countries, REST_LANE],
+    laneOf(row) {
+      const index = country[row] ?? -1;
+      return index >= 0 && index < rest ? index : rest;
+    },
+    staying: rest,
+  };
+}
+
+function byCategory(dataset: Dataset, { columns: { category } }: EventTable): LanePlan {
+  const own = dataset.categories.slice(0, hasRestPart(dataset) ? MOST_CATEGORIES - 1 : MOST_CATEGORIES);
+  const ids = [...own.map(({ id }) => id), REST_LANE];
+  return { ids, laneOf: (row) => Math.min(category[row] ?? 0, ids.length - 1), staying: 0 };
+}
+
+function byActor(table: EventTable, set: RowSet): LanePlan {
+  const counts = new Map<ActorId, number>();
+  const actorsOf = (row: Row) => table.told(row).event.actors;
+  for (const row of set.rows) for (const actor of actorsOf(row)) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  const most = [...counts].sort(([, a], [, b]) => b - a).slice(0, MOST_ACTORS);
+  const lanes = new Map(most.map(([id], lane) => [id, lane]));
+  return {
+    ids: [...lanes.keys(), REST_LANE],
+    laneOf(row) {
+      for (const actor of actorsOf(row)) {
+        const lane = lanes.get(actor);
+        if (lane !== undefined) return lane;
+      }
+      return lanes.size;
+    },
+    staying: 0,
+  };
+}
+
+/** The sorted instants of each cell, as views of two arrays that hold all of them: a counting sort, which keeps the order. */
+function sortIntoCells(set: RowSet, tableLength: number, cellCount: number, cellOf: (row: Row) => number) {
+  const cells = new Uint16Array(tableLength);
+  const first = new Uint32Array(cellCount + 1);
+  for (const row of set.rows) {
+    const cell = cellOf(row);
+    cells[row] = cell;
+    first[cell + 1] = (first[cell + 1] ?? 0) + 1;
+  }
+  for (let cell = 0; cell < cellCount; cell++) first[cell + 1] = (first[cell + 1] ?? 0) + (first[cell] ?? 0);
+  const start = spread(set.rows, set.start, cells, first);
+  const ends = spread(set.byEnd, set.ends, cells, first);
+  const view = (of: Float64Array) => (cell: number) => of.subarray(first[cell], first[cell + 1]);
+  return { start: view(start), ends: view(ends) };
+}
+
+function spread(rows: Uint32Array, instants: Float64Array, cells: Uint16Array, first: Uint32Array): Float64Array {
+  const spreadOut = new Float64Array(rows.length);
+  const next = first.slice();
+  for (let i = 0; i < rows.length; i++) {
+    const cell = cells[rows[i] ?? 0] ?? 0;
+    const at = next[cell] ?? 0;
+    spreadOut[at] = instants[i] ?? 0;
+    next[cell] = at + 1;
+  }
+  return spreadOut;
+}

@@ -1,0 +1,62 @@
+import { useId, useLayoutEffect, useRef } from 'react';
+import { messages } from '#i18n/messages.ts';
+import { useDatelineStore } from '#store/store-context.ts';
+import { ChapterStrip } from './ChapterStrip.tsx';
+import { type DensityView, makeDensityView } from './density-view.ts';
+import { LaneTitle } from './LaneTitle.tsx';
+import { useDensityFrame } from './use-density-frame.ts';
+import type { Stage } from './use-stage.ts';
+import { useWindowZoom } from './use-stage-owners.ts';
+
+/** Chapters, lanes of columns for more events than can be told apart, axis, and every gesture on them. */
+export function DensityStage({ stage }: { readonly stage: Stage }) {
+  const store = useDatelineStore();
+  const { frame, chapters, input } = useDensityFrame(stage);
+  const root = useRef<HTMLDivElement>(null);
+  const area = useRef<HTMLDivElement>(null);
+  const ground = useRef<HTMLDivElement>(null);
+  const float = useRef<HTMLDivElement>(null);
+  const view = useRef<DensityView | null>(null);
+
+  useWindowZoom(root, frame);
+  useLayoutEffect(
+    function ownDensityView() {
+      if (area.current === null || ground.current === null || float.current === null) return undefined;
+      const owned = makeDensityView({ area: area.current, ground: ground.current, float: float.current }, store);
+      view.current = owned;
+      return () => owned.destroy();
+    },
+    [store],
+  );
+  useLayoutEffect(
+    function paintAnew() {
+      view.current?.set(input);
+    },
+    [input],
+  );
+
+  const { width, height, fontSize, plot, lanes } = frame;
+  return (
+    <div className="timeline-strips" ref={root}>
+      <ChapterStrip scene={{ width, fontSize, chapters }} />
+      <div
+        className="timeline-columns"
+        ref={area}
+        id={useId()}
+        role="listbox"
+        tabIndex={0}
+        aria-label={messages.timeline.columns}
+        aria-description={messages.timeline.columnsHint}
+        style={{ height }}
+      >
+        <div ref={ground} />
+        <svg className="timeline-svg" width={width} height={lanes.height} style={{ fontSize }} aria-hidden="true">
+          {lanes.list.map((lane, index) => (
+            <LaneTitle key={lane.id} lane={lane} first={index === 0} width={plot.x1} fontSize={fontSize} />
+          ))}
+        </svg>
+      </div>
+      <div className="timeline-float" ref={float} aria-hidden="true" hidden style={{ fontSize }} />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { shapePath } from '#scene/category-mark.ts';
+import { cssPx } from '#scene/css-px.ts';
+import type { TimelineLane } from '#scene/timeline-parts.ts';
+
+interface LaneTitleProps {
+  readonly lane: TimelineLane;
+  readonly first: boolean;
+  readonly width: number;
+  readonly fontSize: number;
+}
+
+/** A lane's title, with the sign of its category where it has one, and the line above the lane. */
+export function LaneTitle({ lane, first, width, fontSize }: LaneTitleProps) {
+  const { titleAt, category } = lane;
+  return (
+    <g className={lane.empty ? 'timeline-lane timeline-lane-empty' : 'timeline-lane'}>
+      {!first && <line className="timeline-lane-line" x1={12} x2={width} y1={lane.y} y2={lane.y} />}
+      {category && (
+        <path
+          d={shapePath(category.shape, cssPx(5))}
+          fill={`var(--category-${category.slot})`}
+          transform={`translate(${titleAt.x - 12},${titleAt.y})`}
+        />
+      )}
+      <text className="timeline-lane-title">
+        {lane.titleLines.map((line, index) => (
+          <tspan key={line} x={titleAt.x} y={titleAt.y + index * fontSize * 1.25}>
+            {line}
+          </tspan>
+        ))}
+        <title>{lane.title}</title>
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,64 @@
+import type { DensityScene } from '#scene/timeline-density.ts';
+import { makeDensitySheet, type SheetFrame } from './density-sheet.ts';
+import { type DensityTheme, readTheme, watchPixelRatio, watchTheme } from './density-theme.ts';
+import { type DeviceScale, deviceScale } from './device-scale.ts';
+import { paintDensity } from './paint-density.ts';
+
+type Drawing = Pick<SheetFrame, 'scene' | 'stack'>;
+
+export interface DensityCanvas {
+  /** Paints at once. */
+  readonly set: (drawing: Drawing) => void;
+  readonly destroy: () => void;
+}
+
+/**
+ * Owns the canvas: as many pixels as the screen has, made anew when the size or the screen changes, and the page's colours,
+ * read once per theme. Paints the last scene again when either changes.
+ */
+export function makeDensityCanvas(canvas: HTMLCanvasElement): DensityCanvas {
+  const context = canvas.getContext('2d');
+  const sheet = makeDensitySheet();
+  let theme: DensityTheme | undefined;
+  let scale: DeviceScale | undefined;
+  let painted: Drawing | undefined;
+
+  function paint(drawing: Drawing) {
+    painted = drawing;
+    if (context === null) return;
+    resize(canvas, drawing.scene, devicePixelRatio);
+    theme ??= readTheme(canvas.parentElement ?? document.body);
+    scale = deviceScale(drawing.scene, devicePixelRatio, scale);
+    paintDensity(context, sheet, { ...drawing, theme, scale });
+  }
+  function repaint() {
+    if (painted !== undefined) paint(painted);
+  }
+  const unwatchTheme = watchTheme(() => {
+    theme = undefined;
+    repaint();
+  });
+  const unwatchPixelRatio = watchPixelRatio(repaint);
+  return {
+    set: paint,
+    destroy() {
+      unwatchTheme();
+      unwatchPixelRatio();
+      sheet.destroy();
+      // Frees the pixels at once; Safari keeps them until the next collection.
+      canvas.width = 0;
+      canvas.height = 0;
+    },
+  };
+}
+
+/** Setting a canvas' size clears it and costs, so only when it differs. */
+function resize(canvas: HTMLCanvasElement, { frame }: DensityScene, ratio: number): void {
+  const width = Math.round(frame.width * ratio);
+  const height = Math.round(frame.height * ratio);
+  if (canvas.width === width && canvas.height === height) return;
+  canvas.width = width;
+  canvas.height = height;
+  canvas.style.width = `${frame.width}px`;
+  canvas.style.height = `${frame.height}px`;
+}

@@ -1,0 +1,109 @@
+import type { Page } from 'playwright';
+import { type Opened, withPage } from './browser.ts';
+import type { DataFiles } from './data-files.ts';
+import {
+  type ClosedLoop,
+  dragClosedLoop,
+  dragOpenLoop,
+  drawWindow,
+  findTrack,
+  type Hands,
+  type OpenLoop,
+} from './drag.ts';
+import { heapAfterCollection, peakRendererMemory } from './memory-use.ts';
+import { takeMouse } from './mouse.ts';
+import type { Subject } from './subjects.ts';
+import { longest, traceTasks } from './trace.ts';
+
+/** One look at one page. Times in milliseconds, memory in bytes. */
+export interface Look {
+  /** From navigation until the page said that it was ready and had its data. */
+  readonly ready: number;
+  /** The longest task on the main thread until then. */
+  readonly longestTask: number;
+  readonly closed: ClosedLoop;
+  readonly open: OpenLoop;
+  readonly heap: number;
+  readonly peak: number | undefined;
+  /** From a click on a filter until all views show the change; `undefined` where the page has no filter. */
+  readonly filter: number | undefined;
+}
+
+export interface Effort {
+  /** Moves of the closed loop. */
+  readonly steps: number;
+  /** Length of the open loop. */
+  readonly seconds: number;
+  /** How long a look may take, in seconds. */
+  readonly limit: number;
+}
+
+/** Opens the page, drags its window both ways of measuring, and filters. */
+export function look(subject: Subject, origin: string, files: DataFiles, effort: Effort): Promise<Look> {
+  return withPage(effort.limit, async (opened) => {
+    const { browser, page } = opened;
+    const { ready, longestTask } = await load(opened, subject, origin, files);
+    const hands = { browser, page, mouse: await takeMouse(page) };
+    if (subject.hasWindow === false) await drawWindow(hands, subject.scope);
+    const track = await findTrack(page, subject.scope);
+    const closed = await dragClosedLoop(hands, track, effort.steps);
+    const open = await dragOpenLoop(hands, await backAtStart(hands, subject, track.from), effort.seconds);
+    const heap = await heapAfterCollection(page);
+    const filter = await timeFilter(page, subject);
+    return { ready, longestTask, closed, open, heap, filter, peak: await peakRendererMemory(browser) };
+  });
+}
+
+/** Goes to the page and waits until it is ready; the tasks on the way are recorded. */
+export async function load({ browser, page }: Opened, subject: Subject, origin: string, files: DataFiles) {
+  const asked = new Set<string>();
+  page.on('requestfinished', (request) => asked.add(new URL(request.url()).pathname));
+  let ready = 0;
+  const tasks = await traceTasks(browser, page, async () => {
+    await page.goto(`${origin}${subject.path(files)}`, { waitUntil: 'commit' });
+    await page.waitForSelector('[data-ready]', { state: 'attached' });
+    ready = await page.evaluate(async () => {
+      await window.bench.shown();
+      return window.bench.mark();
+    });
+  });
+  const needed = subject.asksFor?.(files);
+  if (needed !== undefined && !asked.has(needed)) throw new Error('the page did not load the file it was given');
+  const until = tasks.main.filter(({ start }) => start < ready);
+  return { ready, longestTask: longest(until) };
+}
+
+/** The closed loop ends at the right; the open loop begins where it began. */
+async function backAtStart({ page, mouse }: Hands, subject: Subject, from: number) {
+  const body = await page.locator(`${subject.scope} .selection`).first().boundingBox();
+  if (body === null) throw new Error('The page has lost its brush.');
+  const y = body.y + body.height / 2;
+  await mouse.move(body.x + body.width / 2, y);
+  await mouse.down();
+  await mouse.move(from, y);
+  await mouse.up();
+  await page.evaluate(() => window.bench.shown());
+  return findTrack(page, subject.scope);
+}
+
+async function timeFilter(page: Page, subject: Subject): Promise<number | undefined> {
+  const control = await subject.filter?.(page);
+  if (control === undefined) return undefined;
+  return page
+    .locator(control)
+    .first()
+    .evaluate((element: HTMLElement) => window.bench.time(() => element.click()));
+}
+
+/** Milliseconds that this browser takes to fetch a file and split it at line ends and commas, doing nothing with it. */
+export function readBare(origin: string, files: DataFiles, limit: number): Promise<number> {
+  return withPage(limit, async ({ page }) => {
+    await page.goto(`${origin}/nothing`);
+    return page.evaluate(async (url) => {
+      const start = performance.now();
+      const text = await (await fetch(url)).text();
+      const cells = text.split('\n').map((line) => line.split(','));
+      return cells.length > 0 ? performance.now() - start : Number.NaN;
+    }, `/bench/${files.csv}`);
+  });
+}

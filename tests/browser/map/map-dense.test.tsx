@@ -1,0 +1,198 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { DensityInk } from '#map/density-ink.ts';
+import { paintCells, paintSymbols } from '#map/density-paint.ts';
+import { eventId } from '#model/id.ts';
+import { DAY, type Interval, utcMs } from '#model/time.ts';
+import { tableOf } from '#query/event-table.ts';
+import { filterRows } from '#query/row-filter.ts';
+import { cssPx } from '#scene/css-px.ts';
+import { densityBins } from '#scene/map-density-bins.ts';
+import { ZONES } from '#scene/map-density-grid.ts';
+import { LARGE_BEGINS, largeTable } from '../../fixtures/map/large-table.ts';
+import { type MountedMap, mountMap, nextFrame, unmountMaps } from './mount-map.tsx';
+
+const places = largeTable({ count: 3000, places: 60 });
+const points = largeTable({ count: 3000, places: 'points' });
+
+afterEach(unmountMaps);
+
+function days(from: number, length: number): Interval {
+  const start = utcMs(LARGE_BEGINS + from * DAY);
+  return { start, end: utcMs(start + length * DAY) };
+}
+
+const world = { zoom: 1.75, center: [10, 30] } as const;
+const europe = { zoom: 4, center: [8, 50] } as const;
+
+/** The events that the symbols' names speak of. */
+function countNamed({ symbols }: MountedMap): number {
+  return symbols().reduce((sum, symbol) => {
+    const events = /([\d,]+) events?/.exec(symbol.getAttribute('aria-label') ?? '')?.[1] ?? '0';
+    return sum + Number(events.replaceAll(',', ''));
+  }, 0);
+}
+
+function isMoving({ container }: MountedMap): boolean {
+  return container().classList.contains('map-moving');
+}
+
+async function moveWindow(map: MountedMap, window: Interval): Promise<void> {
+  map.store.dispatch({ type: 'move-window', window });
+  await nextFrame();
+  await nextFrame();
+}
+
+describe.each([
+  ['places', places],
+  ['points', points],
+])('a large table of %s', (_, dataset) => {
+  it('is shown by symbols that count every event in the window', async () => {
+    const map = await mountMap(dataset, { camera: world });
+    expect(countNamed(map)).toBe(3000);
+    expect(map.symbols().length).toBeLessThan(100);
+    const window = days(100, 900);
+    await moveWindow(map, window);
+    await vi.waitFor(() => expect(isMoving(map)).toBe(false));
+    const { columns } = map.store.select.table(map.store.getState());
+    const inWindow = [...columns.start.keys()].filter(
+      (row) => (columns.start[row] ?? 0) < window.end && window.start < (columns.end[row] ?? 0),
+    );
+    expect(countNamed(map)).toBe(inWindow.length);
+  });
+
+  it('is painted while the window moves, without any render and without touching the symbols', async () => {
+    const map = await mountMap(dataset, { camera: world, window: days(0, 1000) });
+    const before = map.renders();
+    const symbols = map.symbols();
+    const names = symbols.map((symbol) => symbol.getAttribute('aria-label'));
+    for (const from of [10, 20, 30, 40]) {
+      await moveWindow(map, days(from, 1000));
+      expect(isMoving(map)).toBe(true);
+      expect(map.renders()).toBe(before);
+      expect(map.symbols()).toEqual(symbols);
+      expect(symbols.map((symbol) => symbol.getAttribute('aria-label'))).toEqual(names);
+    }
+    expect(painted(map)).toBeGreaterThan(100);
+    await vi.waitFor(() => expect(isMoving(map)).toBe(false));
+    expect(painted(map)).toBe(0);
+  });
+
+  it('keeps the focus on a symbol while the window moves', async () => {
+    const map = await mountMap(dataset, { camera: world, window: days(0, 1000) });
+    const [first] = map.symbols();
+    first?.focus();
+    await moveWindow(map, days(5, 1000));
+    expect(document.activeElement).toBe(first);
+    await vi.waitFor(() => expect(isMoving(map)).toBe(false));
+    expect(map.symbols()).toContain(document.activeElement);
+  });
+
+  it('opens a symbol to where its events are', async () => {
+    const map = await mountMap(dataset, { camera: world });
+    const [largest] = map.symbols();
+    if (largest === undefined) throw new Error('There is no symbol.');
+    await userEvent.click(largest);
+    expect(map.store.getState().view.camera?.zoom).toBeGreaterThan(world.zoom);
+  });
+
+  it('lights up the symbol that holds an event’s place', async () => {
+    const map = await mountMap(dataset, { camera: world });
+    map.store.dispatch({ type: 'attend', attention: { kind: 'event', event: eventId('e5') } });
+    expect(map.symbols().filter((symbol) => symbol.hasAttribute('data-attended'))).toHaveLength(1);
+    map.store.dispatch({ type: 'attend', attention: { kind: 'none' } });
+    expect(map.symbols().filter((symbol) => symbol.hasAttribute('data-attended'))).toHaveLength(0);
+  });
+
+  it('marks the symbol that holds the selected event’s place', async () => {
+    const map = await mountMap(dataset, { camera: world });
+    map.store.dispatch({ type: 'select-event', event: eventId('e5') });
+    await vi.waitFor(() =>
+      expect(map.symbols().filter((symbol) => symbol.getAttribute('aria-current') === 'true')).toHaveLength(1),
+    );
+  });
+
+  it('becomes single events where the window has few, and leaves nothing behind', async () => {
+    const map = await mountMap(dataset, { camera: world, window: days(0, 1000) });
+    expect(map.host.querySelectorAll('canvas')).toHaveLength(2);
+    map.store.dispatch({ type: 'move-window', window: days(0, 60) });
+    await vi.waitFor(() => expect(map.host.querySelectorAll('canvas')).toHaveLength(0));
+    expect(map.symbols().length).toBeGreaterThan(0);
+    expect(isMoving(map)).toBe(false);
+  });
+});
+
+describe('a large table', () => {
+  it('filters by a place that has a symbol of its own', async () => {
+    const map = await mountMap(places, { camera: europe });
+    const single = map.symbols().find(({ dataset: { placeIds } }) => placeIds === undefined);
+    if (single === undefined) throw new Error('No place has a symbol of its own.');
+    single.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(map.store.getState().view.place).toBe(single.dataset.placeId);
+  });
+
+  it('is framed once, as a whole', async () => {
+    const map = await mountMap(places, { window: days(0, 1000) });
+    const bounds = map.store.getState().mapBounds;
+    await moveWindow(map, days(2000, 1000));
+    await vi.waitFor(() => expect(isMoving(map)).toBe(false));
+    expect(map.store.getState().mapBounds).toEqual(bounds);
+    expect(countNamed(map)).toBeGreaterThan(0);
+  });
+});
+
+/** How many pixels of the symbols' canvas are not transparent. */
+function painted({ host }: MountedMap): number {
+  const canvas = host.querySelector<HTMLCanvasElement>('.map-moving-symbols-canvas');
+  const context = canvas?.getContext('2d');
+  if (!canvas || !context) throw new Error('There is no canvas.');
+  const pixels = new Uint32Array(context.getImageData(0, 0, canvas.width, canvas.height).data.buffer);
+  return pixels.reduce((sum, pixel) => sum + Number(pixel !== 0), 0);
+}
+
+const ink: DensityInk = {
+  disc: 'rgb(255, 255, 255)',
+  text: 'rgb(0, 0, 0)',
+  accent: 'rgb(0, 0, 255)',
+  slots: ['rgb(255, 0, 0)', 'rgb(0, 128, 0)'],
+  fontFamily: 'sans-serif',
+  ramp: Uint32Array.from({ length: 64 }, (_, step) => step),
+};
+
+describe.each([1, 2])('symbols on a canvas with %d pixels to each of the page’s', (dpr) => {
+  it('have a disc, and a ring that is cut by category clockwise from the top, the largest first', () => {
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [100 * dpr, 100 * dpr];
+    const context = canvas.getContext('2d');
+    if (context === null) throw new Error('There is no canvas.');
+    context.scale(dpr, dpr);
+    const symbol = { x: 50, y: 50, radius: 30, text: '', count: 4, muted: false, selected: false };
+    paintSymbols(context, [{ ...symbol, slots: Uint32Array.of(1, 3) }], { ring: 6, fontSize: 12, marks: [] }, ink);
+    const at = (x: number, y: number) => [...context.getImageData(x * dpr, y * dpr, 1, 1).data];
+    expect(at(50, 50)).toEqual([255, 255, 255, 255]);
+    expect(at(77, 50)).toEqual([0, 128, 0, 255]);
+    expect(at(50, 77)).toEqual([0, 128, 0, 255]);
+    expect(at(31, 31)).toEqual([255, 0, 0, 255]);
+    expect(at(50, 18)).toEqual([255, 255, 255, 255]);
+    expect(at(50, 10)).toEqual([0, 0, 0, 0]);
+  });
+});
+
+it('cells are one pixel each; the fullest has the end of the ramp, an empty one nothing', () => {
+  const dataset = largeTable({ count: 500, places: 3000 });
+  const table = tableOf(dataset, dataset.defaultAccount);
+  const rows = filterRows(table, { tier: 'all' });
+  const size = { width: cssPx(800), height: cssPx(500) };
+  const bins = densityBins({ table, rows, categories: 8, camera: world, size });
+  if (bins.grid === null) throw new Error('There are no cells.');
+  const counts = new Uint32Array(bins.size * bins.slots);
+  for (const group of bins.column) if (group >= 0) counts[group] = (counts[group] ?? 0) + 1;
+  const picture = new ImageData(bins.grid.columns, bins.grid.rows);
+  paintCells(picture, bins.grid, bins, counts, ink);
+  const steps = new Uint32Array(picture.data.buffer);
+  expect(Math.max(...steps)).toBe(63);
+  expect([...steps.keys()].filter((cell) => steps[cell] !== 0)).toEqual([...bins.live]);
+  expect(bins.live.length).toBeGreaterThan(20);
+  expect([...bins.live].some((cell) => bins.zone[cell] === ZONES.viewport)).toBe(true);
+});

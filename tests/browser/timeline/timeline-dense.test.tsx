@@ -1,0 +1,217 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { eventId } from '#model/id.ts';
+import { DAY, utcMs } from '#model/time.ts';
+import { MOST_MARKS } from '#store/select.ts';
+import { generateRows, type TableRow, tableDataset } from '../../fixtures/timeline/generated-table.ts';
+import { span } from '../../unit/story.ts';
+import { drag, type MountedTimeline, mountTimeline } from './mount-timeline.tsx';
+
+/** More events on each of these days than there can be marks: Belgium, first category; and one in Germany. */
+const CROWD = MOST_MARKS + 1;
+const crowd = (date: string): readonly TableRow[] =>
+  Array.from({ length: CROWD }, () => ({ ...span(date), category: 0, country: 0 }));
+const crowded = tableDataset([
+  ...crowd('2018-06-05'),
+  ...crowd('2018-08-20'),
+  { ...span('2018-06-20'), category: 1, country: 1 },
+]);
+const june = span('2018-06');
+
+let timeline: MountedTimeline;
+afterEach(() => timeline.unmount());
+
+const shown = () => timeline.store.getState().view.window;
+const frame = () => new Promise(requestAnimationFrame);
+const area = () => {
+  const found = timeline.one('.timeline-columns');
+  if (!(found instanceof HTMLElement)) throw new Error('The columns are drawn on no element.');
+  return found;
+};
+
+/** The middle of the lane's column of a day, relative to the viewport. */
+function pointOf(date: string, lane: number): readonly [number, number] {
+  const axis = timeline.one('.timeline-columns .timeline-lane-line');
+  const { left, top } = area().getBoundingClientRect();
+  const x1 = Number(axis.getAttribute('x2'));
+  const x0 = plotStart();
+  const { start, end } = span(date);
+  const share = ((start + end) / 2 - shown().start) / (shown().end - shown().start);
+  const height = Number(timeline.one('.timeline-columns > svg').getAttribute('height')) / 7;
+  return [left + x0 + share * (x1 - x0), top + (lane + 1) * height - 3];
+}
+
+/** Where the axis' line begins. */
+function plotStart(): number {
+  const canvas = canvasOf();
+  const ratio = canvas.width / canvas.getBoundingClientRect().width;
+  const y = Math.round(Number(timeline.one('.timeline-columns > svg').getAttribute('height')) * ratio);
+  const row = canvas.getContext('2d')?.getImageData(0, y, canvas.width, 1).data ?? [];
+  return Array.from({ length: canvas.width }, (_, x) => row[x * 4 + 3] ?? 0).findIndex((alpha) => alpha > 0) / ratio;
+}
+
+function canvasOf(): HTMLCanvasElement {
+  const canvas = timeline.one('canvas');
+  if (!(canvas instanceof HTMLCanvasElement)) throw new Error('There is no canvas.');
+  return canvas;
+}
+
+function point(type: string, [clientX, clientY]: readonly [number, number]): void {
+  const options = { bubbles: true, cancelable: true, view: window, clientX, clientY, detail: 1 };
+  area().dispatchEvent(
+    type === 'pointermove'
+      ? new PointerEvent(type, { ...options, pointerType: 'mouse' })
+      : new MouseEvent(type, options),
+  );
+}
+
+/** Red, green, blue and alpha of the canvas at a point of the viewport. */
+function pixelAt([x, y]: readonly [number, number]): readonly number[] {
+  const canvas = canvasOf();
+  const { left, top, width } = canvas.getBoundingClientRect();
+  const ratio = canvas.width / width;
+  return [...(canvas.getContext('2d')?.getImageData((x - left) * ratio, (y - top) * ratio, 1, 1).data ?? [])];
+}
+
+/** A colour of the theme as the canvas shows it. */
+function colour(property: string): readonly number[] {
+  const probe = document.createElement('span');
+  probe.style.color = `var(${property})`;
+  timeline.host.append(probe);
+  const [r = 0, g = 0, b = 0] = (getComputedStyle(probe).color.match(/[\d.]+/g) ?? []).map(Number);
+  probe.remove();
+  return [r, g, b, 255];
+}
+
+async function mountCrowd() {
+  timeline = await mountTimeline(crowded, { window: june });
+}
+
+test('paints a column where events are, in the colour of their category, and nothing beside it', async () => {
+  await mountCrowd();
+  expect(pixelAt(pointOf('2018-06-05', 0))).toEqual(colour('--category-1'));
+  expect(pixelAt(pointOf('2018-06-20', 1))).toEqual(colour('--category-2'));
+  expect(pixelAt(pointOf('2018-06-07', 0))[3]).toBe(0);
+  expect(pixelAt(pointOf('2018-06-20', 0))[3]).toBe(0);
+});
+
+test('has as many pixels as the screen, also when that changes', async () => {
+  const ratio = vi.spyOn(window, 'devicePixelRatio', 'get').mockReturnValue(2);
+  await mountCrowd();
+  const { width, height } = canvasOf().getBoundingClientRect();
+  expect([canvasOf().width, canvasOf().height]).toEqual([width * 2, height * 2]);
+  expect(pixelAt(pointOf('2018-06-05', 0))).toEqual(colour('--category-1'));
+  expect(pixelAt(pointOf('2018-06-07', 0))[3]).toBe(0);
+  ratio.mockRestore();
+  timeline.store.dispatch({ type: 'move-window', window: { start: june.start, end: utcMs(june.end + DAY) } });
+  await frame();
+  expect([canvasOf().width, canvasOf().height]).toEqual([width, height].map((px) => px * devicePixelRatio));
+});
+
+test('columns that come into sight while the window moves are the same as if they were drawn there', async () => {
+  timeline = await mountTimeline(tableDataset(generateRows(20_000)), { window: span('2012') });
+  const picture = () => canvasOf().getContext('2d')?.getImageData(0, 0, canvasOf().width, canvasOf().height).data;
+  for (let step = 0; step < 40; step++) {
+    const { start, end } = shown();
+    timeline.store.dispatch({
+      type: 'move-window',
+      window: { start: utcMs(start + (step % 8) * DAY), end: utcMs(end + (step % 8) * DAY) },
+    });
+    await frame();
+  }
+  const moved = picture();
+  const window = shown();
+  timeline.unmount();
+  timeline = await mountTimeline(tableDataset(generateRows(20_000)), { window });
+  expect(picture()).toEqual(moved);
+});
+
+test('a window that moves is painted without a React render', async () => {
+  await mountCrowd();
+  const before = timeline.renders();
+  const at = pointOf('2018-06-05', 0);
+  timeline.store.dispatch({
+    type: 'move-window',
+    window: { start: utcMs(june.start - 3 * DAY), end: utcMs(june.end - 3 * DAY) },
+  });
+  await frame();
+  expect(pixelAt(at)[3]).toBe(0);
+  expect(pixelAt(pointOf('2018-06-05', 0))).toEqual(colour('--category-1'));
+  await expect.element(page.getByLabelText('From')).toHaveValue('2018-05-29');
+  expect(timeline.one('[data-window-end="start"]').getAttribute('aria-valuetext')).toBe('29 May 2018');
+  expect(timeline.renders()).toBe(before);
+});
+
+test('hovering a column tells its lane, its count and its time without a React render', async () => {
+  await mountCrowd();
+  const before = timeline.renders();
+  point('pointermove', pointOf('2018-06-20', 1));
+  await frame();
+  const float = timeline.one('.timeline-float');
+  expect(float.textContent).toMatch(/^Germany1 event, 20 June 2018/);
+  point('pointermove', pointOf('2018-06-05', 0));
+  await frame();
+  expect(float.textContent).toMatch(/^Belgium401 events, 5 June 2018/);
+  expect(timeline.renders()).toBe(before);
+});
+
+test('a click on a column shows its time; a click beside it clears the selection', async () => {
+  timeline = await mountTimeline(crowded, { window: june, event: eventId('e0') });
+  point('click', pointOf('2018-06-10', 0));
+  expect(timeline.store.getState().view.event).toBeNull();
+  expect(shown()).toEqual(june);
+  point('click', pointOf('2018-06-05', 0));
+  expect(shown().start).toBeGreaterThanOrEqual(span('2018-06-05').start);
+  expect(shown().end).toBeLessThanOrEqual(span('2018-06-05').end);
+});
+
+test('a drag pans and is no click', async () => {
+  await mountCrowd();
+  const [x, y] = pointOf('2018-06-05', 0);
+  drag(area(), [x, y], [x - 60, y]);
+  expect(shown().start).toBeGreaterThan(june.start);
+  expect(shown().end - shown().start).toBeCloseTo(june.end - june.start, -2);
+});
+
+test('the keyboard walks from column to column, says where it is, zooms and opens', async () => {
+  await mountCrowd();
+  const spoken = () => document.getElementById(area().getAttribute('aria-activedescendant') ?? '')?.textContent;
+  await userEvent.tab();
+  while (document.activeElement !== area()) await userEvent.tab();
+  await vi.waitFor(() => expect(spoken()).toMatch(/^Belgium: 401 events, 5 June 2018/));
+  const first = area().getAttribute('aria-activedescendant');
+  await userEvent.keyboard('{ArrowRight}');
+  await vi.waitFor(() => expect(spoken()).toMatch(/^Belgium: 401 events, 20 August 2018/));
+  expect(area().getAttribute('aria-activedescendant')).not.toBe(first);
+  expect(shown().end).toBeGreaterThan(span('2018-08-20').start);
+  const before = shown().end - shown().start;
+  await userEvent.keyboard('+');
+  expect(shown().end - shown().start).toBeLessThan(before);
+  await userEvent.keyboard('{Enter}');
+  expect(shown().end - shown().start).toBeLessThanOrEqual(DAY);
+});
+
+test('the selected event stands as a line at its time with its title', async () => {
+  timeline = await mountTimeline(crowded, { window: june, event: eventId('e401') });
+  const needle = timeline.one('.timeline-needle.is-selected');
+  const [x, y] = pointOf('2018-06-20', 1);
+  const box = needle.getBoundingClientRect();
+  expect(box.left).toBeLessThanOrEqual(x);
+  expect(box.right).toBeGreaterThanOrEqual(x);
+  expect(box.top).toBeLessThan(y);
+  expect(timeline.one('.timeline-float').textContent).toContain('Event 401');
+});
+
+test('marks take over where they can be told apart, in the same lanes beside the same plot', async () => {
+  await mountCrowd();
+  const titles = () =>
+    [...timeline.host.querySelectorAll('.timeline-lane-title > title')].map((node) => node.textContent);
+  const lines = () => timeline.one('.timeline-lane-line').getAttribute('x2');
+  const dense = [titles(), lines()];
+  timeline.store.dispatch({ type: 'move-window', window: span('2018-06-10/2018-06-25') });
+  await vi.waitFor(() => expect(timeline.host.querySelectorAll('[data-event-id]')).toHaveLength(1));
+  expect(timeline.host.querySelector('canvas')).toBeNull();
+  expect([titles(), lines()]).toEqual(dense);
+  timeline.store.dispatch({ type: 'move-window', window: june });
+  await vi.waitFor(() => expect(timeline.host.querySelector('canvas')).not.toBeNull());
+});

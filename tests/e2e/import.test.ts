@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { expectAccessible } from './accessible.ts';
+import { openPage } from './browser.ts';
+
+const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+interface Flight {
+  readonly date: string;
+  readonly origin: string;
+  readonly destination: string;
+}
+
+/** Twenty thousand real departures in the United States, each at its airport (vega-datasets). */
+function flights() {
+  const folder = 'node_modules/vega-datasets/data';
+  const airports = new Map(
+    readFileSync(`${folder}/airports.csv`, 'utf8')
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(','))
+      .map((cells) => [cells[0], { lat: cells.at(-2), lon: cells.at(-1)?.trim() }]),
+  );
+  const all: readonly Flight[] = JSON.parse(readFileSync(`${folder}/flights-20k.json`, 'utf8'));
+  const rows = all.map(({ date, origin, destination }, i) => {
+    const at = airports.get(origin);
+    const instant = `${date.replaceAll('/', '-').replace(' ', 'T')}:00Z`;
+    return { cells: [i, `${origin} to ${destination}`, instant, origin, at?.lat, at?.lon, 'USA'], instant };
+  });
+  const header = 'id,title,date,place,lat,lon,country';
+  return { csv: [header, ...rows.map(({ cells }) => cells.join(','))].join('\n'), rows };
+}
+
+async function openCsv(csv: string, query = '') {
+  const { page } = await openPage({ path: `?data=events.csv${query}`, serve: { 'events.csv': csv } });
+  return page;
+}
+
+describe('a real file of twenty thousand events', () => {
+  const { csv, rows } = flights();
+
+  it('is loaded by the link, labelled with where it came from, and counted right', async () => {
+    const page = await openCsv(csv);
+    await page.getByText(/This link shows data from .*events\.csv/).waitFor();
+    await region(page, 'Events')
+      .getByText(`${rows.length.toLocaleString('en-GB')} of`)
+      .waitFor();
+    await expectAccessible(page);
+  });
+
+  it('obeys the window: the list counts what the file itself has', async () => {
+    const page = await openCsv(csv, '&from=2001-02-01&to=2001-02-10');
+    const inside = rows.filter(({ instant }) => instant >= '2001-02-01' && instant < '2001-02-11').length;
+    await region(page, 'Events')
+      .getByText(`${inside.toLocaleString('en-GB')} of`)
+      .waitFor();
+  });
+
+  it('can be dragged: the counts follow', async () => {
+    const page = await openCsv(csv, '&from=2001-02-01&to=2001-02-10');
+    const body = region(page, 'Timeline').locator('.selection');
+    const box = await body.boundingBox();
+    if (box === null) throw new Error('The overview has no window to drag.');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y, { steps: 12 });
+    await page.mouse.up();
+    await page.waitForFunction(() => !window.location.search.includes('from=2001-02-01'));
+    const from = await page.getByLabel('From', { exact: true }).inputValue();
+    expect(from > '2001-02-01').toBe(true);
+  });
+
+  it('can be clicked: a place narrows the list to its own events', async () => {
+    const page = await openCsv(csv, '&map=9/41.98/-87.9');
+    const symbol = region(page, 'Map').locator('button[data-place-id]').first();
+    const name = await symbol.getAttribute('aria-label');
+    const count = Number(/([\d,]+) events?/.exec(name ?? '')?.[1]?.replaceAll(',', ''));
+    await symbol.click();
+    await page.waitForFunction(() => window.location.search.includes('place='));
+    await region(page, 'Events')
+      .getByText(`${count.toLocaleString('en-GB')} of`)
+      .waitFor();
+  });
+});
+
+describe('a file of the reader’s own', () => {
+  async function openFile(name: string, text: string) {
+    const { page } = await openPage();
+    await page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+    return page;
+  }
+
+  it('is shown without its bad rows, and the report says which they are', async () => {
+    const page = await openFile(
+      'mine.csv',
+      'title,date,lat,lon\nGood,2018-06-30,48.9,2.5\nBad day,2018-02-30,48,2\nBad place,2018-07-01,95,2\n',
+    );
+    await page.getByRole('heading', { level: 1, name: 'mine.csv' }).waitFor();
+    await page.getByText('stays in this browser').first().waitFor();
+    await page.getByRole('button', { name: 'Report' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('2018-02-30').first().waitFor({ state: 'attached' });
+    await expectAccessible(page);
+  });
+
+  it('that is no data at all gets a sentence, and the old story stays', async () => {
+    const page = await openFile('noise.csv', '\u0000\u0001\u0002'.repeat(1000));
+    await page.getByRole('status').filter({ hasText: 'not a text file' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'The Villepinte plot' }).waitFor();
+  });
+});
+
+it('a link to data on a site that is not allowed shows the usual story with a sentence', async () => {
+  const { page } = await openPage({ path: '?data=https://example.org/x.csv' });
+  await page.getByText('which this site does not allow').waitFor();
+  await page.getByRole('heading', { level: 1, name: 'The Villepinte plot' }).waitFor();
+});
