@@ -56,7 +56,8 @@ function digest(root, names) {
  */
 export function inputsOf(root) {
   const loose = readdirSync(root).filter((name) => name.endsWith('.html') || name.startsWith('.env'));
-  return `${process.version} ${digest(root, [...INPUTS, ...loose.sort()])}`;
+  const origins = process.env.DATELINE_DATA_ORIGINS ?? '';
+  return `${process.version} ${origins} ${digest(root, [...INPUTS, ...loose.sort()])}`;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { DatedInterval } from '#model/edtf.ts';
 import type { DayOrder, DayOrderEvidence } from '#model/import-report.ts';
 import { ownText } from './own-text.ts';
 import { parseEdtf } from './parse-edtf.ts';
+import { readPlainDays } from './plain-days.ts';
 import { instantOn, readPlainEdtf } from './plain-edtf.ts';
 import { readSpelledDate } from './spelled-date.ts';
 
@@ -13,12 +14,12 @@ export type ReadDate =
 
 const TIME = /^([^T]*\d)[T, ]+(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*([ap]m)?\s*(z|utc|[+-]\d{2}:?\d{2})?$/i;
 
-/** So many different dates are remembered: two centuries of days. Instants, which rarely recur, fill the rest. */
-const MOST_REMEMBERED = 73_000;
+/** So many different dates are remembered, more than most files have. Instants, which rarely recur, stop filling it up. */
+const MOST_REMEMBERED = 20_000;
 
 /**
- * Reads the dates of a table. Plain ones are read here; the many kinds of EDTF by its parser, which takes a hundred times
- * as long. A date that comes again is remembered.
+ * Reads the dates of a table: plain days digit by digit, other dates by the parsers, which take up to ten thousand times as
+ * long. What they read is remembered for when it comes again.
  */
 export class DateReader {
   readonly #order: DayOrder | undefined;
@@ -37,6 +38,8 @@ export class DateReader {
   }
 
   read(text: string): ReadDate {
+    const days = readPlainDays(text);
+    if (days !== undefined) return { ok: true, date: days, zoneless: false };
     const read = this.#known.get(text) ?? this.#readNew(text);
     if (read.ok) {
       if (read.proves === 'day-first') this.#dayFirst++;

@@ -51,6 +51,7 @@ function writtenEnd(cells: RowCells): Written | undefined {
 
 /** Year, month and day in columns of their own. A year may be written with spaces or commas, or be before our era. */
 function writtenParts(cells: RowCells, [yearField, ...rest]: readonly [Field, Field, Field]): Written | undefined {
+  if (!cells.has(yearField)) return undefined;
   const year = cells.value(yearField).replace(/[\s,]/g, '');
   if (year === '') return undefined;
   const parts = rest.map((field) => cells.value(field));

@@ -21,9 +21,9 @@ interface MapStageProps {
 /** Everything that is drawn on Leaflet's map. */
 export function MapStage({ story, onPainted }: MapStageProps) {
   const map = useMap();
-  const rest = useCameraPilot(map, story);
-  const resting = useDensity(rest);
-  const basemap = useBasemap(rest.camera.zoom);
+  const latest = useCameraPilot(map, story);
+  const { rest, resting, pending } = useDensity(latest);
+  const basemap = useBasemap(latest.camera.zoom);
   const measure = useMemo(() => measureTextLike(map.getContainer()), [map]);
   const countries = basemap.status === 'ready' ? basemap.basemap.points : NO_COUNTRIES;
   const { dataset, events, selected, linked, view } = story;
@@ -52,7 +52,7 @@ export function MapStage({ story, onPainted }: MapStageProps) {
     },
     [map],
   );
-  usePainted(basemap.status !== 'loading', onPainted);
+  usePainted(basemap.status !== 'loading' && !pending, onPainted);
 
   return (
     <>

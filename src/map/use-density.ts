@@ -1,69 +1,74 @@
-import { useLayoutEffect, useMemo, useState } from 'react';
-import type { Interval } from '#model/time.ts';
-import { createMapDensity, type MapDensity, type SettledDensity } from '#scene/map-density.ts';
+import { useEffect, useMemo, useState } from 'react';
+import { createMapDensity, type DensityInput, type MapDensity, type SettledDensity } from '#scene/map-density.ts';
 import { textScale } from '#scene/map-scene-input.ts';
-import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
+import { useSelected, useValue } from '#store/store-context.ts';
 import type { MapRest } from './map-rest.ts';
+import { useRestedWindow } from './use-rested-window.ts';
 
-/** The window rests when it has not moved for so long. */
-const REST_MS = 150;
+/** Up to so many events a density is made in a few milliseconds, at once; of more, in a task of its own. */
+const AT_ONCE = 20_000;
 
 export interface RestingDensity {
   readonly density: MapDensity;
   readonly settled: SettledDensity;
 }
 
+/** What the map shows at rest, and the rest that it was made for. */
+export interface ShownRest {
+  readonly rest: MapRest;
+  /** `null` where events are few enough to be drawn one by one. */
+  readonly resting: RestingDensity | null;
+  /** There is nothing to show yet. */
+  readonly pending: boolean;
+}
+
+/** A density, and where the map rested when it was ordered. */
+interface Made {
+  readonly rest: MapRest;
+  readonly input: DensityInput;
+  readonly density: MapDensity;
+}
+
 /**
- * How many events are where, when there are too many to draw one by one; `null` otherwise. Made anew where the map comes to
- * rest, settled anew where the window does: what moves in between is the density layer's.
+ * How many events are where, when there are too many to draw one by one. Made anew where the map comes to rest, settled anew
+ * where the window does: what moves in between is the density layer's.
  */
-export function useDensity({ camera, size, fontSize }: MapRest): RestingDensity | null {
+export function useDensity(rest: MapRest): ShownRest {
   const isDense = useSelected((select) => select.mapIsDense);
   const table = useSelected((select) => select.table);
   const rows = useSelected((select) => select.tierRows);
   const categories = useValue(({ dataset }) => dataset.categories.length);
+  const input = useMemo((): DensityInput | null => {
+    const { camera, size, fontSize } = rest;
+    return isDense ? { table, rows, categories, camera, size, scale: textScale({ fontSize }) } : null;
+  }, [isDense, table, rows, categories, rest]);
+  const made = useMade(input, rest);
   const window = useRestedWindow(isDense);
-  const { zoom, center } = camera;
-  const [lon, lat] = center;
-  const { width, height } = size;
-  const density = useMemo(
-    () =>
-      isDense
-        ? createMapDensity({
-            table,
-            rows,
-            categories,
-            camera: { zoom, center: [lon, lat] },
-            size: { width, height },
-            scale: textScale({ fontSize }),
-          })
-        : null,
-    [isDense, table, rows, categories, zoom, lon, lat, width, height, fontSize],
+  const density = made?.density;
+  const resting = useMemo(() => (density ? { density, settled: density.settle(window) } : null), [density, window]);
+  return useMemo(
+    () => ({ rest: made?.rest ?? rest, resting, pending: isDense && resting === null }),
+    [made, rest, resting, isDense],
   );
-  return useMemo(() => density && { density, settled: density.settle(window) }, [density, window]);
 }
 
-/** The window as it was when it last came to rest; it is not followed while `active` is false. */
-function useRestedWindow(active: boolean): Interval {
-  const store = useDatelineStore();
-  const [rested, setRested] = useState(() => store.getState().view.window);
-  useLayoutEffect(
-    function awaitRest() {
-      if (!active) return undefined;
-      let pause = 0;
-      const rest = () => setRested(store.getState().view.window);
-      rest();
-      const unsubscribe = store.subscribe(({ view }, { view: before }) => {
-        if (view.window === before.window) return;
-        clearTimeout(pause);
-        pause = self.setTimeout(rest, REST_MS);
-      });
-      return () => {
-        clearTimeout(pause);
-        unsubscribe();
-      };
-    },
-    [store, active],
+/** The density for this input; of a large table the one before it, until it is ready. */
+function useMade(input: DensityInput | null, rest: MapRest): Made | null {
+  const atOnce = useMemo(
+    () => (input !== null && input.rows.length <= AT_ONCE ? { input, rest, density: createMapDensity(input) } : null),
+    [input, rest],
   );
-  return rested;
+  const [later, setLater] = useState<Made | null>(null);
+  useEffect(
+    function makeLater() {
+      if (input === null || input.rows.length <= AT_ONCE) {
+        setLater(null);
+        return undefined;
+      }
+      const task = setTimeout(() => setLater({ input, rest, density: createMapDensity(input) }));
+      return () => clearTimeout(task);
+    },
+    [input, rest],
+  );
+  return input === null ? null : (atOnce ?? later);
 }

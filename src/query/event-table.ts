@@ -46,7 +46,8 @@ function adopt(dataset: Dataset, imported: ImportedTable): EventTable {
       const event = importedEvent(imported, row);
       const told = event && tellEvent(dataset, event, dataset.defaultAccount);
       if (told === undefined) throw new RangeError(`There is no row ${row} among ${imported.columns.length}.`);
-      return told;
+      // A row may name a country and no place.
+      return { ...told, country: imported.countries[imported.columns.country[row] ?? NONE] ?? null };
     },
     rowOf: (id) => rowOfId(imported, id),
     placeCount: imported.places.length,

@@ -136,7 +136,7 @@ function settle(blobs: readonly Blob[], gap: number, { scale }: Sight): readonly
     const { x, y, radius, zone } = blob;
     const touching = settled.findIndex((other) => {
       const reach = other.radius + radius + gap * scale;
-      return (other.x - x) ** 2 + (other.y - y) ** 2 < reach ** 2;
+      return other.zone === zone && (other.x - x) ** 2 + (other.y - y) ** 2 < reach ** 2;
     });
     const [other] = touching < 0 ? [] : settled.splice(touching, 1);
     if (other === undefined) settled.push(blob);

@@ -1,6 +1,5 @@
-import type { Interval } from '#model/time.ts';
-import { utcMs } from '#model/time.ts';
-import { clampWindow, SHORTEST_WINDOW } from '#model/window.ts';
+import { type Interval, utcMs } from '#model/time.ts';
+import { clampWindow } from '#model/window.ts';
 import type { LaneSet } from '#query/lane-sets.ts';
 import { countBefore, countUpTo } from '#query/window-range.ts';
 import { type CssPx, cssPx } from './css-px.ts';
@@ -30,11 +29,10 @@ export function columnSpan({ scale, frame: { plot } }: DensityScene, bin: Interv
   return seen && { x0: seen.x0, x1: clampX(seen.x1, cssPx(seen.x0 + 1), plot.x1) };
 }
 
-/** The window that opening a bin shows: the bin itself, unless it is shorter than a window may be or leaves the limits. */
+/** The window that opening a bin shows: the bin, as far as the limits let it, but no shorter than a window may be. */
 export function windowOf(bin: Interval, limits: Interval): Interval {
-  const start = Math.max(bin.start, limits.start);
-  const end = Math.max(Math.min(bin.end, limits.end), start + SHORTEST_WINDOW);
-  return clampWindow({ start: utcMs(start), end: utcMs(end) }, limits);
+  const inside = { start: Math.max(bin.start, limits.start), end: Math.min(bin.end, limits.end) };
+  return clampWindow({ start: utcMs(inside.start), end: utcMs(inside.end) }, limits);
 }
 
 export interface ColumnWalk extends Pick<DensityInput, 'lanes' | 'tally'> {

@@ -7,16 +7,20 @@ import { generateRows, type TableRow, tableDataset } from '../../fixtures/timeli
 import { span } from '../../unit/story.ts';
 import { drag, type MountedTimeline, mountTimeline } from './mount-timeline.tsx';
 
-/** More events on each of these days than there can be marks: Belgium, first category; and one in Germany. */
-const CROWD = MOST_MARKS + 1;
-const crowd = (date: string): readonly TableRow[] =>
-  Array.from({ length: CROWD }, () => ({ ...span(date), category: 0, country: 0 }));
+const day = (date: string, category: number, country: number): TableRow => ({ ...span(date), category, country });
+
+/** More events than there can be marks on two days in Belgium; single ones in Germany. */
+const crowd = (date: string) => Array.from({ length: MOST_MARKS + 1 }, () => day(date, 0, 0));
 const crowded = tableDataset([
+  day('2017-01-01', 1, 1),
   ...crowd('2018-06-05'),
-  ...crowd('2018-08-20'),
-  { ...span('2018-06-20'), category: 1, country: 1 },
+  day('2018-06-20', 1, 1),
+  ...crowd('2018-11-20'),
+  day('2020-01-01', 1, 1),
 ]);
-const june = span('2018-06');
+
+/** In which a column is a day. */
+const summer = span('2018-05/2018-08');
 
 let timeline: MountedTimeline;
 afterEach(() => timeline.unmount());
@@ -37,8 +41,9 @@ function pointOf(date: string, lane: number): readonly [number, number] {
   const x0 = plotStart();
   const { start, end } = span(date);
   const share = ((start + end) / 2 - shown().start) / (shown().end - shown().start);
-  const height = Number(timeline.one('.timeline-columns > svg').getAttribute('height')) / 7;
-  return [left + x0 + share * (x1 - x0), top + (lane + 1) * height - 3];
+  const lanes = timeline.host.querySelectorAll('.timeline-lane-title').length;
+  const height = Number(timeline.one('.timeline-columns > svg').getAttribute('height')) / lanes;
+  return [left + x0 + share * (x1 - x0), top + (lane + 1) * height - 2];
 }
 
 /** Where the axis' line begins. */
@@ -84,7 +89,7 @@ function colour(property: string): readonly number[] {
 }
 
 async function mountCrowd() {
-  timeline = await mountTimeline(crowded, { window: june });
+  timeline = await mountTimeline(crowded, { window: summer });
 }
 
 test('paints a column where events are, in the colour of their category, and nothing beside it', async () => {
@@ -103,19 +108,19 @@ test('has as many pixels as the screen, also when that changes', async () => {
   expect(pixelAt(pointOf('2018-06-05', 0))).toEqual(colour('--category-1'));
   expect(pixelAt(pointOf('2018-06-07', 0))[3]).toBe(0);
   ratio.mockRestore();
-  timeline.store.dispatch({ type: 'move-window', window: { start: june.start, end: utcMs(june.end + DAY) } });
+  timeline.store.dispatch({ type: 'move-window', window: { start: summer.start, end: utcMs(summer.end + DAY) } });
   await frame();
   expect([canvasOf().width, canvasOf().height]).toEqual([width, height].map((px) => px * devicePixelRatio));
 });
 
 test('columns that come into sight while the window moves are the same as if they were drawn there', async () => {
   timeline = await mountTimeline(tableDataset(generateRows(20_000)), { window: span('2012') });
-  const picture = () => canvasOf().getContext('2d')?.getImageData(0, 0, canvasOf().width, canvasOf().height).data;
+  const picture = () => canvasOf().getContext('2d')?.getImageData(0, 0, canvasOf().width, canvasOf().height).data ?? [];
   for (let step = 0; step < 40; step++) {
     const { start, end } = shown();
     timeline.store.dispatch({
       type: 'move-window',
-      window: { start: utcMs(start + (step % 8) * DAY), end: utcMs(end + (step % 8) * DAY) },
+      window: { start: utcMs(start + (step % 8) * 3 * DAY), end: utcMs(end + (step % 8) * 3 * DAY) },
     });
     await frame();
   }
@@ -123,7 +128,9 @@ test('columns that come into sight while the window moves are the same as if the
   const window = shown();
   timeline.unmount();
   timeline = await mountTimeline(tableDataset(generateRows(20_000)), { window });
-  expect(picture()).toEqual(moved);
+  const drawn = picture();
+  expect(drawn).toHaveLength(moved.length);
+  expect(moved.findIndex((value, i) => value !== drawn[i])).toBe(-1);
 });
 
 test('a window that moves is painted without a React render', async () => {
@@ -132,13 +139,13 @@ test('a window that moves is painted without a React render', async () => {
   const at = pointOf('2018-06-05', 0);
   timeline.store.dispatch({
     type: 'move-window',
-    window: { start: utcMs(june.start - 3 * DAY), end: utcMs(june.end - 3 * DAY) },
+    window: { start: utcMs(summer.start - 3 * DAY), end: utcMs(summer.end - 3 * DAY) },
   });
   await frame();
   expect(pixelAt(at)[3]).toBe(0);
   expect(pixelAt(pointOf('2018-06-05', 0))).toEqual(colour('--category-1'));
-  await expect.element(page.getByLabelText('From')).toHaveValue('2018-05-29');
-  expect(timeline.one('[data-window-end="start"]').getAttribute('aria-valuetext')).toBe('29 May 2018');
+  await expect.element(page.getByLabelText('From')).toHaveValue('2018-04-28');
+  expect(timeline.one('[data-window-end="start"]').getAttribute('aria-valuetext')).toBe('28 Apr 2018');
   expect(timeline.renders()).toBe(before);
 });
 
@@ -148,29 +155,28 @@ test('hovering a column tells its lane, its count and its time without a React r
   point('pointermove', pointOf('2018-06-20', 1));
   await frame();
   const float = timeline.one('.timeline-float');
-  expect(float.textContent).toMatch(/^Germany1 event, 20 June 2018/);
+  expect(float.textContent).toBe('Germany1 event, 20 June 2018');
   point('pointermove', pointOf('2018-06-05', 0));
   await frame();
-  expect(float.textContent).toMatch(/^Belgium401 events, 5 June 2018/);
+  expect(float.textContent).toBe('Belgium401 events, 5 June 2018');
   expect(timeline.renders()).toBe(before);
 });
 
 test('a click on a column shows its time; a click beside it clears the selection', async () => {
-  timeline = await mountTimeline(crowded, { window: june, event: eventId('e0') });
+  timeline = await mountTimeline(crowded, { window: summer, event: eventId('e0') });
   point('click', pointOf('2018-06-10', 0));
   expect(timeline.store.getState().view.event).toBeNull();
-  expect(shown()).toEqual(june);
+  expect(shown()).toEqual(summer);
   point('click', pointOf('2018-06-05', 0));
-  expect(shown().start).toBeGreaterThanOrEqual(span('2018-06-05').start);
-  expect(shown().end).toBeLessThanOrEqual(span('2018-06-05').end);
+  expect(shown()).toEqual(span('2018-06-05'));
 });
 
 test('a drag pans and is no click', async () => {
   await mountCrowd();
   const [x, y] = pointOf('2018-06-05', 0);
   drag(area(), [x, y], [x - 60, y]);
-  expect(shown().start).toBeGreaterThan(june.start);
-  expect(shown().end - shown().start).toBeCloseTo(june.end - june.start, -2);
+  expect(shown().start).toBeGreaterThan(summer.start);
+  expect(shown().end - shown().start).toBeCloseTo(summer.end - summer.start, -2);
 });
 
 test('the keyboard walks from column to column, says where it is, zooms and opens', async () => {
@@ -178,12 +184,12 @@ test('the keyboard walks from column to column, says where it is, zooms and open
   const spoken = () => document.getElementById(area().getAttribute('aria-activedescendant') ?? '')?.textContent;
   await userEvent.tab();
   while (document.activeElement !== area()) await userEvent.tab();
-  await vi.waitFor(() => expect(spoken()).toMatch(/^Belgium: 401 events, 5 June 2018/));
+  await vi.waitFor(() => expect(spoken()).toBe('Belgium: 401 events, 5 June 2018'));
   const first = area().getAttribute('aria-activedescendant');
   await userEvent.keyboard('{ArrowRight}');
-  await vi.waitFor(() => expect(spoken()).toMatch(/^Belgium: 401 events, 20 August 2018/));
+  await vi.waitFor(() => expect(spoken()).toBe('Belgium: 401 events, 20 November 2018'));
   expect(area().getAttribute('aria-activedescendant')).not.toBe(first);
-  expect(shown().end).toBeGreaterThan(span('2018-08-20').start);
+  expect(shown().end).toBeGreaterThan(span('2018-11-20').start);
   const before = shown().end - shown().start;
   await userEvent.keyboard('+');
   expect(shown().end - shown().start).toBeLessThan(before);
@@ -192,18 +198,18 @@ test('the keyboard walks from column to column, says where it is, zooms and open
 });
 
 test('the selected event stands as a line at its time with its title', async () => {
-  timeline = await mountTimeline(crowded, { window: june, event: eventId('e401') });
+  timeline = await mountTimeline(crowded, { window: summer, event: eventId('e402') });
   const needle = timeline.one('.timeline-needle.is-selected');
   const [x, y] = pointOf('2018-06-20', 1);
   const box = needle.getBoundingClientRect();
   expect(box.left).toBeLessThanOrEqual(x);
   expect(box.right).toBeGreaterThanOrEqual(x);
   expect(box.top).toBeLessThan(y);
-  expect(timeline.one('.timeline-float').textContent).toContain('Event 401');
+  expect(timeline.one('.timeline-float').textContent).toContain('Event 402');
 });
 
 test('marks take over where they can be told apart, in the same lanes beside the same plot', async () => {
-  await mountCrowd();
+  timeline = await mountTimeline(crowded, { window: summer, grouping: 'category' });
   const titles = () =>
     [...timeline.host.querySelectorAll('.timeline-lane-title > title')].map((node) => node.textContent);
   const lines = () => timeline.one('.timeline-lane-line').getAttribute('x2');
@@ -212,6 +218,6 @@ test('marks take over where they can be told apart, in the same lanes beside the
   await vi.waitFor(() => expect(timeline.host.querySelectorAll('[data-event-id]')).toHaveLength(1));
   expect(timeline.host.querySelector('canvas')).toBeNull();
   expect([titles(), lines()]).toEqual(dense);
-  timeline.store.dispatch({ type: 'move-window', window: june });
+  timeline.store.dispatch({ type: 'move-window', window: summer });
   await vi.waitFor(() => expect(timeline.host.querySelector('canvas')).not.toBeNull());
 });

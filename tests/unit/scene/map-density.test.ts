@@ -15,9 +15,9 @@ import { sceneInput, size } from '../../fixtures/map/map-story.ts';
 
 const VIEWPORT = size(800, 500);
 
-/** As many events as make a table large; some have no place. */
+/** As many events as make a table large, and points as make cells; some have no place. */
 function input(places: number | 'points', seed: number, camera: DensityInput['camera']): DensityInput {
-  const dataset = largeTable({ count: 1500, places, seed, placeless: 0.1 });
+  const dataset = largeTable({ count: 2500, places, seed, placeless: 0.1 });
   const table = tableOf(dataset, dataset.defaultAccount);
   return { table, rows: filterRows(table, { tier: 'core' }), categories: 8, camera, size: VIEWPORT, scale: 1 };
 }
@@ -96,7 +96,7 @@ describe.each([['places', 40] as const, ['points', 'points'] as const])('the den
   it('has symbols that do not touch, and no more than anyone can read', () => {
     const asked = input(places, 1, { zoom: 4, center: [10, 48] });
     const settled = createMapDensity(asked).settle(days(0, 4000));
-    const dataset = largeTable({ count: 1500, places, seed: 1, placeless: 0.1 });
+    const dataset = largeTable({ count: 2500, places, seed: 1, placeless: 0.1 });
     const symbols = densitySymbols(settled, sceneInput(dataset, { camera: asked.camera, size: VIEWPORT }));
     expect(symbols.length).toBeGreaterThan(5);
     expect(symbols.length).toBeLessThanOrEqual(MOST_SYMBOLS);
@@ -141,7 +141,7 @@ describe('symbols of a density', () => {
   it('of cells say how many places they stand for, and know the box around their events', () => {
     const camera = { zoom: 3, center: [20, 30] } as const;
     const asked = input(3000, 2, camera);
-    const dataset = largeTable({ count: 1500, places: 3000, seed: 2, placeless: 0.1 });
+    const dataset = largeTable({ count: 2500, places: 3000, seed: 2, placeless: 0.1 });
     const density = createMapDensity(asked);
     const settled = density.settle(everything);
     expect(settled.bins.kind).toBe('cells');
@@ -158,7 +158,7 @@ describe('symbols of a density', () => {
 
   it('stand for the selected place and mute the rest', () => {
     const camera = { zoom: 3, center: [20, 30] } as const;
-    const dataset = largeTable({ count: 1500, places: 'points', seed: 2 });
+    const dataset = largeTable({ count: 2500, places: 'points', seed: 2 });
     const settled = createMapDensity(input('points', 2, camera)).settle(everything);
     const place = settled.placesOf(0).places[0];
     const symbols = densitySymbols(
