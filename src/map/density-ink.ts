@@ -19,6 +19,8 @@ export const RAMP = 64;
 export function readInk(container: HTMLElement): DensityInk {
   const probe = document.createElement('span');
   probe.hidden = true;
+  // map.css has already chosen from the reader's colours.
+  probe.style.setProperty('forced-color-adjust', 'none');
   container.append(probe);
   const colour = (property: string) => {
     probe.style.color = `var(${property})`;

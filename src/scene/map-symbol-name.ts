@@ -1,4 +1,5 @@
 import type { PlaceId } from '#model/id.ts';
+import type { Place } from '#model/place.ts';
 import { boxesBeside, type LabelBoard } from './map-label.ts';
 import type { MapSceneInput } from './map-scene-input.ts';
 import type { MapSymbol, SymbolLabel } from './map-symbol.ts';
@@ -9,20 +10,32 @@ import type { MapSymbol, SymbolLabel } from './map-symbol.ts';
  */
 export function nameSymbols(
   symbols: readonly MapSymbol[],
-  { words, measure, fontSize, selectedPlace, selectedEvent, density }: MapSceneInput,
+  input: MapSceneInput,
   board: LabelBoard,
 ): ReadonlyMap<PlaceId, SymbolLabel> {
+  const { words, measure, fontSize } = input;
   const names = new Map<PlaceId, SymbolLabel>();
-  // Too many places for any of them to stand for the rest.
-  if (density?.bins.kind === 'cells') return names;
   const inOrder = symbols.toSorted((a, b) => Number(b.related) - Number(a.related) || b.count - a.count);
-  for (const { id, places, at, radius } of inOrder) {
-    const chosen = selectedPlace ?? selectedEvent?.place?.id;
-    const first = places.find((place) => place.id === chosen) ?? places[0];
+  for (const symbol of inOrder) {
+    const { id, placeCount, at, radius } = symbol;
+    const first = namesake(symbol, input);
     if (first === undefined) continue;
-    const text = places.length > 1 ? words.placeAndMore(first, places.length - 1) : first.name;
+    const text = placeCount > 1 ? words.placeAndMore(first, placeCount - 1) : first.name;
     const box = board.place(boxesBeside(at, radius, measure(text, fontSize, 600), fontSize * 1.3));
     if (box !== null) names.set(id, { text, box });
   }
   return names;
+}
+
+/** The place that a symbol goes by. Among the many of a cell none can stand for the rest, unless it is selected. */
+function namesake(
+  { places, selected }: MapSymbol,
+  { selectedPlace, selectedEvent, density, dataset }: MapSceneInput,
+): Place | undefined {
+  if (density?.bins.kind === 'cells') {
+    const chosen = selectedPlace === null ? selectedEvent?.place : dataset.placeById.get(selectedPlace);
+    return selected ? (chosen ?? undefined) : undefined;
+  }
+  const chosen = selectedPlace ?? selectedEvent?.place?.id;
+  return places.find((place) => place.id === chosen) ?? places[0];
 }

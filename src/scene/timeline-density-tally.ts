@@ -19,8 +19,8 @@ export function tallyBin(lanes: readonly LaneSet[], bin: Interval): BinTally {
   return { parts, totals: Uint32Array.from(parts, (counts) => counts.reduce((sum, count) => sum + count, 0)) };
 }
 
-/** More than any window shows; a drag through all years keeps no more than this. */
-const KEPT = 4096;
+/** Several times what a window shows; a drag through all years keeps no more than this. */
+const KEPT = 1024;
 
 /**
  * Counts bins and remembers them: while the window moves, a bin is the same and so is its count, and only those that come

@@ -21,7 +21,7 @@ export function TimelinePanel({ onPainted }: TimelinePanelProps) {
       <div className="timeline-parts">
         <GroupSelect />
         <div className="timeline-stage" ref={element}>
-          {stage && <TimelineStage stage={stage} onPainted={onPainted} />}
+          {stage && <TimelineStage stage={stage} host={element} onPainted={onPainted} />}
         </div>
         <ZoomButtons />
         <OverviewStrip />

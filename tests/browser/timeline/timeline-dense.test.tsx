@@ -221,3 +221,12 @@ test('marks take over where they can be told apart, in the same lanes beside the
   timeline.store.dispatch({ type: 'move-window', window: summer });
   await vi.waitFor(() => expect(timeline.host.querySelector('canvas')).not.toBeNull());
 });
+
+test('the keyboard stays in the timeline when marks take over from columns, and back', async () => {
+  await mountCrowd();
+  area().focus();
+  timeline.store.dispatch({ type: 'move-window', window: span('2018-06-10/2018-06-25') });
+  await vi.waitFor(() => expect(document.activeElement?.getAttribute('data-event-id')).toBe('e402'));
+  timeline.store.dispatch({ type: 'move-window', window: summer });
+  await vi.waitFor(() => expect(document.activeElement?.classList).toContain('timeline-columns'));
+});
