@@ -13,10 +13,11 @@ import type { State } from './state.ts';
 type Read<Value> = (state: State) => Value;
 
 /**
- * As many events are drawn one by one, as marks and symbols that can be focused; more become columns and rasters. Beyond
- * about 400, marks on a 1,300 px timeline stand closer than their 24 px targets whatever the packing.
+ * As many events are drawn one by one, as marks and symbols that can be focused; more become columns and clusters. Chosen
+ * by measurement: a step of a drag over 250 marks took 50 ms of work, over 50 marks 14 ms, and over columns 12 ms whatever
+ * their number (docs/performance.md).
  */
-export const MOST_MARKS = 400;
+export const MOST_MARKS = 150;
 
 /** What the panels may ask of the state. Each answer is the same object until something it depends on has changed. */
 export interface Selectors {
