@@ -180,7 +180,6 @@ export const messages = {
 
   lanes: {
     elsewhere: 'Elsewhere',
-    noActor: 'No named actor',
     by: 'Group by',
     grouping: { country: 'Country', category: 'Category', actor: 'Actor' } satisfies {
       readonly [G in Grouping]: string;
