@@ -4,6 +4,7 @@ import { basemapPlugin } from './scripts/basemap-plugin.ts';
 import { launchOptions } from './scripts/chromium.mjs';
 import { cspPlugin } from './scripts/csp-plugin.ts';
 import { datasetPlugin } from './scripts/dataset-plugin.ts';
+import { messagesPlugin } from './scripts/messages-plugin.ts';
 import { parseDataOrigins } from './src/ingest/data-url.ts';
 
 /** Components in a real Chromium. Made for test runs only: a build should not look for a browser. */
@@ -29,6 +30,8 @@ async function browserProject() {
         '@tanstack/react-virtual',
         'topojson-client',
         'zustand',
+        '@messageformat/runtime',
+        '@messageformat/runtime/lib/cardinals',
       ],
     },
     test: {
@@ -52,7 +55,13 @@ export default defineConfig(async () => ({
   define: { __DATA_ORIGINS__: JSON.stringify(dataOrigins) },
   // Relative, so that the build can stand in any folder of a site.
   base: './',
-  plugins: [react(), datasetPlugin({ folder: 'data/villepinte-2018' }), basemapPlugin(), cspPlugin(dataOrigins)],
+  plugins: [
+    react(),
+    datasetPlugin({ folder: 'data/villepinte-2018' }),
+    basemapPlugin(),
+    messagesPlugin(),
+    cspPlugin(dataOrigins),
+  ],
   build: {
     target: 'es2022',
     // scripts/size.mjs reads there which files the page needs.

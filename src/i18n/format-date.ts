@@ -1,5 +1,6 @@
 import type { DateBound, DatedInterval, DatePrecision } from '#model/edtf.ts';
 import { DAY, HOUR, type Interval, type UtcMs, utcMs } from '#model/time.ts';
+import type { Messages } from './messages.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -22,34 +23,41 @@ const OPTIONS: { readonly [P in Exclude<DatePrecision, 'season' | 'decade' | 'ce
   };
 
 /** The words for what `Intl` has no field for. */
-export interface DateWords {
-  readonly season: (season: 'spring' | 'summer' | 'autumn' | 'winter', year: string) => string;
-  readonly decade: (year: string) => string;
-  readonly century: (year: string) => string;
-  readonly about: (date: string) => string;
-  readonly perhaps: (date: string) => string;
-  readonly range: (from: string, to: string) => string;
-  readonly since: (date: string) => string;
-  readonly until: (date: string) => string;
-  readonly unknown: string;
-}
+export type DateWords = Messages['date'];
+
+/** What a preposition before a date depends on: French says « depuis le 4 juillet », « depuis les années 2010 ». */
+type DateKind = 'day' | 'decade' | 'century' | 'other';
 
 /** "30 July 2018", "June 2018", "about 1 to 10 June 2018", "perhaps October 2018": a date with its precision and doubt. */
 export function dateInWords(date: DatedInterval, locale: string, words: DateWords): string {
   const plain = spanInWords(date, locale, words);
   const approximate = date.first.approximate || date.last.approximate;
   const uncertain = date.first.uncertain || date.last.uncertain;
-  const about = approximate ? words.about(plain) : plain;
-  return uncertain ? words.perhaps(about) : about;
+  const about = approximate ? words.about({ date: plain, kind: spanKind(date) }) : plain;
+  return uncertain ? words.perhaps({ date: about }) : about;
 }
 
 function spanInWords(date: DatedInterval, locale: string, words: DateWords): string {
-  const last = utcMs(date.end - 1);
-  if (date.first.open && date.last.open) return words.unknown;
-  if (date.first.open) return words.until(boundInWords(last, date.last, locale, words));
-  if (date.last.open) return words.since(boundInWords(date.start, date.first, locale, words));
-  if (!date.edtf.includes('/')) return boundInWords(date.start, date.first, locale, words);
-  return rangeInWords(date.start, last, date.first, date.last, locale, words);
+  const { first, last } = date;
+  const lastMs = utcMs(date.end - 1);
+  if (first.open && last.open) return words.unknown();
+  if (first.open) return words.until({ date: boundInWords(lastMs, last, locale, words), kind: boundKind(last) });
+  if (last.open) return words.since({ date: boundInWords(date.start, first, locale, words), kind: boundKind(first) });
+  if (!isSpan(date)) return boundInWords(date.start, first, locale, words);
+  return rangeInWords(date.start, lastMs, first, last, locale, words);
+}
+
+function isSpan({ edtf }: DatedInterval): boolean {
+  return edtf.includes('/');
+}
+
+function spanKind(date: DatedInterval): DateKind | 'span' {
+  return isSpan(date) ? 'span' : boundKind(date.first);
+}
+
+function boundKind({ precision }: DateBound): DateKind {
+  if (precision === 'day' || precision === 'minute') return 'day';
+  return precision === 'decade' || precision === 'century' ? precision : 'other';
 }
 
 function rangeInWords(
@@ -62,9 +70,16 @@ function rangeInWords(
 ): string {
   const { precision } = first;
   if (precision === final.precision && isIntlPrecision(precision)) {
-    return formatter(locale, OPTIONS[precision]).formatRange(start, last);
+    return formatRange(formatter(locale, OPTIONS[precision]), start, last);
   }
-  return words.range(boundInWords(start, first, locale, words), boundInWords(last, final, locale, words));
+  const from = boundInWords(start, first, locale, words);
+  return words.range({ from, to: boundInWords(last, final, locale, words) });
+}
+
+/** A browser without ranges writes both ends, or one where they read the same. */
+function formatRange(format: Intl.DateTimeFormat, start: number, end: number): string {
+  if (typeof format.formatRange === 'function') return format.formatRange(start, end);
+  return [...new Set([format.format(start), format.format(end)])].join(' – ');
 }
 
 function isIntlPrecision(precision: DatePrecision): precision is keyof typeof OPTIONS {
@@ -74,11 +89,11 @@ function isIntlPrecision(precision: DatePrecision): precision is keyof typeof OP
 function boundInWords(t: UtcMs, { precision }: DateBound, locale: string, words: DateWords): string {
   if (isIntlPrecision(precision)) return formatter(locale, OPTIONS[precision]).format(t);
   const year = formatter(locale, { year: 'numeric' }).format(t);
-  if (precision === 'decade') return words.decade(year);
-  if (precision === 'century') return words.century(year);
+  if (precision === 'decade') return words.decade({ year });
+  if (precision === 'century') return words.century({ year });
   const month = new Date(t).getUTCMonth();
   const season = (['winter', 'spring', 'summer', 'autumn'] as const)[Math.floor(((month + 1) % 12) / 3)] ?? 'winter';
-  return words.season(season, year);
+  return words.season({ season, year });
 }
 
 /** "30 Jul 2018": a short date for labels and lists. */
@@ -91,33 +106,32 @@ export function windowInWords(window: Interval, locale: string): string {
   const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
   const wholeDays = window.start % DAY === 0 && window.end % DAY === 0;
   if (wholeDays || window.end - window.start >= 2 * DAY) {
-    return formatter(locale, day).formatRange(window.start, window.end - 1);
+    return formatRange(formatter(locale, day), window.start, window.end - 1);
   }
   const minute: Intl.DateTimeFormatOptions = { ...day, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
-  return formatter(locale, minute).formatRange(window.start, window.end);
+  return formatRange(formatter(locale, minute), window.start, window.end);
 }
+
+/** The stretches of the calendar that events are counted in. */
+export type BinUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 /**
  * "3–9 March 2021", "January–March 2021", "2010–2019", "9 March 2021, 14:00 – 15:00": a stretch of the calendar in its own
  * unit; for columns, which begin and end where such a unit does.
  */
-export function binInWords(
-  { start, end }: Interval,
-  unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year',
-  locale: string,
-): string {
+export function binInWords({ start, end }: Interval, unit: BinUnit, locale: string): string {
   switch (unit) {
     case 'minute':
     case 'hour':
-      return formatter(locale, OPTIONS.minute).formatRange(start, end);
+      return formatRange(formatter(locale, OPTIONS.minute), start, end);
     case 'day':
     case 'week':
-      return formatter(locale, OPTIONS.day).formatRange(start, end - 1);
+      return formatRange(formatter(locale, OPTIONS.day), start, end - 1);
     case 'month':
     case 'quarter':
-      return formatter(locale, OPTIONS.month).formatRange(start, end - 1);
+      return formatRange(formatter(locale, OPTIONS.month), start, end - 1);
     case 'year':
-      return formatter(locale, OPTIONS.year).formatRange(start, end - 1);
+      return formatRange(formatter(locale, OPTIONS.year), start, end - 1);
   }
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInWords, tickLabel, windowInWords } from '#i18n/format-date.ts';
-import { LOCALE, messages } from '#i18n/messages.ts';
+import { ENGLISH } from '#i18n/english.ts';
 import { utcMs } from '#model/time.ts';
 import { edtf } from '../story.ts';
 
@@ -9,7 +8,7 @@ function plainSpaces(text: string): string {
   return text.replaceAll(/\s*–\s*/g, '–');
 }
 
-describe('dateInWords', () => {
+describe('a date in words', () => {
   it.each([
     ['2018-07-30', '30 July 2018'],
     ['2018-06', 'June 2018'],
@@ -25,30 +24,30 @@ describe('dateInWords', () => {
     ['../2018', 'until 2018'],
     ['2018-06/..', 'since June 2018'],
   ])('%s reads %s', (text, words) => {
-    expect(plainSpaces(dateInWords(edtf(text), LOCALE, messages.dateWords))).toBe(words);
+    expect(plainSpaces(ENGLISH.date(edtf(text)))).toBe(words);
   });
 });
 
-describe('windowInWords', () => {
+describe('a window in words', () => {
   it('names the inclusive days', () => {
-    expect(plainSpaces(windowInWords(edtf('2018-05/2018-11'), LOCALE))).toBe('1 May–30 Nov 2018');
+    expect(plainSpaces(ENGLISH.window(edtf('2018-05/2018-11')))).toBe('1 May–30 Nov 2018');
   });
 });
 
-describe('windowInWords of a short window', () => {
+describe('a short window in words', () => {
   it.each([
     ['2018-07-30', '30 Jul 2018'],
     ['2018-06-30T10:00:00Z/2018-06-30T15:59:00Z', '30 Jun 2018, 10:00–16:00'],
   ])('%s reads %s', (text, words) => {
-    expect(plainSpaces(windowInWords(edtf(text), LOCALE))).toBe(words);
+    expect(plainSpaces(ENGLISH.window(edtf(text)))).toBe(words);
   });
 });
 
-describe('tickLabel', () => {
+describe('the label of a tick', () => {
   it('names the year on the first of January and the day at midnight', () => {
-    expect(tickLabel(utcMs(Date.UTC(2018, 0, 1)), 'month', LOCALE)).toBe('2018');
-    expect(tickLabel(utcMs(Date.UTC(2018, 4, 1)), 'month', LOCALE)).toBe('May');
-    expect(tickLabel(utcMs(Date.UTC(2018, 5, 30)), 'hour', LOCALE)).toBe('30 Jun');
-    expect(tickLabel(utcMs(Date.UTC(2018, 5, 30, 13)), 'hour', LOCALE)).toBe('13:00');
+    expect(ENGLISH.tick(utcMs(Date.UTC(2018, 0, 1)), 'month')).toBe('2018');
+    expect(ENGLISH.tick(utcMs(Date.UTC(2018, 4, 1)), 'month')).toBe('May');
+    expect(ENGLISH.tick(utcMs(Date.UTC(2018, 5, 30)), 'hour')).toBe('30 Jun');
+    expect(ENGLISH.tick(utcMs(Date.UTC(2018, 5, 30, 13)), 'hour')).toBe('13:00');
   });
 });

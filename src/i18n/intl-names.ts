@@ -1,0 +1,31 @@
+/**
+ * What a code is called ("FR" → "France"), or the code itself where the browser has no names or none for it. Each name is
+ * asked for once: `Intl` takes microseconds for it, and a map names all its countries in every frame.
+ */
+export function namesOf(tag: string, type: 'region' | 'language'): (code: string) => string {
+  let names: Intl.DisplayNames | null | undefined;
+  const known = new Map<string, string>();
+  const ask = (code: string) => {
+    if (names === undefined) names = makeNames(tag, type);
+    try {
+      return names?.of(code) ?? code;
+    } catch {
+      return code; // `Intl` throws where a reader's table has something that is no code at all.
+    }
+  };
+  return (code) => {
+    const name = known.get(code) ?? ask(code);
+    known.set(code, name);
+    return name;
+  };
+}
+
+function makeNames(tag: string, type: 'region' | 'language'): Intl.DisplayNames | null {
+  return typeof Intl.DisplayNames === 'function' ? new Intl.DisplayNames(tag, { type }) : null;
+}
+
+/** "Paris, Brussels and Vienna"; only commas where the browser knows no lists. */
+export function listIn(tag: string, items: readonly string[], type: 'conjunction' | 'disjunction'): string {
+  if (typeof Intl.ListFormat !== 'function') return items.join(', ');
+  return new Intl.ListFormat(tag, { type }).format(items);
+}

@@ -1,0 +1,72 @@
+import type { DatedInterval } from '#model/edtf.ts';
+import type { Language } from '#model/language.ts';
+import type { Interval, UtcMs } from '#model/time.ts';
+import {
+  type BinUnit,
+  binInWords,
+  dateInWords,
+  shortDay,
+  type TickUnit,
+  tickLabel,
+  windowInWords,
+} from './format-date.ts';
+import { listIn, namesOf } from './intl-names.ts';
+import type { Messages } from './messages.ts';
+
+/** All words and formats of one language. There is one object per language, so that it can be compared and depended on. */
+export interface Locale {
+  readonly language: Language;
+  /** BCP 47. British English writes days before months. */
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** `fallback`: the browser has no data for this language, so that `Intl` writes dates and numbers in another one. */
+  readonly intl: 'full' | 'fallback';
+  readonly messages: Messages;
+  /** "1,204" */
+  readonly number: (n: number) => string;
+  /** "1.5 MB", from bytes; 1 MB is 1,000,000 bytes. */
+  readonly megabytes: (bytes: number) => string;
+  /** Name of an ISO 3166-1 alpha-2 code, or the code itself. */
+  readonly country: (code: string) => string;
+  /** Name of a BCP 47 language, or the tag itself. */
+  readonly languageName: (tag: string) => string;
+  /** "Paris, Brussels and Vienna"; "… or Vienna" */
+  readonly list: (items: readonly string[], type?: 'conjunction' | 'disjunction') => string;
+  /** "about 1–10 June 2018": with its precision and doubt. */
+  readonly date: (date: DatedInterval) => string;
+  /** "30 Jul 2018" */
+  readonly shortDay: (t: UtcMs) => string;
+  /** "1 May – 30 Nov 2018": the inclusive days. */
+  readonly window: (window: Interval) => string;
+  /** "January–March 2021": a stretch of the calendar in its own unit. */
+  readonly bin: (bin: Interval, unit: BinUnit) => string;
+  /** "Jun", at a coarser boundary "2018". */
+  readonly tick: (t: UtcMs, unit: TickUnit) => string;
+}
+
+const TAGS: { readonly [L in Language]: string } = { en: 'en-GB', fr: 'fr' };
+const DIRECTIONS: { readonly [L in Language]: Locale['direction'] } = { en: 'ltr', fr: 'ltr' };
+
+/** Never throws: what the browser lacks is written as codes, with commas, or in another language. */
+export function createLocale(language: Language, messages: Messages): Locale {
+  const tag = TAGS[language];
+  const plain = new Intl.NumberFormat(tag);
+  const tenths = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  return {
+    language,
+    tag,
+    direction: DIRECTIONS[language],
+    intl: Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0 ? 'full' : 'fallback',
+    messages,
+    number: (n) => plain.format(n),
+    megabytes: (bytes) => messages.import.megabytes({ size: tenths.format(bytes / 1e6) }),
+    country: namesOf(tag, 'region'),
+    languageName: namesOf(tag, 'language'),
+    list: (items, type = 'conjunction') => listIn(tag, items, type),
+    date: (date) => dateInWords(date, tag, messages.date),
+    shortDay: (t) => shortDay(t, tag),
+    window: (window) => windowInWords(window, tag),
+    bin: (bin, unit) => binInWords(bin, unit, tag),
+    tick: (t, unit) => tickLabel(t, unit, tag),
+  };
+}
