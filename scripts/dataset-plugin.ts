@@ -1,32 +1,30 @@
 import { basename, resolve, sep } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
-import { type Ingested, ingestDataset } from '#ingest/ingest-dataset.ts';
+import type { Ingested } from '#ingest/ingest-dataset.ts';
 import { writeShipped } from '#ingest/read-shipped.ts';
-import { DATASET_FILES } from '#ingest/tables.ts';
+import type { DatasetTables } from '#model/dataset.ts';
 import { issueLine } from '#model/issue.ts';
-import { readDatasetFolder } from './read-dataset-folder.ts';
+import { ingestDatasetFolder } from './ingest-dataset-folder.ts';
+import { datasetFiles } from './read-dataset-folder.ts';
 
 const VIRTUAL = 'virtual:dateline-dataset';
 const RESOLVED = `\0${VIRTUAL}`;
 
 /**
- * Ships a dataset with the page: a hashed JSON file of checked tables and one of their sources, a module that tells their
- * addresses (`import { datasetUrl, sourcesUrl } from 'virtual:dateline-dataset'`), and in each built page a preload of
- * the tables.
+ * Ships a dataset with the page: a hashed JSON file of checked tables, one of their sources and one per translation, a
+ * module that tells their addresses (`import { datasetUrl, sourcesUrl, translationUrls } from
+ * 'virtual:dateline-dataset'`), and in each built page a preload of the tables.
  *
- * A build fails on any issue. The development server warns, serves what is left, and reloads the page when a file of
+ * A build fails on any issue, and on a translation that leaves something untranslated. The development server warns, serves what is left, and reloads the page when a file of
  * the folder changes.
  *
  * @param options.folder path of the dataset, from Vite's root
  */
 export function datasetPlugin(options: { readonly folder: string }): Plugin {
-  const fileName = `${basename(options.folder)}.json`;
-  const sourcesName = `${basename(options.folder)}-sources.json`;
+  const names = fileNames(basename(options.folder));
   let folder = options.folder;
   let base = '/';
   let building = false;
-
-  const read = () => ingestDataset(readDatasetFolder(folder));
 
   return {
     name: 'dateline:dataset',
@@ -41,43 +39,43 @@ export function datasetPlugin(options: { readonly folder: string }): Plugin {
 
     load(id) {
       if (id !== RESOLVED) return undefined;
-      if (!building) {
-        return moduleOf(
-          JSON.stringify(`${base}@dataset/${fileName}`),
-          JSON.stringify(`${base}@dataset/${sourcesName}`),
-        );
-      }
-      for (const name of DATASET_FILES) this.addWatchFile(resolve(folder, name));
-      const { tables, issues } = read();
+      for (const name of datasetFiles(folder)) this.addWatchFile(resolve(folder, name));
+      const { tables, issues } = ingestDatasetFolder(folder);
+      if (!building) return moduleOf(names, languagesOf(tables), (name) => JSON.stringify(`${base}@dataset/${name}`));
       if (tables === null || issues.length > 0) return this.error(faultList(options.folder, issues));
-      const shipped = writeShipped(tables);
-      const file = this.emitFile({ type: 'asset', name: fileName, source: shipped.tables });
-      const sources = this.emitFile({ type: 'asset', name: sourcesName, source: shipped.sources });
-      return moduleOf(`import.meta.ROLLUP_FILE_URL_${file}`, `import.meta.ROLLUP_FILE_URL_${sources}`);
+      const texts = shippedTexts(names, tables);
+      return moduleOf(names, languagesOf(tables), (name) => {
+        const source = texts.get(name) ?? '';
+        return `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name, source })}`;
+      });
     },
 
     configureServer(server) {
       server.watcher.add(folder);
       server.watcher.on('all', (_event, path) => {
-        if (path.startsWith(folder + sep)) server.ws.send({ type: 'full-reload' });
+        if (!path.startsWith(folder + sep)) return;
+        // A translation may have come or gone.
+        const known = server.moduleGraph.getModuleById(RESOLVED);
+        if (known !== undefined) server.moduleGraph.invalidateModule(known);
+        server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
-        const asked = [fileName, sourcesName].find((name) => request.url?.endsWith(`/@dataset/${name}`));
+        const asked = request.url?.split('/@dataset/')[1]?.replace(/[?#].*/, '');
         if (asked === undefined) return next();
-        const { tables, issues } = read();
+        const { tables, issues } = ingestDatasetFolder(folder);
         if (issues.length > 0) server.config.logger.warn(faultList(options.folder, issues));
         response.setHeader('Content-Type', 'application/json');
         response.statusCode = tables === null ? 500 : 200;
         if (tables === null) return response.end(JSON.stringify(issues));
-        const shipped = writeShipped(tables);
-        return response.end(asked === fileName ? shipped.tables : shipped.sources);
+        const text = shippedTexts(names, tables).get(asked);
+        return text === undefined ? next() : response.end(text);
       });
     },
 
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle = {} }): HtmlTagDescriptor[] {
-        const asset = Object.values(bundle).find((file) => file.type === 'asset' && file.names.includes(fileName));
+        const asset = Object.values(bundle).find((file) => file.type === 'asset' && file.names.includes(names.tables));
         if (asset === undefined) return [];
         const attrs = { rel: 'preload', as: 'fetch', crossorigin: true, href: `${base}${asset.fileName}` };
         return [{ tag: 'link', attrs, injectTo: 'head' }];
@@ -86,9 +84,43 @@ export function datasetPlugin(options: { readonly folder: string }): Plugin {
   };
 }
 
-/** @param datasetUrl an expression */
-function moduleOf(datasetUrl: string, sourcesUrl: string): string {
-  return `export const datasetUrl = ${datasetUrl};\nexport const sourcesUrl = ${sourcesUrl};`;
+/** What the shipped files are called before they are hashed. */
+interface FileNames {
+  readonly tables: string;
+  readonly sources: string;
+  readonly translation: (language: string) => string;
+}
+
+function fileNames(stem: string): FileNames {
+  return {
+    tables: `${stem}.json`,
+    sources: `${stem}-sources.json`,
+    translation: (language) => `${stem}-${language}.json`,
+  };
+}
+
+function languagesOf(tables: DatasetTables | null): readonly string[] {
+  return (tables?.translations ?? []).map(({ language }) => language);
+}
+
+/** The texts of the shipped files by their names. */
+function shippedTexts(names: FileNames, tables: DatasetTables): ReadonlyMap<string, string> {
+  const shipped = writeShipped(tables);
+  return new Map([
+    [names.tables, shipped.tables],
+    [names.sources, shipped.sources],
+    ...[...shipped.translations].map(([language, text]) => [names.translation(language), text] as const),
+  ]);
+}
+
+/** @param urlOf gives an expression for the address of a file */
+function moduleOf(names: FileNames, languages: readonly string[], urlOf: (name: string) => string): string {
+  const translations = languages.map((lang) => `${JSON.stringify(lang)}: ${urlOf(names.translation(lang))}`);
+  return [
+    `export const datasetUrl = ${urlOf(names.tables)};`,
+    `export const sourcesUrl = ${urlOf(names.sources)};`,
+    `export const translationUrls = { ${translations.join(', ')} };`,
+  ].join('\n');
 }
 
 function faultList(folder: string, issues: Ingested['issues']): string {

@@ -18,13 +18,18 @@ interface Schema {
   readonly enum?: readonly string[];
   readonly items?: Schema;
   readonly properties?: { readonly [key: string]: Schema };
+  /** What stands under each key of an object whose keys are ids. */
+  readonly additionalProperties?: Schema | false;
   readonly required?: readonly string[];
 }
 
 const DOCS: { readonly [file: string]: ReadonlyMap<string, () => string> } = {
   'docs/links.md': new Map([['parameters', linkTable]]),
   'docs/data-format.md': new Map(
-    ['dataset', 'events', 'places', 'actors', 'sources'].map((stem) => [stem, () => tableOfSchema(stem)]),
+    ['dataset', 'events', 'places', 'actors', 'sources', 'translation'].map((stem) => [
+      stem,
+      () => tableOfSchema(stem),
+    ]),
   ),
   'docs/import.md': new Map([
     ['columns', columnTable],
@@ -60,8 +65,8 @@ function tableOfSchema(stem: string): string {
 
 function fieldRows(schema: Schema, path: string): readonly string[] {
   return Object.entries(schema.properties ?? {}).flatMap(([key, field]) => {
-    const inner = field.items ?? field;
-    const name = `${path}${key}${field.items ? '[]' : ''}`;
+    const inner = field.items ?? (field.additionalProperties || field);
+    const name = `${path}${key}${field.items ? '[]' : ''}${field.additionalProperties ? '.*' : ''}`;
     const needed = schema.required?.includes(key) ? 'yes' : '';
     const row = `| \`${name}\` | ${typeOf(inner)} | ${needed} | ${field.description ?? inner.description ?? ''} |`;
     return key === '$schema' ? [] : [row, ...fieldRows(inner, `${name}.`)];

@@ -8,9 +8,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ingestDataset } from '#ingest/ingest-dataset.ts';
 import { type Issue, issueLine } from '#model/issue.ts';
-import { readDatasetFolder } from './read-dataset-folder.ts';
+import { ingestDatasetFolder } from './ingest-dataset-folder.ts';
 
 const DATA = 'data';
 
@@ -41,7 +40,7 @@ function faultsOf(folder: string): readonly string[] {
   if (!statSync(folder).isDirectory())
     return [`${folder}: This is not a folder. Name the folder that holds dataset.json.`];
   try {
-    return ingestDataset(readDatasetFolder(folder)).issues.map((issue) => faultLine(folder, issue));
+    return ingestDatasetFolder(folder).issues.map((issue) => faultLine(folder, issue));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return [`${folder}: The folder cannot be read (${reason}). Nothing in it was checked.`];

@@ -1,6 +1,7 @@
-import { datasetUrl, sourcesUrl } from 'virtual:dateline-dataset';
-import { readShipped, readShippedSources } from '#ingest/read-shipped.ts';
+import { datasetUrl, sourcesUrl, translationUrls } from 'virtual:dateline-dataset';
+import { readShipped, readShippedSources, readShippedTranslation } from '#ingest/read-shipped.ts';
 import { type Dataset, indexById, type SourceLookup } from '#model/dataset.ts';
+import type { Translation } from '#model/translation.ts';
 
 export type Loaded =
   | { readonly status: 'ready'; readonly dataset: Dataset }
@@ -26,4 +27,18 @@ export async function loadSources(): Promise<SourceLookup> {
   const response = await fetch(sourcesUrl);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   return indexById(readShippedSources(await response.json()));
+}
+
+/**
+ * Fetches the story that ships with the page in another language; `null` when there is no such translation.
+ *
+ * @param language BCP 47 tag, as the translation gives it
+ * @throws when it cannot be had
+ */
+export async function loadTranslation(language: string): Promise<Translation | null> {
+  const url = Object.hasOwn(translationUrls, language) ? translationUrls[language] : undefined;
+  if (url === undefined) return null;
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  return readShippedTranslation(await response.json());
 }

@@ -14,12 +14,12 @@ export type ReadDate =
 
 const TIME = /^([^T]*\d)[T, ]+(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*([ap]m)?\s*(z|utc|[+-]\d{2}:?\d{2})?$/i;
 
-/** So many different dates are remembered, more than most files have. Instants, which rarely recur, stop filling it up. */
+/** So many different dates are remembered, more than most files have. */
 const MOST_REMEMBERED = 20_000;
 
 /**
  * Reads the dates of a table: plain days digit by digit, other dates by the parsers, which take up to ten thousand times as
- * long. What they read is remembered for when it comes again.
+ * long. What they read is remembered for when it comes again; instants, which rarely do, are read without that.
  */
 export class DateReader {
   readonly #order: DayOrder | undefined;
@@ -38,8 +38,8 @@ export class DateReader {
   }
 
   read(text: string): ReadDate {
-    const days = readPlainDays(text);
-    if (days !== undefined) return { ok: true, date: days, zoneless: false };
+    const plain = readPlainDays(text) ?? (isLikeInstant(text) ? readPlainEdtf(text) : undefined);
+    if (plain !== undefined) return { ok: true, date: plain, zoneless: false };
     const read = this.#known.get(text) ?? this.#readNew(text);
     if (read.ok) {
       if (read.proves === 'day-first') this.#dayFirst++;
@@ -55,6 +55,11 @@ export class DateReader {
     this.#known.set(own, read);
     return read;
   }
+}
+
+/** `2018-06-30T14:00…` */
+function isLikeInstant(text: string): boolean {
+  return text.charCodeAt(10) === 0x54;
 }
 
 /** Reads one date: EDTF, or one of the spellings that `readSpelledDate` knows, with or without a time of day. */

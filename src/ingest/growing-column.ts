@@ -18,8 +18,18 @@ export class GrowingColumn {
     this.#values[this.length++] = value;
   }
 
+  /** @param index of a value that is there */
+  set(index: number, value: number): void {
+    this.#values[index] = value;
+  }
+
   at(index: number): number {
     return this.#values[index] ?? Number.NaN;
+  }
+
+  /** Takes the last value away. */
+  pop(): void {
+    this.length--;
   }
 
   /** The values, in memory of their own. */

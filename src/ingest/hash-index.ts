@@ -1,3 +1,5 @@
+import { firstSlot, NO_ROW } from '#model/id-rows.ts';
+
 /** In the slots of a `HashIndex`: empty. */
 const EMPTY = -1;
 const LEAST_SLOTS = 1024;
@@ -30,6 +32,16 @@ export class HashIndex {
     this.#put(hash, entry);
   }
 
+  /** The slots as they are, each with the number that its entry has now; `NO_ROW` where there is none. */
+  slots(numberOf: Uint32Array): Uint32Array {
+    const slots = new Uint32Array(this.#entries.length).fill(NO_ROW);
+    for (let slot = 0; slot < slots.length; slot++) {
+      const entry = this.#entries[slot] ?? EMPTY;
+      if (entry !== EMPTY) slots[slot] = numberOf[entry] ?? NO_ROW;
+    }
+    return slots;
+  }
+
   #put(hash: number, entry: number): void {
     let slot = this.#firstSlot(hash);
     while (this.#entries[slot] !== EMPTY) slot = this.#nextSlot(slot);
@@ -48,19 +60,12 @@ export class HashIndex {
   }
 
   #firstSlot(hash: number): number {
-    return spread(hash) & (this.#entries.length - 1);
+    return firstSlot(hash, this.#entries.length);
   }
 
   #nextSlot(slot: number): number {
     return (slot + 1) & (this.#entries.length - 1);
   }
-}
-
-/** FNV-1a over the UTF-16 code units (Fowler, Noll, Vo). */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash | 0;
 }
 
 const double = new Float64Array(1);
@@ -71,11 +76,4 @@ export function hashNumber(hash: number, value: number): number {
   double[0] = value;
   const low = Math.imul(hash ^ (halves[0] ?? 0), 0x01000193);
   return Math.imul(low ^ (low >>> 15) ^ (halves[1] ?? 0), 0x01000193) | 0;
-}
-
-/** The last step of MurmurHash3, which makes every bit of the hash depend on every other. */
-function spread(hash: number): number {
-  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
-  return twice ^ (twice >>> 16);
 }

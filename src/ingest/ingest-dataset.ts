@@ -6,7 +6,15 @@ import { readEvents } from './read-events.ts';
 import type { JsonRecord } from './read-json.ts';
 import { readList } from './read-list.ts';
 import { readAccounts, readActors, readCategories, readCountries, readPlaces, readSources } from './read-lookups.ts';
-import { readChapters, readDefaultAccount, readDefaultWindow, readText } from './read-story.ts';
+import {
+  readChapters,
+  readDefaultAccount,
+  readDefaultWindow,
+  readLicence,
+  readText,
+  readUnconfirmed,
+} from './read-story.ts';
+import { readTranslations } from './read-translations.ts';
 
 export interface Ingested {
   /** Plain data that survives JSON; `null` when no story is left to show, and then the issues say why. */
@@ -20,14 +28,17 @@ export interface Ingested {
  * Records are read one by one, so a bad one never costs another, and each that is changed or left out has an issue.
  * Never throws.
  *
- * @param files text by file name: the five files of a dataset folder, or a single file (of any name) that holds what
- *   dataset.json holds and the lists `events`, `places`, `actors` and `sources` besides
+ * @param files text by file name: the five files of a dataset folder and its translations, or a single file (of any
+ *   name) that holds what dataset.json holds and the lists `events`, `places`, `actors` and `sources` besides, and may
+ *   hold translations by their languages
  */
 export function ingestDataset(files: ReadonlyMap<string, string>): Ingested {
   const log = new IssueLog();
   const opened = openFiles(files, log);
   const tables = opened.story === undefined ? null : readTables(opened.story, opened.lists, log);
-  return { tables, issues: log.issues };
+  if (tables === null) return { tables, issues: log.issues };
+  const translations = readTranslations(opened.translations, tables, log);
+  return { tables: { ...tables, ...(translations.length > 0 && { translations }) }, issues: log.issues };
 }
 
 function readTables(story: Located<JsonRecord>, lists: OpenedFiles['lists'], log: IssueLog): DatasetTables | null {
@@ -47,6 +58,8 @@ function readTables(story: Located<JsonRecord>, lists: OpenedFiles['lists'], log
   if (!isSome(accounts)) return fail(story, 'No account is left, so no event can be told.', log);
   if (!isSome(events)) return fail(story, 'No event is left.', log);
 
+  const licence = readLicence(story, log);
+  const unconfirmed = readUnconfirmed(readOptionalList(story, 'unconfirmed', log), log);
   const id = readText(story, 'id', 'The story goes by the id "dataset".', log) ?? 'dataset';
   return {
     id,
@@ -63,6 +76,8 @@ function readTables(story: Located<JsonRecord>, lists: OpenedFiles['lists'], log
     places,
     actors,
     sources,
+    ...(licence !== undefined && { licence }),
+    ...(unconfirmed.length > 0 && { unconfirmed }),
   };
 }
 

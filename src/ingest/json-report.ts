@@ -24,10 +24,12 @@ export function jsonReport(tables: DatasetTables | null, issues: readonly Issue[
 
 /** Issues in the same field with the same consequence belong together. */
 function groupsOf(issues: readonly Issue[]): readonly IssueGroup[] {
-  const groups = new Map<string, readonly Issue[]>();
+  const groups = new Map<string, Issue[]>();
   for (const issue of issues) {
     const key = `${fieldOf(issue)} ${issue.consequence}`;
-    groups.set(key, [...(groups.get(key) ?? []), issue]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [issue]);
+    else group.push(issue);
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group;

@@ -1,6 +1,6 @@
-import type { ImportedTable } from '#model/imported-table.ts';
 import type { LoadAnswer, LoadedData, LoadFailure, LoadProgress, LoadRequest } from './load-messages.ts';
 import { readSource } from './read-source.ts';
+import { buffersOf } from './table-buffers.ts';
 
 /** The entry of the Worker that loads a reader's data, so that the page never waits for a parser. */
 
@@ -31,12 +31,4 @@ function throttled(report: (progress: LoadProgress) => void): (progress: LoadPro
     last = now;
     report(progress);
   };
-}
-
-/** The memory of a table, which is handed over without a copy. */
-function buffersOf({ columns, places, texts }: ImportedTable): Transferable[] {
-  const { length: _rows, ...eventColumns } = columns;
-  const { length: _places, name, ...placeColumns } = places;
-  const runs = [texts, name].flatMap(({ bytes, offsets }) => [bytes, offsets]);
-  return [...Object.values(eventColumns), ...Object.values(placeColumns), ...runs].map(({ buffer }) => buffer);
 }

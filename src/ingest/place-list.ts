@@ -1,8 +1,7 @@
 import { NONE, type PlaceColumns } from '#model/event-columns.ts';
+import { DistinctTexts } from './distinct-texts.ts';
 import { GrowingColumn } from './growing-column.ts';
 import { HashIndex, hashNumber } from './hash-index.ts';
-import { ownText } from './own-text.ts';
-import { TextBlocks } from './text-blocks.ts';
 
 /** Numbers places in the order they are met. Two rows are at the same place when name, country and coordinates agree. */
 export class PlaceList {
@@ -10,7 +9,7 @@ export class PlaceList {
   readonly #lat = new GrowingColumn();
   readonly #country = new GrowingColumn();
   readonly #name = new GrowingColumn();
-  readonly #names = new Map<string, number>([['', 0]]);
+  readonly #names = new DistinctTexts();
   readonly #index = new HashIndex();
 
   /**
@@ -21,7 +20,7 @@ export class PlaceList {
    * @param lon NaN, like `lat`, where only the name is known
    */
   add(name: string, country: number, lon: number, lat: number): number {
-    const named = this.#numberOf(name);
+    const named = this.#names.add(name);
     const hash = hashNumber(hashNumber(hashNumber(named, country), lon), lat);
     const isSame = (place: number) =>
       this.#name.at(place) === named &&
@@ -42,18 +41,8 @@ export class PlaceList {
   /** @param countries the new numbers of the countries by their old ones */
   finish(countries: readonly number[]): PlaceColumns {
     const length = this.#name.length;
-    const texts = new TextBlocks();
-    for (const name of this.#names.keys()) texts.append(name);
-    const country = Int16Array.from(this.#country.values(), (old) => countries[old] ?? NONE);
-    const name = texts.gather(Uint32Array.from(this.#name.values()));
+    const country = new Int16Array(this.#country.values()).map((old) => countries[old] ?? NONE);
+    const name = this.#names.gather(new Uint32Array(this.#name.values()));
     return { length, lon: this.#lon.values(), lat: this.#lat.values(), country, name };
-  }
-
-  #numberOf(name: string): number {
-    const known = this.#names.get(name);
-    if (known !== undefined) return known;
-    const number = this.#names.size;
-    this.#names.set(ownText(name), number);
-    return number;
   }
 }

@@ -1,21 +1,34 @@
 import { createDataset, type Dataset, type DatasetTables, type Source } from '#model/dataset.ts';
+import type { Translation } from '#model/translation.ts';
 
 /** Names the shape of the shipped files; it changes whenever `DatasetTables` changes. */
-export const SHIPPED_FORMAT = 'dateline-tables/2';
+export const SHIPPED_FORMAT = 'dateline-tables/3';
 
 /**
  * A dataset as the build ships it: already checked, so that neither a schema nor an EDTF parser runs at start-up. The
- * sources, two fifths of it, are a file of their own that is fetched when a card first shows them.
+ * sources, two fifths of it, are a file of their own that is fetched when a card first shows them; so is each
+ * translation, for those who read that language.
  */
 export interface Shipped {
   readonly format: typeof SHIPPED_FORMAT;
   readonly tables: DatasetTables;
 }
 
-/** The texts of the two shipped files. */
-export function writeShipped(tables: DatasetTables): { readonly tables: string; readonly sources: string } {
+/** The texts of the shipped files. */
+export interface ShippedFiles {
+  readonly tables: string;
+  readonly sources: string;
+  /** By language. */
+  readonly translations: ReadonlyMap<string, string>;
+}
+
+export function writeShipped({ translations = [], ...tables }: DatasetTables): ShippedFiles {
   const shipped: Shipped = { format: SHIPPED_FORMAT, tables: { ...tables, sources: [] } };
-  return { tables: JSON.stringify(shipped), sources: JSON.stringify(tables.sources) };
+  return {
+    tables: JSON.stringify(shipped),
+    sources: JSON.stringify(tables.sources),
+    translations: new Map(translations.map((translation) => [translation.language, JSON.stringify(translation)])),
+  };
 }
 
 /**
@@ -40,6 +53,21 @@ export function readShipped(json: unknown): Dataset {
 export function readShippedSources(json: unknown): readonly Source[] {
   if (!Array.isArray(json)) throw new Error('The file of the sources is not a list. Reload the page to fetch it anew.');
   return json;
+}
+
+/**
+ * Opens a translation that `writeShipped` wrote.
+ *
+ * @throws when it is something else
+ */
+export function readShippedTranslation(json: unknown): Translation {
+  if (!isTranslation(json))
+    throw new Error('The file of the translation holds none. Reload the page to fetch it anew.');
+  return json;
+}
+
+function isTranslation(json: unknown): json is Translation {
+  return typeof json === 'object' && json !== null && 'language' in json && typeof json.language === 'string';
 }
 
 function isShipped(json: unknown): json is Shipped {

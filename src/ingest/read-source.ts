@@ -9,8 +9,11 @@ import { Utf8Reader } from './utf8-reader.ts';
 
 export type ReportProgress = (progress: LoadProgress) => void;
 
-/** A story in JSON is read as a whole; beyond this a table, which is read in pieces, is the better form. */
-const MOST_JSON_BYTES = 256 * 1024 * 1024;
+/**
+ * A story in JSON is read as a whole and copied to the page's own thread as objects, which holds the page up for some 40 ms
+ * per megabyte. Beyond this a table, which is read in pieces and handed over without a copy, is the better form.
+ */
+const MOST_JSON_BYTES = 16e6;
 
 /**
  * Reads data of either form from wherever it lies; content tells which form it is. Never throws for what it is given.
@@ -127,7 +130,8 @@ async function readJsonStream(
   return readStory(new Map([[origin.name, texts.join('')]]), origin);
 }
 
-const TOO_LARGE = 'The file is larger than 256 MB, too large for JSON. A table (CSV) may be of any size.';
+const TOO_LARGE =
+  'A story in JSON may have 16 MB at most, and this one is larger. Save its events as a table (CSV), which may have a million rows.';
 
 function readStory(files: ReadonlyMap<string, string>, origin: DataOrigin): LoadedData | LoadFailure {
   const { tables, issues } = ingestDataset(files);

@@ -9,7 +9,7 @@ import { quote } from './quote.ts';
 import type { JsonRecord } from './read-json.ts';
 import { elementsOf, readReferences, readTable } from './read-list.ts';
 import { problemOf, type RowKind, readRow } from './read-row.ts';
-import { ChapterSchema, StorySchema } from './schema.ts';
+import { ChapterSchema, StorySchema, UnconfirmedSchema } from './schema.ts';
 
 type TextField = 'id' | 'title' | 'summary' | 'language' | 'defaultAccount' | 'defaultWindow';
 
@@ -27,6 +27,21 @@ export function readText(
     log.report(story.spot, { problem: `The field "${key}" is missing.`, consequence });
     return undefined;
   }
+  return readGiven(story, key, consequence, log);
+}
+
+/** The line on the licence, which a story may leave out. */
+export function readLicence(story: Located<JsonRecord>, log: IssueLog): string | undefined {
+  if (!Object.hasOwn(story.value, 'licence')) return undefined;
+  return readGiven(story, 'licence', 'The story is shown without a licence.', log);
+}
+
+function readGiven(
+  story: Located<JsonRecord>,
+  key: TextField | 'licence',
+  consequence: string,
+  log: IssueLog,
+): string | undefined {
   const value = story.value[key];
   const result = v.safeParse(StorySchema.entries[key], value, { abortPipeEarly: true });
   if (result.success) return result.output;
@@ -74,6 +89,21 @@ function spanOfEvents(events: readonly StoryEvent[]): Interval {
   const span = spanOf(spans);
   if (span === undefined) throw new Error('A window was asked for without events.');
   return span;
+}
+
+/** Reads what is not confirmed; a sentence that is none is left out, one that is repeated is taken once. */
+export function readUnconfirmed(rows: readonly Located<unknown>[], log: IssueLog): readonly string[] {
+  const sentences = new Set<string>();
+  for (const { value, spot } of rows) {
+    const result = v.safeParse(UnconfirmedSchema, value, { abortPipeEarly: true });
+    if (!result.success) {
+      const problem = problemOf(result.issues[0]);
+      log.report(spot, { problem, consequence: 'This sentence is left out.' }, value);
+    } else if (sentences.has(result.output)) {
+      log.report(spot, { problem: 'This sentence stands here twice.', consequence: 'It is taken once.' }, value);
+    } else sentences.add(result.output);
+  }
+  return [...sentences];
 }
 
 /** Reads chapters; one that is left without events is left out. */

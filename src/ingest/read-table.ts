@@ -1,5 +1,5 @@
 import type { ColumnUse, DayOrder, DayOrderEvidence, IssueGroup } from '#model/import-report.ts';
-import type { ImportedTable } from '#model/imported-table.ts';
+import { type ImportedTable, TEXT_SEPARATOR } from '#model/imported-table.ts';
 import { detectFormat } from './detect-format.ts';
 import { type HeaderMatch, matchHeader } from './match-header.ts';
 import { quote } from './quote.ts';
@@ -84,7 +84,7 @@ export class TableFile {
   }
 
   #pushDecoded(decoded: DecodedChunk): string | undefined {
-    this.#pushText(decoded.text);
+    this.#pushText(withoutSeparators(decoded.text));
     if (!decoded.ok) this.#fail(this.#notUtf8(decoded));
     return this.#state.name === 'failed' ? this.#state.reason : undefined;
   }
@@ -98,7 +98,7 @@ export class TableFile {
         return;
       }
       case 'rows':
-        this.#state.splitter.push(text);
+        this.#split(this.#state.splitter, text);
         return;
       case 'failed':
         return;
@@ -110,7 +110,15 @@ export class TableFile {
     const { start, ...format } = detectFormat(beginning);
     const splitter = new RowSplitter(format, (cells, quoteOpen) => this.#takeRow(cells, quoteOpen));
     this.#state = { name: 'rows', splitter };
-    splitter.push(beginning.slice(start));
+    this.#split(splitter, beginning.slice(start));
+  }
+
+  #split(splitter: RowSplitter, text: string): void {
+    if (splitter.push(text)) return;
+    this.#fail(
+      `Line ${this.#row + 1} does not end within a million characters, so this is not a table with one event a row. ` +
+        'If it should be one, save it again as CSV.',
+    );
   }
 
   #takeRow(cells: readonly string[], quoteOpen: boolean): void {
@@ -153,6 +161,11 @@ export class TableFile {
         return 0;
     }
   }
+}
+
+/** U+001F separates the fields of a row where it is stored. */
+function withoutSeparators(text: string): string {
+  return text.includes(TEXT_SEPARATOR) ? text.replaceAll(TEXT_SEPARATOR, ' ') : text;
 }
 
 function headerFault({ columns, uses }: HeaderMatch): string | undefined {

@@ -16,8 +16,11 @@ export type TakeRow = (cells: readonly string[], quoteOpen: boolean) => void;
 /** So much is split at a time, in UTF-16 code units. */
 const PIECE = 1 << 16;
 /** After a misplaced quotation mark there may be more: so much is looked at first, as a mark makes the parser read on. */
-const CAREFUL_PIECE = 1 << 11;
-/** Longer than any row: a spreadsheet's cell holds 32,767 characters. Beyond it a quotation mark counts as unclosed. */
+const CAREFUL_PIECE = 1 << 8;
+/**
+ * Longer than any row: a spreadsheet's cell holds 32,767 characters. Beyond it a quotation mark counts as unclosed, and a
+ * line that is as long is the end of the reading.
+ */
 export const LONGEST_ROW = 1 << 20;
 
 /** A row that the parser has met last; what follows tells whether it is kept as it is. */
@@ -41,6 +44,7 @@ export class RowSplitter {
   #wanted = 0;
   /** How many cells a row should have. */
   #width = 0;
+  #isEndless = false;
 
   constructor(format: TableFormat, takeRow: TakeRow) {
     this.#format = format;
@@ -55,8 +59,12 @@ export class RowSplitter {
     return this.#rest.split(this.#format.newline).length - 1;
   }
 
-  push(text: string): void {
-    for (let at = 0; at < text.length; at += PIECE) this.#split(this.#rest + text.slice(at, at + PIECE), false);
+  /** @returns `false` when a line does not end; there is no use in pushing more then */
+  push(text: string): boolean {
+    for (let at = 0; at < text.length && !this.#isEndless; at += PIECE) {
+      this.#split(this.#rest + text.slice(at, at + PIECE), false);
+    }
+    return !this.#isEndless;
   }
 
   finish(): void {
@@ -70,6 +78,8 @@ export class RowSplitter {
     while (this.#rest !== '') {
       const isWhole = piece >= this.#rest.length;
       if (this.#splitUntilDoubt(this.#rest.slice(0, piece), isEnd && isWhole)) {
+        this.#isEndless = this.#rest.length > LONGEST_ROW && this.#firstLineEnd() > LONGEST_ROW;
+        if (this.#isEndless) return;
         this.#takeFirstLine();
         piece = CAREFUL_PIECE;
       } else if (isWhole) break;
@@ -127,10 +137,15 @@ export class RowSplitter {
     return errors.some(({ code }) => code === 'MissingQuotes') ? 'open' : 'none';
   }
 
-  #takeFirstLine(): void {
+  #firstLineEnd(): number {
     const lineEnd = this.#rest.indexOf(this.#format.newline);
-    const line = lineEnd < 0 ? this.#rest : this.#rest.slice(0, lineEnd);
-    this.#rest = lineEnd < 0 ? '' : this.#rest.slice(lineEnd + 1);
+    return lineEnd < 0 ? this.#rest.length : lineEnd;
+  }
+
+  #takeFirstLine(): void {
+    const lineEnd = this.#firstLineEnd();
+    const line = this.#rest.slice(0, lineEnd);
+    this.#rest = this.#rest.slice(lineEnd + 1);
     const cells = line.split(this.#format.separator).map((cell) => cell.trim().replace(/^"|"$/g, ''));
     this.#takeRow(cells, line.includes('"'));
   }

@@ -38,7 +38,7 @@ const degrees = (name: string, most: number, description: string) => {
   return v.pipe(v.number(), v.minValue(-most, fault), v.maxValue(most, fault), v.description(description));
 };
 
-const languageTag = v.pipe(
+export const LanguageSchema = v.pipe(
   v.string(),
   v.regex(
     /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
@@ -134,7 +134,7 @@ export const SourceSchema = v.strictObject({
     ),
   ),
   kind: v.pipe(v.picklist(SOURCE_KINDS), v.description('What sort of source it is.')),
-  lang: languageTag,
+  lang: LanguageSchema,
   note: v.exactOptional(words('What a reader should know of this source.')),
 });
 
@@ -157,12 +157,14 @@ export const ChapterSchema = v.strictObject({
   events: v.pipe(v.array(IdSchema), v.description('Ids of its events in events.json.')),
 });
 
+export const UnconfirmedSchema = title('One thing that no source confirms, as a whole sentence.');
+
 /** What dataset.json says of the story as a whole. */
 export const StorySchema = v.strictObject({
   id: id('Name of the dataset in file names and links.'),
   title: title('The title of the story.'),
   summary: words('The standfirst: two sentences.'),
-  language: languageTag,
+  language: LanguageSchema,
   accounts: v.pipe(v.array(AccountSchema), v.description('The tellings of the story, at least one.')),
   defaultAccount: id('Id of the account that is told first.'),
   categories: v.array(CategorySchema),
@@ -172,4 +174,58 @@ export const StorySchema = v.strictObject({
     v.pipe(v.array(CountryCodeSchema), v.description('Countries with a lane of their own; the rest share one.')),
     [],
   ),
+  licence: v.exactOptional(
+    title('The terms of use and whom to credit, in one line without a full stop: "CC BY 4.0; credit …".'),
+  ),
+  unconfirmed: v.exactOptional(
+    v.pipe(v.array(UnconfirmedSchema), v.description('What no source that was read confirms, a whole sentence each.')),
+  ),
+});
+
+const translated = (description: string) => v.exactOptional(title(description));
+
+const byId = <Words extends v.GenericSchema>(words: Words, description: string) =>
+  v.exactOptional(v.pipe(v.record(v.string(), words), v.description(description)));
+
+export const AccountWordsSchema = v.strictObject({
+  label: translated('Its label in this language.'),
+  summary: translated('Its summary in this language.'),
+});
+
+export const ChapterWordsSchema = v.strictObject({
+  title: translated('Its title in this language.'),
+  summary: translated('Its summary in this language.'),
+});
+
+export const EventWordsSchema = v.strictObject({
+  title: translated('Its title in this language.'),
+  summary: translated('Its summary in this language.'),
+  notes: byId(
+    title('The same note in this language.'),
+    'The notes of its claims, each under the note as events.json has it, so that a rewritten one is found out.',
+  ),
+});
+
+export const ActorWordsSchema = v.strictObject({
+  name: translated('The name, where it is another one in this language.'),
+  role: translated('The role in this language.'),
+});
+
+export const WordSchema = title('The name or label in this language.');
+
+/** The texts of a dataset in another language. What is left out stays in the dataset's own language. */
+export const TranslationSchema = v.strictObject({
+  title: translated('The title of the story in this language.'),
+  summary: translated('The standfirst in this language.'),
+  licence: translated('The line on the licence in this language.'),
+  unconfirmed: byId(
+    title('The same sentence in this language.'),
+    'What is not confirmed, each sentence under the one that dataset.json has, so that a rewritten one is found out.',
+  ),
+  accounts: byId(AccountWordsSchema, 'The accounts, by their ids.'),
+  categories: byId(WordSchema, 'The labels of the categories, by their ids.'),
+  chapters: byId(ChapterWordsSchema, 'The chapters, by their ids.'),
+  events: byId(EventWordsSchema, 'The events, by their ids.'),
+  places: byId(WordSchema, 'The names of the places, by their ids.'),
+  actors: byId(ActorWordsSchema, 'The actors, by their ids.'),
 });

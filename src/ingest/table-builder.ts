@@ -2,22 +2,25 @@ import { packDating } from '#model/dating.ts';
 import type { DatedInterval } from '#model/edtf.ts';
 import { type EventColumns, NONE } from '#model/event-columns.ts';
 import { type CountryCode, countryCode } from '#model/id.ts';
-import { type ImportedTable, OTHER_CATEGORY, TEXT_SEPARATOR } from '#model/imported-table.ts';
+import { hashBytes } from '#model/id-rows.ts';
+import { type ImportedTable, OTHER_CATEGORY, TEXT_SEPARATOR, TEXT_SEPARATOR_BYTE } from '#model/imported-table.ts';
 import type { LonLat } from '#model/place.ts';
 import { worldX, worldY } from '#model/world-position.ts';
+import { ActorList } from './actor-list.ts';
 import { Dictionary } from './dictionary.ts';
 import { GrowingColumn } from './growing-column.ts';
-import { HashIndex, hashText } from './hash-index.ts';
+import { HashIndex } from './hash-index.ts';
 import { PlaceList } from './place-list.ts';
 import { sortRows } from './sort-rows.ts';
-import { TextBlocks } from './text-blocks.ts';
+import { startsAlike, TextBlocks } from './text-blocks.ts';
 
 /** What a row of a file says, read and checked. Texts are empty where the file says nothing. */
 export interface NewRow {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
-  readonly actors: string;
+  /** Names, none of them twice. */
+  readonly actors: readonly string[];
   readonly source: string;
   readonly url: string;
   readonly date: DatedInterval;
@@ -45,6 +48,7 @@ export class TableBuilder {
   readonly #categories = new Dictionary();
   readonly #countries = new Dictionary();
   readonly #places = new PlaceList();
+  readonly #actors = new ActorList();
 
   get length(): number {
     return this.#start.length;
@@ -52,17 +56,15 @@ export class TableBuilder {
 
   /** Adds a row. @returns what could not be added as it is: nothing of the row, or its category */
   add(row: NewRow): 'added' | 'taken-id' | 'too-many-categories' {
-    if (!this.#takeId(row.id)) return 'taken-id';
     const { date } = row;
+    if (!this.#addTexts(row)) return 'taken-id';
     this.#start.push(date.start);
     this.#end.push(date.end);
     this.#dating.push(packDating(date, !date.edtf.includes('/')));
     const country = row.country === undefined ? NONE : (this.#countries.add(row.country, MOST_COUNTRIES) ?? NONE);
     this.#country.push(country);
     this.#place.push(this.#placeOf(row, country));
-    this.#texts.append(
-      [row.id, row.title, row.summary, row.actors, row.source, row.url, date.edtf].join(TEXT_SEPARATOR),
-    );
+    this.#actors.addRow(row.actors);
     const isOther = row.category === '' || row.category === OTHER_CATEGORY;
     const category = isOther ? undefined : this.#categories.add(row.category, MOST_CATEGORIES);
     this.#category.push(category ?? MOST_CATEGORIES);
@@ -75,6 +77,7 @@ export class TableBuilder {
     const countries = this.#ranked(this.#countries);
     const order = this.#order();
     const places = this.#places.finish(countries.ranks);
+    const { actors, ...actorColumns } = this.#actors.finish(order);
     const size = order.length;
     const category = this.#category.gather(order, new Uint16Array(size));
     const others = category.includes(MOST_CATEGORIES);
@@ -87,20 +90,33 @@ export class TableBuilder {
       country: this.#country.gather(order, new Int16Array(size)).map((old) => countries.ranks[old] ?? NONE),
       tier: new Uint8Array(size),
       ...placeColumns(this.#place.gather(order, new Int32Array(size)), places),
+      ...actorColumns,
     };
     return {
       columns,
       places,
       categories: others ? [...categories.texts, OTHER_CATEGORY] : categories.texts,
       countries: countries.texts.map(countryCode),
+      actors,
       texts: this.#texts.gather(order),
+      idRows: this.#ids.slots(inverse(order)),
     };
   }
 
-  #takeId(id: string): boolean {
-    const hash = hashText(id);
-    const isSame = (row: number) => this.#texts.read(row).startsWith(id + TEXT_SEPARATOR);
-    if (this.#ids.find(hash, isSame) !== undefined) return false;
+  /** @returns `false` when another row has the id */
+  #addTexts({ id, title, summary, actors, source, url, date }: NewRow): boolean {
+    const words = [id, title, summary, actors.join('; '), source, url, date.edtf];
+    const written = this.#texts.bytesOf(this.#texts.append(words.join(TEXT_SEPARATOR)));
+    const length = idLength(written);
+    const hash = hashBytes(written, 0, length);
+    const isSame = (row: number) => {
+      const known = this.#texts.bytesOf(row);
+      return idLength(known) === length && startsAlike(known, written, length);
+    };
+    if (this.#ids.find(hash, isSame) !== undefined) {
+      this.#texts.dropLast();
+      return false;
+    }
     this.#ids.add(hash, this.length);
     return true;
   }
@@ -128,6 +144,19 @@ export class TableBuilder {
   }
 }
 
+/** The number of bytes before the first separator. */
+function idLength(written: Uint8Array): number {
+  const length = written.indexOf(TEXT_SEPARATOR_BYTE);
+  return length < 0 ? written.length : length;
+}
+
+/** Where each row stands in an order. */
+function inverse(order: Uint32Array): Uint32Array {
+  const ranks = new Uint32Array(order.length);
+  for (let rank = 0; rank < order.length; rank++) ranks[order[rank] ?? 0] = rank;
+  return ranks;
+}
+
 function endColumns(end: Float64Array): Pick<EventColumns, 'end' | 'byEnd' | 'ends'> {
   const byEnd = sortRows(
     end,
@@ -142,8 +171,8 @@ function placeColumns(
   place: Int32Array,
   { lon, lat }: { readonly lon: Float64Array; readonly lat: Float64Array },
 ): Pick<EventColumns, 'place' | 'x' | 'y'> {
-  const placeX = Float32Array.from(lon, worldX);
-  const placeY = Float32Array.from(lat, worldY);
+  const placeX = new Float32Array(lon.map(worldX));
+  const placeY = new Float32Array(lat.map(worldY));
   const x = new Float32Array(place.length);
   const y = new Float32Array(place.length);
   for (let row = 0; row < place.length; row++) {

@@ -118,7 +118,7 @@ export const TABLE_FIELDS: readonly FieldSpelling[] = [
     field: 'actors',
     spellings: ['actors', 'actor', 'who', 'people', 'participants', 'side_a', 'side_b'],
     many: true,
-    meaning: 'Who took part. Several columns (`actor1`, `actor2`) are joined.',
+    meaning: 'Who took part, separated by semicolons. Several columns (`actor1`, `actor2`) are joined.',
   },
   {
     field: 'summary',

@@ -66,7 +66,7 @@ export class TableReader {
       id,
       title: this.#title(category, place),
       summary: this.#cells.text('summary'),
-      actors: this.#cells.text('actors'),
+      actors: namesIn(this.#cells.text('actors')),
       ...this.#source(),
       date,
       category,
@@ -123,6 +123,14 @@ export class TableReader {
     if (code === undefined) this.#report('unknown-country', 'country', text);
     return code;
   }
+}
+
+/** Names separated by semicolons, each once. */
+function namesIn(text: string): readonly string[] {
+  if (text === '') return [];
+  if (!text.includes(';')) return [text];
+  const names = text.split(';').map((name) => name.trim());
+  return [...new Set(names)].filter((name) => name !== '');
 }
 
 /** The schemes that cannot run anything in the page; no spaces, so that a sentence is not a link. */

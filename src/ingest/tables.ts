@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { ActorSchema, EventSchema, PlaceSchema, SourceSchema, StorySchema } from './schema.ts';
+import {
+  ActorSchema,
+  EventSchema,
+  LanguageSchema,
+  PlaceSchema,
+  SourceSchema,
+  StorySchema,
+  TranslationSchema,
+} from './schema.ts';
 
 /** The lists that stand in a file of their own: `events.json` is `{ "$schema": …, "events": [ … ] }`. */
 export const LIST_NAMES = ['events', 'places', 'actors', 'sources'] as const;
@@ -21,8 +29,22 @@ export const FILE_SCHEMAS = {
   places: v.strictObject({ $schema, places: lists.places }),
   actors: v.strictObject({ $schema, actors: lists.actors }),
   sources: v.strictObject({ $schema, sources: lists.sources }),
-  story: v.strictObject({ $schema, ...StorySchema.entries, ...lists }),
+  story: v.strictObject({
+    $schema,
+    ...StorySchema.entries,
+    ...lists,
+    translations: v.exactOptional(
+      v.pipe(
+        v.record(LanguageSchema, TranslationSchema),
+        v.description('Its texts in other languages, by BCP 47 tag.'),
+      ),
+    ),
+  }),
+  translation: v.strictObject({ $schema, language: LanguageSchema, ...TranslationSchema.entries }),
 };
 
 /** The five files of a dataset folder. */
 export const DATASET_FILES = ['dataset.json', 'events.json', 'places.json', 'actors.json', 'sources.json'] as const;
+
+/** The folder in a dataset's folder that holds a translation per file: `translations/fr.json`. */
+export const TRANSLATIONS_FOLDER = 'translations';

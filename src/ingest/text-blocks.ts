@@ -19,19 +19,40 @@ export class TextBlocks {
   /** Bytes of the last block that are taken. */
   #used = 0;
 
-  /** Appends a text, cut after `LONGEST_TEXT`. */
-  append(text: string): void {
+  get length(): number {
+    return this.#starts.length;
+  }
+
+  /** Appends a text, cut after `LONGEST_TEXT`. @returns its number */
+  append(text: string): number {
     const whole = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
     const block = this.#blockFor(whole.length * MOST_BYTES_PER_UNIT);
     const { written } = ENCODER.encodeInto(whole, block.subarray(this.#used));
     this.#starts.push((this.#blocks.length - 1) * BLOCK_SIZE + this.#used);
     this.#lengths.push(written);
     this.#used += written;
+    return this.#starts.length - 1;
+  }
+
+  /** Takes the last text away. */
+  dropLast(): void {
+    this.#used -= this.#lengths.at(this.#lengths.length - 1);
+    this.#starts.pop();
+    this.#lengths.pop();
   }
 
   /** Text `index`. */
   read(index: number): string {
-    return DECODER.decode(this.#bytesOf(index));
+    return DECODER.decode(this.bytesOf(index));
+  }
+
+  /** The UTF-8 of text `index`; a view, not to be changed. */
+  bytesOf(index: number): Uint8Array {
+    const start = this.#starts.at(index);
+    const within = start % BLOCK_SIZE;
+    const block = this.#blocks[(start - within) / BLOCK_SIZE];
+    if (block === undefined) throw new Error(`There is no text ${index}.`);
+    return block.subarray(within, within + this.#lengths.at(index));
   }
 
   /** The texts in another order, in one run. */
@@ -44,16 +65,8 @@ export class TextBlocks {
     }
     offsets[order.length] = length;
     const bytes = new Uint8Array(length);
-    for (let i = 0; i < order.length; i++) bytes.set(this.#bytesOf(order[i] ?? 0), offsets[i]);
+    for (let i = 0; i < order.length; i++) bytes.set(this.bytesOf(order[i] ?? 0), offsets[i]);
     return { bytes, offsets };
-  }
-
-  #bytesOf(index: number): Uint8Array {
-    const start = this.#starts.at(index);
-    const within = start % BLOCK_SIZE;
-    const block = this.#blocks[(start - within) / BLOCK_SIZE];
-    if (block === undefined) throw new Error(`There is no text ${index}.`);
-    return block.subarray(within, within + this.#lengths.at(index));
   }
 
   /** The block that has room for so many bytes. */
@@ -65,6 +78,12 @@ export class TextBlocks {
     this.#used = 0;
     return block;
   }
+}
+
+/** Whether so many bytes at the beginning are the same. */
+export function startsAlike(a: Uint8Array, b: Uint8Array, length: number): boolean {
+  for (let i = 0; i < length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 const ENCODER = new TextEncoder();

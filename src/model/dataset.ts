@@ -4,6 +4,7 @@ import type { AccountId, ActorId, CategoryId, ChapterId, CountryCode, EventId, P
 import type { ImportedTable } from './imported-table.ts';
 import type { Place } from './place.ts';
 import { type Interval, spanOf } from './time.ts';
+import type { Translation } from './translation.ts';
 
 /** A named way of telling the story, which picks at most one claim per event. */
 export interface Account {
@@ -83,6 +84,12 @@ export interface DatasetTables {
   readonly places: readonly Place[];
   readonly actors: readonly Actor[];
   readonly sources: readonly Source[];
+  /** Under which terms the story may be used, and whom to credit: one line without a full stop. Absent when not stated. */
+  readonly licence?: string;
+  /** What no source that was read confirms, a sentence each, no two alike; absent when nothing is listed. */
+  readonly unconfirmed?: readonly string[];
+  /** Those that came along with the tables; absent when there are none, or when they are fetched apart. */
+  readonly translations?: readonly Translation[];
 }
 
 /** Finds a row by its id. A large table decodes it there and then; asking again soon gives the same object. */

@@ -13,8 +13,10 @@
  *  country   [ index  | index  | NONE   ]  i16   2   into the countries
  *  tier      [ 0      | 1      | 0      ]  u8    1   index into TIERS
  *  x, y      [ 0 to 1 | 0 to 1 | NaN    ]  f32   8   Web Mercator (EPSG:3857): the world is one unit wide, y down
+ *  actorEnds [ 2      | 2      | 3      ]  u32   4   where the row's actors end in `actor`; they begin where the row before ends
+ *  actor     [ index, index | | index   ]  u32   4   per actor named: index into the actors
  *                                               ───
- *                                                47, and the texts
+ *                                                51, 4 per actor named, and the texts
  * ```
  *
  * Plain typed arrays, so that a Worker can hand them over without a copy.
@@ -32,6 +34,13 @@ export interface EventColumns {
   readonly tier: Uint8Array;
   readonly x: Float32Array;
   readonly y: Float32Array;
+  readonly actorEnds: Uint32Array;
+  readonly actor: Uint32Array;
+}
+
+/** The actors of a row, as indexes into the table's actors. */
+export function actorsOfRow({ actor, actorEnds }: EventColumns, row: Row): Uint32Array {
+  return actor.subarray(row === 0 ? 0 : actorEnds[row - 1], actorEnds[row]);
 }
 
 /** In the columns `place` and `country`: there is none. */

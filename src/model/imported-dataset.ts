@@ -20,7 +20,8 @@ import {
   placeId,
   sourceId,
 } from './id.ts';
-import { type ImportedTable, placeName, rowTexts, TEXT_SEPARATOR } from './imported-table.ts';
+import { firstSlot, hashBytes, NO_ROW } from './id-rows.ts';
+import { type ImportedTable, placeName, rowTexts, TEXT_SEPARATOR_BYTE } from './imported-table.ts';
 import type { Place } from './place.ts';
 import { type Interval, utcMs } from './time.ts';
 
@@ -122,13 +123,20 @@ function eventOf(table: ImportedTable, row: Row): StoryEvent | undefined {
 }
 
 /** Where the event of this id stands. The id opens its row's text, so only bytes are compared. */
-export function rowOfId({ texts: { bytes, offsets } }: ImportedTable, id: EventId): Row | undefined {
-  const wanted = new TextEncoder().encode(id + TEXT_SEPARATOR);
-  for (let row = 0; row + 1 < offsets.length; row++) {
+export function rowOfId(
+  { texts: { bytes, offsets }, idRows }: Pick<ImportedTable, 'texts' | 'idRows'>,
+  id: EventId,
+): Row | undefined {
+  const wanted = new TextEncoder().encode(id);
+  const hash = hashBytes(wanted, 0, wanted.length);
+  for (let slot = firstSlot(hash, idRows.length); ; slot = (slot + 1) & (idRows.length - 1)) {
+    const row = idRows[slot] ?? NO_ROW;
+    if (row === NO_ROW) return undefined;
     const from = offsets[row] ?? 0;
-    if (wanted.every((byte, i) => bytes[from + i] === byte)) return row;
+    const end = from + wanted.length;
+    const isWhole = end === offsets[row + 1] || bytes[end] === TEXT_SEPARATOR_BYTE;
+    if (isWhole && wanted.every((byte, i) => bytes[from + i] === byte)) return row;
   }
-  return undefined;
 }
 
 function dateOf({ columns }: ImportedTable, row: Row, edtf: string): DatedInterval {

@@ -9,8 +9,12 @@ export interface ImportedTable {
   readonly categories: readonly string[];
   /** The most frequent first. */
   readonly countries: readonly CountryCode[];
+  /** The names that the column `actor` numbers, the most frequent first. */
+  readonly actors: EncodedTexts;
   /** One text per row, in the order of the rows: what `rowTexts` takes apart. */
   readonly texts: EncodedTexts;
+  /** The rows by the hash of their ids, see `id-rows.ts`: a power of two of slots, of which at most half are taken. */
+  readonly idRows: Uint32Array;
 }
 
 /** The category of events that name none. */
@@ -21,6 +25,7 @@ export const ROW_TEXTS = ['id', 'title', 'summary', 'actors', 'source', 'url', '
 
 /** U+001F, the unit separator of ASCII; no field of a row contains it. */
 export const TEXT_SEPARATOR = '\u001f';
+export const TEXT_SEPARATOR_BYTE = 0x1f;
 
 /** The words of one row. What the file does not say is empty. */
 export interface RowTexts {

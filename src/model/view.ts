@@ -1,5 +1,6 @@
 import type { Dataset } from './dataset.ts';
-import type { AccountId, EventId, PlaceId } from './id.ts';
+import type { AccountId, ActorId, CategoryId, ChapterId, CountryCode, EventId, PlaceId } from './id.ts';
+import type { Language } from './language.ts';
 import type { LonLat } from './place.ts';
 import type { Interval } from './time.ts';
 
@@ -11,6 +12,22 @@ export type Grouping = (typeof GROUPINGS)[number];
 export const TIER_FILTERS = ['core', 'all'] as const;
 export type TierFilter = (typeof TIER_FILTERS)[number];
 
+/** How the page is lit. */
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What the reader chose to see of the story. An empty list or text lets everything through. */
+export interface Filters {
+  readonly categories: readonly CategoryId[];
+  readonly countries: readonly CountryCode[];
+  /** Events that name at least one of them. */
+  readonly actors: readonly ActorId[];
+  /** Words that an event, its people, places or sources must hold, all of them. */
+  readonly text: string;
+}
+
+export const NO_FILTERS: Filters = { categories: [], countries: [], actors: [], text: '' };
+
 /** Web Mercator zoom level (256 px world at 0) and the point in the middle of the map. */
 export interface Camera {
   readonly zoom: number;
@@ -18,7 +35,7 @@ export interface Camera {
 }
 
 /** Everything a shared link restores: small, serialisable, compared by value. */
-export interface View {
+export interface View extends Filters {
   readonly window: Interval;
   /** `null`: the map frames what is visible by itself. */
   readonly camera: Camera | null;
@@ -29,6 +46,11 @@ export interface View {
   readonly withinMap: boolean;
   readonly event: EventId | null;
   readonly place: PlaceId | null;
+  /** The chapter whose steps the reader follows; `null` outside of the story mode. The step itself is `event`. */
+  readonly story: ChapterId | null;
+  /** `null`: the language and the theme that the browser asks for. */
+  readonly language: Language | null;
+  readonly theme: Theme | null;
 }
 
 /** The view a link without parameters opens. */
@@ -42,6 +64,10 @@ export function defaultView(dataset: Dataset): View {
     withinMap: false,
     event: null,
     place: null,
+    story: null,
+    language: null,
+    theme: null,
+    ...NO_FILTERS,
   };
 }
 

@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'vite';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { readShipped } from '#ingest/read-shipped.ts';
+import { build, createServer } from 'vite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readShipped, readShippedTranslation } from '#ingest/read-shipped.ts';
 import { datasetPlugin } from '../../../scripts/dataset-plugin.ts';
 import { folderOf, smallDatasetWith } from '../../fixtures/ingest/small-dataset.ts';
+import { SMALL_TRANSLATION } from '../../fixtures/ingest/small-translation.ts';
 
 let root: string;
 beforeEach(() => {
@@ -46,4 +47,51 @@ it('fails the build on any issue, with all of them', async () => {
       '  events.json /events/0/claims/1/date: "2018-02-30" is not a day in the calendar. This claim is left out.',
     ].join('\n'),
   );
+});
+
+describe('a translation', () => {
+  function translate(translation: Partial<typeof SMALL_TRANSLATION>) {
+    mkdirSync(join(root, 'data/small/translations'));
+    writeFileSync(join(root, 'data/small/translations/fr.json'), JSON.stringify(translation));
+    const lines = ["import { translationUrls } from 'virtual:dateline-dataset';", 'fetch(translationUrls.fr);'];
+    writeFileSync(join(root, 'main.js'), lines.join('\n'));
+  }
+
+  it('is shipped as a file of its own, which nothing preloads', async () => {
+    translate(SMALL_TRANSLATION);
+    await buildPage(smallDatasetWith({}));
+    const assets = readdirSync(join(root, 'dist/assets'));
+    const [file = '', ...others] = assets.filter((name) => name.startsWith('small-fr'));
+    expect([file, others]).toEqual([expect.stringMatching(/^small-fr-[\w-]{8}\.json$/), []]);
+    const shipped: unknown = JSON.parse(readFileSync(join(root, 'dist/assets', file), 'utf8'));
+    expect(readShippedTranslation(shipped)).toEqual(SMALL_TRANSLATION);
+    const script = assets.find((name) => name.endsWith('.js')) ?? '';
+    expect(readFileSync(join(root, 'dist/assets', script), 'utf8')).toContain(file);
+    expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).not.toContain(file);
+  });
+
+  it('that is incomplete fails the build', async () => {
+    const { summary, ...words } = SMALL_TRANSLATION;
+    translate(words);
+    await expect(buildPage(smallDatasetWith({}))).rejects.toThrow(
+      'translations/fr.json: The summary is not translated. It stays in the language of the dataset.',
+    );
+  });
+
+  it('is served in development', async () => {
+    translate(SMALL_TRANSLATION);
+    for (const [name, text] of folderOf(smallDatasetWith({}))) writeFileSync(join(root, 'data/small', name), text);
+    const plugins = [datasetPlugin({ folder: 'data/small' })];
+    const server = await createServer({ root, configFile: false, logLevel: 'silent', server: { port: 0 }, plugins });
+    try {
+      await server.listen();
+      const [origin = ''] = server.resolvedUrls?.local ?? [];
+      const served = await (await fetch(`${origin}@dataset/small-fr.json`)).json();
+      expect(readShippedTranslation(served)).toEqual(SMALL_TRANSLATION);
+      const module = await server.transformRequest('virtual:dateline-dataset');
+      expect(module?.code).toContain('"fr": "/@dataset/small-fr.json"');
+    } finally {
+      await server.close();
+    }
+  });
 });

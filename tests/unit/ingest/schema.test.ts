@@ -7,7 +7,7 @@ import { SMALL_DATASET, smallDatasetWith } from '../../fixtures/ingest/small-dat
 
 it('the JSON Schemas in data/schema are those of the reader', () => {
   expect(staleSchemaFiles('data/schema')).toEqual([]);
-  expect(staleSchemaFiles('no/such/folder')).toHaveLength(6);
+  expect(staleSchemaFiles('no/such/folder')).toHaveLength(7);
 });
 
 it('each field of a claim tells an editor what it is for', () => {
@@ -26,6 +26,12 @@ it.each(['dataset', 'events', 'places', 'actors', 'sources'] as const)(
     expect(safeParse(FILE_SCHEMAS[stem], json).issues).toBeUndefined();
   },
 );
+
+it('the shipped translation names its schema, and fits it', () => {
+  const json = JSON.parse(readFileSync('data/villepinte-2018/translations/fr.json', 'utf8'));
+  expect(json.$schema).toBe('../../schema/translation.schema.json');
+  expect(safeParse(FILE_SCHEMAS.translation, json).issues).toBeUndefined();
+});
 
 it('a whole story in one file has a schema too', () => {
   expect(safeParse(FILE_SCHEMAS.story, SMALL_DATASET).success).toBe(true);

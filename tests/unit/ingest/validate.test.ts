@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { validate } from '../../../scripts/validate.ts';
 import { folderOf, smallDatasetWith } from '../../fixtures/ingest/small-dataset.ts';
+import { SMALL_TRANSLATION } from '../../fixtures/ingest/small-translation.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -30,6 +31,22 @@ it('prints a line per fault: file, pointer, problem, consequence, value', () => 
     `${folder}/: 2 faults.`,
   ]);
   expect(exitCode).toBe(1);
+});
+
+it('finds what a translation leaves out, and what it translates in vain', () => {
+  write(smallDatasetWith({}));
+  const { title, ...words } = SMALL_TRANSLATION;
+  const places = { ...words.places, lyon: 'Lyon' };
+  mkdirSync(join(folder, 'translations'));
+  writeFileSync(join(folder, 'translations/fr.json'), JSON.stringify({ ...words, places }));
+  expect(validate([folder])).toEqual({
+    lines: [
+      `${folder}/translations/fr.json /places/lyon: There is no place with the id "lyon". These words are left out.`,
+      `${folder}/translations/fr.json: The title is not translated. It stays in the language of the dataset.`,
+      `${folder}: 2 faults.`,
+    ],
+    exitCode: 1,
+  });
 });
 
 it('checks several folders at once', () => {

@@ -1,0 +1,11 @@
+import { type Ingested, ingestDataset } from '#ingest/ingest-dataset.ts';
+import { translationGaps } from '#ingest/translation-gaps.ts';
+import { readDatasetFolder } from './read-dataset-folder.ts';
+
+/** Reads a dataset that is to ship: besides all that `ingestDataset` asks, each of its translations must be complete. */
+export function ingestDatasetFolder(folder: string): Ingested {
+  const { tables, issues } = ingestDataset(readDatasetFolder(folder));
+  if (tables === null) return { tables, issues };
+  const gaps = (tables.translations ?? []).flatMap((translation) => translationGaps(tables, translation));
+  return { tables, issues: [...issues, ...gaps] };
+}
