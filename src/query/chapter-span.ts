@@ -1,5 +1,6 @@
 import type { Chapter } from '#model/dataset.ts';
 import { type Interval, spanOf } from '#model/time.ts';
+import type { TierFilter } from '#model/view.ts';
 import type { EventTable } from './event-table.ts';
 import { hasRow, intervalOf, type RowSet } from './row-set.ts';
 import type { ToldEvent } from './told-event.ts';
@@ -8,6 +9,12 @@ import type { ToldEvent } from './told-event.ts';
 export function chapterEvents(chapter: Chapter, told: readonly ToldEvent[]): readonly ToldEvent[] {
   const ids = new Set(chapter.events);
   return told.filter(({ event }) => ids.has(event.id));
+}
+
+/** The events of a chapter as a table tells them, whatever the filters; of the core only, or all. */
+export function chapterTold(chapter: Chapter, table: EventTable, tier: TierFilter): readonly ToldEvent[] {
+  const rows = chapter.events.flatMap((id) => table.rowOf(id) ?? []);
+  return rows.map(table.told).filter(({ event }) => tier === 'all' || event.tier === 'core');
 }
 
 /** From the first to the last instant of the chapter's events, or `undefined` when none of them is told. */

@@ -1,13 +1,29 @@
 import type { Dataset } from '#model/dataset.ts';
 import { packDating } from '#model/dating.ts';
 import { TIERS } from '#model/event.ts';
-import { type EventColumns, NONE, type Row } from '#model/event-columns.ts';
-import type { AccountId, EventId, PlaceId } from '#model/id.ts';
+import { decodeText, type EventColumns, NONE, type Row } from '#model/event-columns.ts';
+import {
+  type AccountId,
+  type ActorId,
+  actorId,
+  type CategoryId,
+  type CountryCode,
+  type EventId,
+  type PlaceId,
+} from '#model/id.ts';
 import { importedEvent, placeNumber, placeOf, rowOfId } from '#model/imported-dataset.ts';
 import type { ImportedTable } from '#model/imported-table.ts';
 import type { Place } from '#model/place.ts';
 import { worldX, worldY } from '#model/world-position.ts';
 import { type ToldEvent, tellEvent, tellStory } from './told-event.ts';
+
+/** What a column numbers. */
+export interface Members<Id> {
+  readonly size: number;
+  /** @throws RangeError beyond the last one */
+  readonly idAt: (index: number) => Id;
+  readonly indexOf: (id: string) => number | undefined;
+}
 
 /** A telling as columns, which can also be asked for any of its events in full. Asking costs; views ask for what they draw. */
 export interface EventTable {
@@ -20,6 +36,12 @@ export interface EventTable {
   readonly placeCount: number;
   readonly placeAt: (index: number) => Place;
   readonly placeIndex: (id: PlaceId) => number | undefined;
+  /** What the columns `category`, `country` and `actor` number. */
+  readonly members: {
+    readonly categories: Members<CategoryId>;
+    readonly countries: Members<CountryCode>;
+    readonly actors: Members<ActorId>;
+  };
 }
 
 const tables = new WeakMap<Dataset, Map<AccountId, EventTable>>();
@@ -57,6 +79,34 @@ function adopt(dataset: Dataset, imported: ImportedTable): EventTable {
       return place;
     },
     placeIndex: (id) => (dataset.placeById.has(id) ? placeNumber(id) : undefined),
+    members: {
+      categories: membersOf(dataset.categories.map(({ id }) => id)),
+      countries: membersOf(imported.countries),
+      actors: encodedMembers(imported),
+    },
+  };
+}
+
+/** Ids by number and numbers by id. */
+function membersOf<Id extends string>(ids: readonly Id[]): Members<Id> {
+  const indexes = new Map<string, number>(ids.map((id, index) => [id, index]));
+  return { size: ids.length, idAt: (index) => at(ids, index), indexOf: (id) => indexes.get(id) };
+}
+
+/** Names that stay encoded until one of them is looked up by its text. */
+function encodedMembers({ actors }: ImportedTable): Members<ActorId> {
+  const size = actors.offsets.length - 1;
+  let indexes: ReadonlyMap<string, number> | undefined;
+  return {
+    size,
+    idAt(index) {
+      if (!(index >= 0 && index < size)) throw new RangeError(`There is no actor ${index} among ${size}.`);
+      return actorId(decodeText(actors, index));
+    },
+    indexOf(id) {
+      indexes ??= new Map(Array.from({ length: size }, (_, index) => [decodeText(actors, index), index]));
+      return indexes.get(id);
+    },
   };
 }
 
@@ -66,7 +116,13 @@ function tabulate(dataset: Dataset, told: readonly ToldEvent[]): EventTable {
   const rowById = new Map(told.map(({ event }, row) => [event.id, row]));
   const byEnd = Uint32Array.from(told.keys()).sort((a, b) => endOf(told[a]) - endOf(told[b]));
   const places = new Map(dataset.places.map(({ id }, index) => [id, index]));
-  const categories = new Map(dataset.categories.map(({ id }, index) => [id, index]));
+  const members = {
+    categories: membersOf(dataset.categories.map(({ id }) => id)),
+    countries: membersOf(countriesOf(dataset, told)),
+    actors: membersOf(dataset.actors.map(({ id }) => id)),
+  };
+  const actors = told.map(({ event }) => event.actors.flatMap((id) => members.actors.indexOf(id) ?? []));
+  let named = 0;
   const columns: EventColumns = {
     length,
     start: Float64Array.from(told, ({ date }) => date.start),
@@ -74,12 +130,17 @@ function tabulate(dataset: Dataset, told: readonly ToldEvent[]): EventTable {
     byEnd,
     ends: Float64Array.from(byEnd, (row) => endOf(told[row])),
     dating: Uint16Array.from(told, ({ date }) => packDating(date, !date.edtf.includes('/'))),
-    category: Uint16Array.from(told, ({ event }) => categories.get(event.category) ?? 0),
+    category: Uint16Array.from(told, ({ event }) => members.categories.indexOf(event.category) ?? 0),
     place: Int32Array.from(told, ({ place }) => (place && places.get(place.id)) ?? NONE),
-    country: Int16Array.from(told, ({ country }) => (country === null ? NONE : dataset.countries.indexOf(country))),
+    country: Int16Array.from(told, ({ country }) => (country && members.countries.indexOf(country)) ?? NONE),
     tier: Uint8Array.from(told, ({ event }) => TIERS.indexOf(event.tier)),
     x: Float32Array.from(told, ({ place }) => (place === null ? Number.NaN : worldX(place.lonLat[0]))),
     y: Float32Array.from(told, ({ place }) => (place === null ? Number.NaN : worldY(place.lonLat[1]))),
+    actorEnds: Uint32Array.from(actors, (own) => {
+      named += own.length;
+      return named;
+    }),
+    actor: Uint32Array.from(actors.flat()),
   };
   return {
     columns,
@@ -88,7 +149,13 @@ function tabulate(dataset: Dataset, told: readonly ToldEvent[]): EventTable {
     placeCount: dataset.places.length,
     placeAt: (index) => at(dataset.places, index),
     placeIndex: (id) => places.get(id),
+    members,
   };
+}
+
+/** The countries with a lane of their own, in their order, then the others that events happened in. */
+function countriesOf({ countries }: Dataset, told: readonly ToldEvent[]): readonly CountryCode[] {
+  return [...new Set([...countries, ...told.flatMap(({ country }) => country ?? [])])];
 }
 
 function endOf(told: ToldEvent | undefined): number {

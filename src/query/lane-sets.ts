@@ -1,15 +1,11 @@
 import type { Dataset } from '#model/dataset.ts';
-import type { Row } from '#model/event-columns.ts';
-import type { ActorId } from '#model/id.ts';
+import { actorsOfRow, type Row } from '#model/event-columns.ts';
 import type { Grouping } from '#model/view.ts';
 import type { EventTable } from './event-table.ts';
 import type { RowSet } from './row-set.ts';
 
 /** The lane of the events that have none of their own. */
 export const REST_LANE = 'rest';
-
-/** The one lane of all events, where telling them apart would cost too much. */
-export const WHOLE_LANE = 'all';
 
 /** As many categories are told apart by colour, and as many get a lane; of more, the last of them is for the rest. */
 const MOST_CATEGORIES = 8;
@@ -27,7 +23,7 @@ export interface LanePart {
 
 /** A lane of a set that is too large to be drawn one by one. No event is in two parts, and no part is empty. */
 export interface LaneSet {
-  /** A country, a category or an actor; or REST_LANE or WHOLE_LANE. */
+  /** A country, a category or an actor; or REST_LANE. */
   readonly id: string;
   readonly length: number;
   readonly parts: readonly LanePart[];
@@ -44,8 +40,7 @@ interface LanePlan {
 /**
  * Sorts a set into lanes and each lane into categories: one pass over the set in order of start, one in order of end, and
  * 16 bytes per event. The lanes are those of the marks: countries, also empty ones, then the rest; categories with events;
- * or the actors named most often, then the rest. The actors of a table that a reader brought along are encoded text, so it
- * has one lane.
+ * or the actors named most often, then the rest.
  */
 export function laneSets(dataset: Dataset, table: EventTable, set: RowSet, grouping: Grouping): readonly LaneSet[] {
   const plan = planOf(dataset, table, set, grouping);
@@ -79,7 +74,7 @@ function planOf(dataset: Dataset, table: EventTable, set: RowSet, grouping: Grou
     case 'category':
       return byCategory(dataset, table);
     case 'actor':
-      return dataset.imported === undefined ? byActor(table, set) : { ids: [WHOLE_LANE], laneOf: () => 0, staying: 0 };
+      return byActor(table, set);
   }
 }
 
@@ -102,15 +97,15 @@ function byCategory(dataset: Dataset, { columns: { category } }: EventTable): La
 }
 
 function byActor(table: EventTable, set: RowSet): LanePlan {
-  const counts = new Map<ActorId, number>();
-  const actorsOf = (row: Row) => table.told(row).event.actors;
-  for (const row of set.rows) for (const actor of actorsOf(row)) counts.set(actor, (counts.get(actor) ?? 0) + 1);
-  const most = [...counts].sort(([, a], [, b]) => b - a).slice(0, MOST_ACTORS);
-  const lanes = new Map(most.map(([id], lane) => [id, lane]));
+  const { columns, members } = table;
+  const counts = new Uint32Array(members.actors.size);
+  for (const row of set.rows) for (const actor of actorsOfRow(columns, row)) counts[actor] = (counts[actor] ?? 0) + 1;
+  const most = mostNumbers(counts, MOST_ACTORS);
+  const lanes = new Map(most.map((actor, lane) => [actor, lane]));
   return {
-    ids: [...lanes.keys(), REST_LANE],
+    ids: [...most.map((actor) => members.actors.idAt(actor)), REST_LANE],
     laneOf(row) {
-      for (const actor of actorsOf(row)) {
+      for (const actor of actorsOfRow(columns, row)) {
         const lane = lanes.get(actor);
         if (lane !== undefined) return lane;
       }
@@ -118,6 +113,19 @@ function byActor(table: EventTable, set: RowSet): LanePlan {
     },
     staying: 0,
   };
+}
+
+/** The numbers with the highest counts, the highest first; none that was not counted. */
+export function mostNumbers(counts: Uint32Array, most: number): readonly number[] {
+  const best: number[] = [];
+  const countOf = (number: number | undefined) => (number === undefined ? 0 : (counts[number] ?? 0));
+  for (let number = 0; number < counts.length; number++) {
+    if (countOf(number) === 0 || (best.length === most && countOf(number) <= countOf(best[most - 1]))) continue;
+    const place = best.findIndex((other) => countOf(other) < countOf(number));
+    best.splice(place < 0 ? best.length : place, 0, number);
+    if (best.length > most) best.pop();
+  }
+  return best;
 }
 
 /** The sorted instants of each cell, as views of two arrays that hold all of them: a counting sort, which keeps the order. */

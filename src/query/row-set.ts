@@ -1,5 +1,5 @@
 import type { EventColumns, Row } from '#model/event-columns.ts';
-import { type Interval, overlaps, utcMs } from '#model/time.ts';
+import { type Interval, utcMs } from '#model/time.ts';
 import { countBefore, countUpTo } from './window-range.ts';
 
 /**
@@ -16,14 +16,25 @@ export interface RowSet {
   readonly ends: Float64Array;
 }
 
-/** All rows, or those whose byte in `passes` is not 0. One pass over the table. */
-export function rowSet(columns: EventColumns, passes?: Uint8Array): RowSet {
-  if (passes === undefined) {
-    const rows = Uint32Array.from({ length: columns.length }, (_, row) => row);
-    return { length: columns.length, rows, start: columns.start, byEnd: columns.byEnd, ends: columns.ends };
+const wholeSets = new WeakMap<EventColumns, RowSet>();
+
+/**
+ * All rows, or those that fail none of the clauses asked about: `(fails[row] & asked) === 0`. One pass over the table; the
+ * set of all rows is made once.
+ */
+export function rowSet(
+  columns: EventColumns,
+  clauses?: { readonly fails: Uint8Array; readonly asked: number },
+): RowSet {
+  if (clauses === undefined) {
+    const whole = wholeSets.get(columns) ?? wholeSet(columns);
+    wholeSets.set(columns, whole);
+    return whole;
   }
+  const { fails, asked } = clauses;
+  const passes = (row: number) => ((fails[row] ?? 0) & asked) === 0;
   let length = 0;
-  for (let row = 0; row < columns.length; row++) if (passes[row] !== 0) length += 1;
+  for (let row = 0; row < columns.length; row++) if (passes(row)) length += 1;
   const set = {
     length,
     rows: new Uint32Array(length),
@@ -32,13 +43,13 @@ export function rowSet(columns: EventColumns, passes?: Uint8Array): RowSet {
     ends: new Float64Array(length),
   };
   for (let row = 0, started = 0, ended = 0; row < columns.length; row++) {
-    if (passes[row] !== 0) {
+    if (passes(row)) {
       set.rows[started] = row;
       set.start[started] = columns.start[row] ?? 0;
       started += 1;
     }
     const byEnd = columns.byEnd[row] ?? 0;
-    if (passes[byEnd] !== 0) {
+    if (passes(byEnd)) {
       set.byEnd[ended] = byEnd;
       set.ends[ended] = columns.ends[row] ?? 0;
       ended += 1;
@@ -47,14 +58,34 @@ export function rowSet(columns: EventColumns, passes?: Uint8Array): RowSet {
   return set;
 }
 
-/** The rows that overlap the window, in order of start. Looks at every event that began before the window's end. */
+function wholeSet({ length, start, byEnd, ends }: EventColumns): RowSet {
+  return { length, rows: new Uint32Array(length).map((_, row) => row), start, byEnd, ends };
+}
+
+/**
+ * The rows that overlap the window, in order of start. Those that begin in the window follow each other; of those that
+ * began before it the few that still last are looked for from the nearer side: among what began, or among what ends later.
+ */
 export function rowsInWindow(columns: EventColumns, set: RowSet, window: Interval): Uint32Array {
   const started = countBefore(set.start, window.end);
-  const found = new Uint32Array(started - countUpTo(set.ends, window.start));
-  for (let i = 0, at = 0; i < started; i++) {
-    const row = set.rows[i] ?? 0;
-    if (overlaps(intervalOf(columns, row), window)) found[at++] = row;
+  const begunBefore = Math.min(countBefore(set.start, window.start), started);
+  const ended = countUpTo(set.ends, window.start);
+  const lasting = begunBefore - ended;
+  const found = new Uint32Array(Math.max(0, started - ended));
+  found.set(set.rows.subarray(begunBefore, started), Math.max(0, lasting));
+  let at = 0;
+  if (begunBefore <= set.length - ended) {
+    for (let i = 0; at < lasting; i++) {
+      const row = set.rows[i] ?? 0;
+      if ((columns.end[row] ?? 0) > window.start) found[at++] = row;
+    }
+    return found;
   }
+  for (let i = ended; at < lasting; i++) {
+    const row = set.byEnd[i] ?? 0;
+    if ((columns.start[row] ?? 0) < window.start) found[at++] = row;
+  }
+  found.subarray(0, lasting).sort();
   return found;
 }
 

@@ -1,7 +1,11 @@
+import type { Dataset } from '#model/dataset.ts';
 import type { AccountId, ChapterId, EventId, PlaceId } from '#model/id.ts';
+import type { Language } from '#model/language.ts';
+import type { Notice } from '#model/notice.ts';
 import type { Bbox } from '#model/place.ts';
 import type { Interval } from '#model/time.ts';
-import type { Attention, Camera, Grouping, TierFilter, View } from '#model/view.ts';
+import type { Attention, Camera, Filters, Grouping, Theme, TierFilter, View } from '#model/view.ts';
+import type { Found } from './state.ts';
 
 /** Everything that can happen to the state. */
 export type Change =
@@ -12,6 +16,13 @@ export type Change =
   | { readonly type: 'set-grouping'; readonly grouping: Grouping }
   | { readonly type: 'set-tier'; readonly tier: TierFilter }
   | { readonly type: 'set-within-map'; readonly withinMap: boolean }
+  | { readonly type: 'set-filters'; readonly filters: Partial<Omit<Filters, 'text'>> }
+  | { readonly type: 'set-text'; readonly text: string }
+  | { readonly type: 'clear-filters' }
+  | { readonly type: 'set-language'; readonly language: Language | null }
+  | { readonly type: 'set-theme'; readonly theme: Theme | null }
+  | { readonly type: 'open-step'; readonly chapter: ChapterId; readonly event: EventId | null }
+  | { readonly type: 'leave-story' }
   | { readonly type: 'open-chapter'; readonly chapter: ChapterId }
   | { readonly type: 'show-whole-story' }
   | { readonly type: 'set-window'; readonly start: number; readonly end: number }
@@ -21,10 +32,16 @@ export type Change =
   | { readonly type: 'restore-view'; readonly view: View }
   | { readonly type: 'attend'; readonly attention: Attention }
   | { readonly type: 'see-bounds'; readonly bounds: Bbox }
-  | { readonly type: 'dismiss-notices' };
+  | { readonly type: 'notify'; readonly notice: Notice }
+  | { readonly type: 'dismiss-notices' }
+  | { readonly type: 'translate'; readonly dataset: Dataset }
+  | { readonly type: 'find-text'; readonly found: Found };
 
-/** What a change does to the browser's history: a Back step, the same step rewritten, or nothing. */
-export type HistoryPolicy = 'push' | 'replace' | 'none';
+/**
+ * What a change does to the browser's history: a Back step, one Back step for a whole run of such changes (typing), the
+ * present step rewritten, or nothing.
+ */
+export type HistoryPolicy = 'push' | 'push-run' | 'replace' | 'none';
 
 /** Discrete choices can be undone with Back; continuous ones rewrite the present step; the rest is not in links. */
 export const HISTORY_POLICY: { readonly [Type in Change['type']]: HistoryPolicy } = {
@@ -35,6 +52,13 @@ export const HISTORY_POLICY: { readonly [Type in Change['type']]: HistoryPolicy 
   'set-grouping': 'push',
   'set-tier': 'push',
   'set-within-map': 'push',
+  'set-filters': 'push',
+  'set-text': 'push-run',
+  'clear-filters': 'push',
+  'set-language': 'push',
+  'set-theme': 'push',
+  'open-step': 'push',
+  'leave-story': 'push',
   'open-chapter': 'push',
   'show-whole-story': 'push',
   'set-window': 'push',
@@ -44,5 +68,8 @@ export const HISTORY_POLICY: { readonly [Type in Change['type']]: HistoryPolicy 
   'restore-view': 'none',
   attend: 'none',
   'see-bounds': 'none',
+  notify: 'none',
   'dismiss-notices': 'none',
+  translate: 'none',
+  'find-text': 'none',
 };

@@ -20,7 +20,15 @@ export interface Store extends Pick<StoreApi<State>, 'getState' | 'getInitialSta
 
 /** A store of its own for each mount: two on a page know nothing of each other. */
 export function createStore(dataset: Dataset, view: View, notices: readonly Notice[] = []): Store {
-  const api = createZustandStore<State>(() => ({ dataset, view, attention: NO_ATTENTION, mapBounds: null, notices }));
+  const api = createZustandStore<State>(() => ({
+    dataset,
+    view,
+    attention: NO_ATTENTION,
+    mapBounds: null,
+    notices,
+    found: null,
+    bookmark: null,
+  }));
   const listeners = new Set<ChangeListener>();
   return {
     getState: api.getState,

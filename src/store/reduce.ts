@@ -1,10 +1,12 @@
 import type { AccountId, ChapterId, EventId, PlaceId } from '#model/id.ts';
 import type { Notice } from '#model/notice.ts';
 import { DAY, type Interval, spanOf, utcMs } from '#model/time.ts';
-import type { Attention, Camera, TierFilter, View } from '#model/view.ts';
+import { type Attention, type Camera, NO_FILTERS, type TierFilter, type View } from '#model/view.ts';
 import { clampWindow, padded, repairWindow, windowLimits } from '#model/window.ts';
+import { chapterTold } from '#query/chapter-span.ts';
 import { tableOf } from '#query/event-table.ts';
 import { filterRows } from '#query/row-filter.ts';
+import { currentStep, type StoryStep, stepIndex, storySteps } from '#query/story-steps.ts';
 import type { Change } from './change.ts';
 import { revealEvent } from './reveal-event.ts';
 import type { State } from './state.ts';
@@ -20,14 +22,29 @@ export function reduce(state: State, change: Change): State {
       if (state.view.event === null && state.view.place === null) return state;
       return withView(state, { event: null, place: null, camera: null });
     case 'set-account':
-      return setAccount(state, change.account);
+      return followOpening(state, setAccount(state, change.account));
     case 'set-grouping':
       return withView(state, { grouping: change.grouping });
     case 'set-tier':
-      return setTier(state, change.tier);
+      return followOpening(state, setTier(state, change.tier));
     case 'set-within-map':
       return withView(state, { withinMap: change.withinMap });
+    case 'set-filters':
+      return withView(state, change.filters);
+    case 'set-text':
+      return withView(state, { text: change.text });
+    case 'clear-filters':
+      return withView(state, { ...NO_FILTERS, place: null, withinMap: false });
+    case 'set-language':
+      return withView(state, { language: change.language });
+    case 'set-theme':
+      return withView(state, { theme: change.theme });
+    case 'open-step':
+      return openStep(state, change.chapter, change.event);
+    case 'leave-story':
+      return leaveStory(state);
     case 'open-chapter':
+      if (state.view.story !== null) return openStep(state, change.chapter, null);
       return openChapter(state, change.chapter);
     case 'show-whole-story':
       return showWholeStory(state);
@@ -45,8 +62,14 @@ export function reduce(state: State, change: Change): State {
       return sameAttention(state.attention, change.attention) ? state : { ...state, attention: change.attention };
     case 'see-bounds':
       return { ...state, mapBounds: change.bounds };
+    case 'notify':
+      return withNotice(state, change.notice);
     case 'dismiss-notices':
       return state.notices.length === 0 ? state : { ...state, notices: [] };
+    case 'translate':
+      return change.dataset === state.dataset ? state : { ...state, dataset: change.dataset };
+    case 'find-text':
+      return { ...state, found: change.found };
   }
 }
 
@@ -59,8 +82,30 @@ function sameView(a: View, b: View): boolean {
   const sameWindow = a.window.start === b.window.start && a.window.end === b.window.end;
   const sameCamera =
     a.camera === b.camera || (a.camera !== null && b.camera !== null && sameCameraAs(a.camera, b.camera));
-  const plain = ['account', 'grouping', 'tier', 'withinMap', 'event', 'place'] as const;
-  return sameWindow && sameCamera && plain.every((key) => a[key] === b[key]);
+  return (
+    sameWindow &&
+    sameCamera &&
+    PLAIN.every((key) => a[key] === b[key]) &&
+    LISTS.every((key) => sameList(a[key], b[key]))
+  );
+}
+
+const PLAIN = [
+  'account',
+  'grouping',
+  'tier',
+  'withinMap',
+  'event',
+  'place',
+  'text',
+  'story',
+  'language',
+  'theme',
+] as const satisfies readonly (keyof View)[];
+const LISTS = ['categories', 'countries', 'actors'] as const satisfies readonly (keyof View)[];
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
 function sameCameraAs(a: Camera, b: Camera): boolean {
@@ -74,7 +119,14 @@ function withNotice(state: State, notice: Notice): State {
 function selectEvent(state: State, id: EventId): State {
   const event = state.dataset.eventById.get(id);
   if (event === undefined) return state;
-  return withView(state, { ...revealEvent(state.dataset, state.view, event), event: id, camera: null });
+  const shown = withView(state, { ...revealEvent(state.dataset, state.view, event), event: id, camera: null });
+  return isFound(shown, id) ? shown : withView(shown, { text: '' });
+}
+
+/** Whether the text search, as far as it has come, lets an event through. */
+function isFound({ found, view, dataset }: State, id: EventId): boolean {
+  const row = found?.table === tableOf(dataset, view.account) ? found.table.rowOf(id) : undefined;
+  return row === undefined || found?.rows[row] !== 0;
 }
 
 function selectPlace(state: State, id: PlaceId): State {
@@ -115,14 +167,37 @@ function setTier(state: State, tier: TierFilter): State {
 function openChapter(state: State, id: ChapterId): State {
   const { dataset, view } = state;
   const chapter = dataset.chapters.find((candidate) => candidate.id === id);
-  const table = tableOf(dataset, view.account);
-  const told = (chapter?.events ?? []).flatMap((event) => {
-    const row = table.rowOf(event);
-    return row === undefined ? [] : table.told(row);
-  });
-  const span = spanOf(told.filter(({ event }) => view.tier === 'all' || event.tier === 'core').map(({ date }) => date));
+  const told = chapter ? chapterTold(chapter, tableOf(dataset, view.account), view.tier) : [];
+  const span = spanOf(told.map(({ date }) => date));
   if (span === undefined) return state;
-  return showSpan(withView(state, { event: null, place: null }), padded(span, 0.15, 7 * DAY));
+  return showSpan(withView(state, { event: null, place: null, story: null }), padded(span, 0.15, 7 * DAY));
+}
+
+/** A step of the story is a chapter's window with one of its events chosen, or none. */
+function openStep(state: State, chapter: ChapterId, event: EventId | null): State {
+  if (stepIndex(stepsOf(state), { chapter, event }) < 0) return state;
+  const opened = openChapter(state, chapter);
+  const stepped = withView(event === null ? opened : selectEvent(opened, event), { story: chapter });
+  return stepped.view === state.view ? state : { ...stepped, bookmark: { chapter, event } };
+}
+
+/** Where a chapter as a whole is at hand, its window follows what the account and the tier make of it. */
+function followOpening(before: State, after: State): State {
+  const { story, event } = after.view;
+  return after === before || story === null || event !== null ? after : openStep(after, story, null);
+}
+
+/** The place is kept, and the step to come back to: the one at hand, or the last one before the reader looked aside. */
+function leaveStory(state: State): State {
+  const { story: chapter, event } = state.view;
+  if (chapter === null) return state;
+  const steps = stepsOf(state);
+  const bookmark = steps[currentStep(steps, { chapter, event }, state.bookmark)] ?? null;
+  return { ...withView(state, { story: null }), bookmark };
+}
+
+function stepsOf({ dataset, view }: State): readonly StoryStep[] {
+  return storySteps(dataset, tableOf(dataset, view.account), view.tier);
 }
 
 function showWholeStory(state: State): State {

@@ -3,11 +3,14 @@ import type { Interval } from '#model/time.ts';
 import type { View } from '#model/view.ts';
 import { chapterSpanAmong } from '#query/chapter-span.ts';
 import { type EventTable, tableOf } from '#query/event-table.ts';
+import { countFacets, type FacetCounts } from '#query/facet-counts.ts';
 import { type LaneSet, laneSets } from '#query/lane-sets.ts';
-import { filterRows } from '#query/row-filter.ts';
+import { CLAUSE, maskRows, type RowFilter } from '#query/row-filter.ts';
 import { type RowSet, rowsInWindow } from '#query/row-set.ts';
+import { type StoryStep, storySteps } from '#query/story-steps.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { countOverlapping } from '#query/window-range.ts';
+import { createRowSets } from './row-sets.ts';
 import type { State } from './state.ts';
 
 type Read<Value> = (state: State) => Value;
@@ -23,12 +26,18 @@ export const MOST_MARKS = 150;
 export interface Selectors {
   /** The whole story as the chosen account tells it, whatever the filters. */
   readonly table: Read<EventTable>;
-  /** The story's tier, whatever the window, the place or the map's bounds: what the map's own filters are applied to. */
-  readonly tierRows: Read<RowSet>;
-  /** Every filter except the timeline's own, the window. */
+  /** Every filter except the map's own, its bounds and the place, and except the window. */
+  readonly mapRows: Read<RowSet>;
+  /** Every filter except the timeline's own, the window, and the place, whose events the timeline sets off. */
   readonly timelineRows: Read<RowSet>;
   /** Every filter except the window. */
   readonly listRows: Read<RowSet>;
+  /** How many events each option of a filter would leave under all other filters and the window. */
+  readonly facets: Read<FacetCounts>;
+  /** The text that is asked for is still being searched for. */
+  readonly isSearching: Read<boolean>;
+  /** The steps of the story mode. */
+  readonly steps: Read<readonly StoryStep[]>;
   /** What passes every filter, in time order: the list and its count. */
   readonly listed: Read<Uint32Array>;
   /** More events are in the window than the timeline can draw one by one. */
@@ -37,9 +46,9 @@ export interface Selectors {
   readonly mapIsDense: Read<boolean>;
   /** The view; while the map is dense the same object as long as nothing but the window changes, which is stale then. */
   readonly mapView: Read<View>;
-  /** The tier has more events than can be drawn one by one, whatever the window. */
+  /** More events pass the filters than can be drawn one by one, whatever the window. */
   readonly storyIsLarge: Read<boolean>;
-  /** The events of the tier, when they are few enough to be drawn one by one; else those in the window; else none. */
+  /** The events of `mapRows`, when they are few enough to be drawn one by one; else those in the window; else none. */
   readonly tierEvents: Read<readonly ToldEvent[]>;
   /** The timeline's lanes, each split by category; for a set that is too large to be drawn whole. */
   readonly timelineLanes: Read<readonly LaneSet[]>;
@@ -58,12 +67,14 @@ export interface Selectors {
 function memoizeLast<const Inputs extends readonly unknown[], Answer>(
   inputsOf: Read<Inputs>,
   ask: (...inputs: Inputs) => Answer,
+  isSame: (a: Answer, b: Answer) => boolean = Object.is,
 ): Read<Answer> {
   let last: { readonly inputs: Inputs; readonly answer: Answer } | undefined;
   return (state) => {
     const inputs = inputsOf(state);
     if (last?.inputs.every((input, i) => Object.is(input, inputs[i]))) return last.answer;
-    last = { inputs, answer: ask(...inputs) };
+    const answer = ask(...inputs);
+    last = { inputs, answer: last !== undefined && isSame(last.answer, answer) ? last.answer : answer };
     return last.answer;
   };
 }
@@ -71,25 +82,39 @@ function memoizeLast<const Inputs extends readonly unknown[], Answer>(
 /** A set of selectors with a memory of its own: one per store. */
 export function createSelectors(): Selectors {
   const table = ({ dataset, view }: State) => tableOf(dataset, view.account);
+  const foundOf = (state: State): Uint8Array | undefined =>
+    state.found !== null && state.found.table === table(state) && state.view.text.trim() !== ''
+      ? state.found.rows
+      : undefined;
   const boundsOf = ({ view, mapBounds }: State): Bbox | undefined =>
     view.withinMap && mapBounds !== null ? mapBounds : undefined;
 
-  const tierRows = memoizeLast(
-    (state) => [table(state), state.view.tier],
-    (of, tier) => filterRows(of, { tier }),
+  const filter = memoizeLast(
+    (state) => {
+      const { tier, place, categories, countries, actors } = state.view;
+      return [table(state), tier, boundsOf(state), place ?? undefined, categories, countries, actors, foundOf(state)];
+    },
+    (of, tier, bounds, place, categories, countries, actors, found) => ({
+      table: of,
+      filter: { tier, bounds, place, categories, countries, actors, found } satisfies RowFilter,
+    }),
   );
-  const timelineRows = memoizeLast(
-    (state) => [table(state), state.view.tier, boundsOf(state)],
-    (of, tier, bounds) => filterRows(of, { tier, bounds }),
+  const mask = memoizeLast(
+    (state) => [filter(state)],
+    (asked) => maskRows(asked.table, asked.filter),
   );
-  const listRows = memoizeLast(
-    (state) => [table(state), state.view.tier, boundsOf(state), state.view.place ?? undefined],
-    (of, tier, bounds, place) => filterRows(of, { tier, bounds, place }),
-  );
+  const rowSets = createRowSets();
+  const rowsExcept = (own: number) => (state: State) => {
+    const asked = filter(state);
+    return rowSets(asked.table, asked.filter, () => mask(state), own);
+  };
+  const mapRows = rowsExcept(CLAUSE.bounds | CLAUSE.place);
+  const timelineRows = rowsExcept(CLAUSE.place);
+  const listRows = rowsExcept(0);
   const isDense = (rows: Read<RowSet>) => (state: State) =>
     countOverlapping(rows(state), state.view.window) > MOST_MARKS;
 
-  const mapIsDense = isDense(tierRows);
+  const mapIsDense = isDense(mapRows);
 
   /** All events of a small set, so that panning changes nothing; of a large one those in the window, if few. */
   const drawable = (rows: Read<RowSet>) =>
@@ -102,19 +127,30 @@ export function createSelectors(): Selectors {
       },
     );
 
+  const mapRowsInWindow = memoizeLast(
+    (state) => [table(state), mapRows(state), state.view.window],
+    (of, set, window) => (countOverlapping(set, window) > MOST_MARKS ? null : rowsInWindow(of.columns, set, window)),
+    (a, b) => a !== null && b !== null && sameMembers(a, b),
+  );
+
   return {
     table,
-    tierRows,
+    mapRows,
     timelineRows,
     listRows,
     listed: memoizeLast(
       (state) => [table(state), listRows(state), state.view.window],
       (of, set, window) => rowsInWindow(of.columns, set, window),
+      sameMembers,
     ),
+    facets: memoizeLast((state) => [table(state), mask(state), state.view.window], countFacets),
+    isSearching: ({ view, found, dataset }) =>
+      view.text.trim() !== '' && (found?.text !== view.text || found.table !== tableOf(dataset, view.account)),
+    steps: memoizeLast((state) => [state.dataset, table(state), state.view.tier], storySteps),
     timelineIsDense: isDense(timelineRows),
     mapIsDense,
     mapView: stillView(mapIsDense),
-    storyIsLarge: (state) => tierRows(state).length > MOST_MARKS,
+    storyIsLarge: (state) => mapRows(state).length > MOST_MARKS,
     timelineLanes: memoizeLast(
       (state) => [state.dataset, table(state), timelineRows(state), state.view.grouping],
       laneSets,
@@ -123,14 +159,11 @@ export function createSelectors(): Selectors {
       (state) => [state.dataset, table(state), timelineRows(state)],
       ({ chapters }, of, set) => chapters.map((chapter) => chapterSpanAmong(chapter, of, set)),
     ),
-    tierEvents: drawable(tierRows),
+    tierEvents: drawable(mapRows),
     timelineEvents: drawable(timelineRows),
     mapEvents: memoizeLast(
-      (state) => [table(state), tierRows(state), state.view.window],
-      (of, set, window) =>
-        countOverlapping(set, window) > MOST_MARKS
-          ? NO_EVENTS
-          : Array.from(rowsInWindow(of.columns, set, window), of.told),
+      (state) => [table(state), mapRowsInWindow(state)],
+      (of, rows) => (rows === null ? NO_EVENTS : Array.from(rows, of.told)),
     ),
     selectedEvent: memoizeLast((state) => [table(state), state.view.event], findEvent),
     attendedEvent: memoizeLast(
@@ -159,4 +192,10 @@ function differInWindowOnly(a: View, b: View): boolean {
 function findEvent(table: EventTable, id: State['view']['event']): ToldEvent | undefined {
   const row = id === null ? undefined : table.rowOf(id);
   return row === undefined ? undefined : table.told(row);
+}
+
+function sameMembers<Member>(a: ArrayLike<Member>, b: ArrayLike<Member>): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }

@@ -1,44 +1,60 @@
 import type { View } from '#model/view.ts';
-import { HISTORY_POLICY } from '#store/change.ts';
+import { type Change, HISTORY_POLICY } from '#store/change.ts';
 import type { Store } from '#store/create-store.ts';
 import { withData } from './data-link.ts';
 import { readView, writeView } from './view-link.ts';
 
-/** Browsers refuse more than about 100 history writes in 30 seconds; a pan rewrites its step at most this often. */
+/** A pan rewrites its step at most this often. */
 const REPLACE_EVERY_MS = 400;
+/** Safari refuses more than 100 writes to the history in 30 seconds, Chromium more than 200 in 10. */
+const MOST_WRITES = 90;
+const WRITES_WITHIN_MS = 30_000;
 
 /**
- * Keeps the address bar and the store in step: discrete changes make a Back step, continuous ones rewrite the present
- * one, Back and Forward restore the view. Returns the removal of every listener and timer.
+ * Keeps the address bar and the store in step: discrete changes make a Back step, a run of typing makes one, continuous
+ * changes rewrite the present one, Back and Forward restore the view. Choices that come faster than browsers allow share a
+ * step. Returns the removal of every listener and timer.
  *
  * @param data the address that the link fetches the dataset from, or `null` when it has none
  */
 export function bindHistory(store: Store, page: Window, data: string | null): () => void {
+  const allowance = createAllowance(() => page.performance.now());
   let pending: number | undefined;
-  const address = (view: View) => {
+  let run: Change['type'] | undefined;
+
+  function write(how: 'pushState' | 'replaceState', view: View) {
+    allowance.use();
     const query = withData(writeView(view, store.getState().dataset), data);
-    return `${page.location.pathname}${query}${page.location.hash}`;
-  };
+    page.history[how](null, '', `${page.location.pathname}${query}${page.location.hash}`);
+  }
 
   function writePending(view: View) {
     if (pending === undefined) return;
     page.clearTimeout(pending);
     pending = undefined;
-    page.history.replaceState(null, '', address(view));
+    write('replaceState', view);
+  }
+
+  function writeLater() {
+    const wait = Math.max(REPLACE_EVERY_MS, allowance.wait());
+    pending ??= page.setTimeout(() => writePending(store.getState().view), wait);
   }
 
   const unsubscribe = store.onChange((change, { view }, previous) => {
     const policy = HISTORY_POLICY[change.type];
     if (policy === 'none' || view === previous.view) return;
-    if (policy === 'replace') {
-      pending ??= page.setTimeout(() => writePending(store.getState().view), REPLACE_EVERY_MS);
+    const continues = policy === 'push-run' && run === change.type;
+    if (policy !== 'replace') run = change.type;
+    if (policy === 'replace' || continues || allowance.wait() > 0) {
+      writeLater();
       return;
     }
     writePending(previous.view);
-    page.history.pushState(null, '', address(view));
+    write('pushState', view);
   });
 
   function restore() {
+    run = undefined;
     const { view } = readView(page.location.search, store.getState().dataset);
     store.dispatch({ type: 'restore-view', view });
   }
@@ -48,5 +64,19 @@ export function bindHistory(store: Store, page: Window, data: string | null): ()
     writePending(store.getState().view);
     unsubscribe();
     page.removeEventListener('popstate', restore);
+  };
+}
+
+/** Counts writes, and says how many milliseconds until there may be one more: 0 when there may be one now. */
+function createAllowance(now: () => number) {
+  let used: readonly number[] = [];
+  return {
+    use() {
+      used = [...used.filter((at) => now() - at < WRITES_WITHIN_MS), now()];
+    },
+    wait() {
+      const oldest = used.at(-MOST_WRITES);
+      return oldest === undefined ? 0 : Math.max(0, WRITES_WITHIN_MS - (now() - oldest));
+    },
   };
 }

@@ -1,13 +1,25 @@
 import type { Dataset } from '#model/dataset.ts';
-import { accountId, eventId, placeId } from '#model/id.ts';
+import { accountId, actorId, categoryId, chapterId, countryCode, eventId, placeId } from '#model/id.ts';
+import { LANGUAGES } from '#model/language.ts';
 import type { Expected } from '#model/notice.ts';
 import { type Interval, utcMs } from '#model/time.ts';
-import { defaultView, GROUPINGS, TIER_FILTERS, type View } from '#model/view.ts';
+import { defaultView, type Filters, GROUPINGS, THEMES, TIER_FILTERS, type View } from '#model/view.ts';
+import { membersOf } from '#store/members.ts';
 import { readCamera, writeCamera } from './camera.ts';
 import { parseCivilDate, writeWindow } from './civil-date.ts';
 
-/** A view patched by a parameter, or what the parameter should have been. */
-export type Decoded = { readonly patch: Partial<View> } | { readonly expected: Expected };
+/** A view patched by a parameter, and what was wrong: the value or a part of it, and what it should have been. */
+export interface Decoded {
+  readonly patch?: Partial<View>;
+  readonly wrong?: { readonly value: string; readonly expected: Expected };
+}
+
+function wrong(value: string, expected: Expected): Decoded {
+  return { wrong: { value, expected } };
+}
+
+/** Longer than anyone types into a search field. */
+export const LONGEST_TEXT = 200;
 
 /** Everything there is to know of one link parameter. */
 export interface Parameter {
@@ -22,13 +34,40 @@ export interface Parameter {
 }
 
 /** A parameter that picks one value of a closed list. */
-function oneOf<Key extends 'grouping' | 'tier'>(field: Key, values: readonly View[Key][]) {
+function oneOf<Key extends 'grouping' | 'tier' | 'language' | 'theme'>(
+  field: Key,
+  values: readonly Exclude<View[Key], null>[],
+) {
   return {
     decode: (value: string): Decoded => {
       const known = values.find((candidate) => candidate === value);
-      return known === undefined ? { expected: { kind: 'one-of', values } } : { patch: { [field]: known } };
+      return known === undefined ? wrong(value, { kind: 'one-of', values }) : { patch: { [field]: known } };
     },
     encode: (view: View, dataset: Dataset) => (view[field] === defaultView(dataset)[field] ? null : view[field]),
+  };
+}
+
+/** In a list an id's own commas are written `%2C`, and its percent signs `%25`. */
+function writeList(ids: readonly string[]): string | null {
+  return ids.length === 0 ? null : ids.map((id) => id.replaceAll('%', '%25').replaceAll(',', '%2C')).join(',');
+}
+
+/** A parameter that lists options of a filter: the known ones hold, the others are named. */
+function listOf<Key extends 'categories' | 'countries' | 'actors'>(
+  field: Key,
+  table: 'category' | 'country' | 'actor',
+  brand: (text: string) => Filters[Key][number],
+) {
+  return {
+    decode: (value: string, view: View, dataset: Dataset): Decoded => {
+      const members = membersOf(dataset, view.account)[field];
+      const ids = value.split(',').map((part) => part.replaceAll('%2C', ',').replaceAll('%25', '%'));
+      const known = ids.filter((id) => members.indexOf(id) !== undefined).map(brand);
+      const unknown = ids.filter((id) => members.indexOf(id) === undefined);
+      const patch = { [field]: [...new Set(known)] };
+      return unknown.length === 0 ? { patch } : { patch, ...wrong(unknown.join(','), { kind: 'id', table }) };
+    },
+    encode: (view: View) => writeList(view[field]),
   };
 }
 
@@ -59,7 +98,7 @@ export const PARAMETERS: readonly Parameter[] = [
     meaning: 'The telling: the id of one of the dataset’s accounts.',
     decode: (value, _view, dataset) => {
       const id = accountId(value);
-      return dataset.accountById.has(id) ? { patch: { account: id } } : { expected: { kind: 'id', table: 'account' } };
+      return dataset.accountById.has(id) ? { patch: { account: id } } : wrong(value, { kind: 'id', table: 'account' });
     },
     encode: (view, dataset) => (view.account === dataset.defaultAccount ? null : view.account),
   },
@@ -75,7 +114,7 @@ export const PARAMETERS: readonly Parameter[] = [
     meaning: 'The first day of the window (EDTF level 0: a year, month, day or minute in UTC), inclusive.',
     decode: (value, view) => {
       const date = parseCivilDate(value);
-      return date ? { patch: { window: windowFrom(date, view.window) } } : { expected: { kind: 'date' } };
+      return date ? { patch: { window: windowFrom(date, view.window) } } : wrong(value, { kind: 'date' });
     },
     encode: (view, dataset) => (sameWindow(view, dataset) ? null : writeWindow(view.window).from),
   },
@@ -86,7 +125,7 @@ export const PARAMETERS: readonly Parameter[] = [
     decode: (value, view, _dataset, link) => {
       const date = parseCivilDate(value);
       const from = parseCivilDate(link.get('from') ?? '');
-      return date ? { patch: { window: windowTo(date, from, view.window) } } : { expected: { kind: 'date' } };
+      return date ? { patch: { window: windowTo(date, from, view.window) } } : wrong(value, { kind: 'date' });
     },
     encode: (view, dataset) => (sameWindow(view, dataset) ? null : writeWindow(view.window).to),
   },
@@ -102,7 +141,7 @@ export const PARAMETERS: readonly Parameter[] = [
     meaning: 'The map’s camera: zoom/lat/lon. Without it the map frames what is visible.',
     decode: (value) => {
       const camera = readCamera(value);
-      return camera ? { patch: { camera } } : { expected: { kind: 'camera' } };
+      return camera ? { patch: { camera } } : wrong(value, { kind: 'camera' });
     },
     encode: ({ camera }) => (camera === null ? null : writeCamera(camera)),
   },
@@ -111,8 +150,36 @@ export const PARAMETERS: readonly Parameter[] = [
     example: 'map',
     meaning: '`map` keeps only what the map shows on the timeline.',
     decode: (value) =>
-      value === 'map' ? { patch: { withinMap: true } } : { expected: { kind: 'one-of', values: ['map'] } },
+      value === 'map' ? { patch: { withinMap: true } } : wrong(value, { kind: 'one-of', values: ['map'] }),
     encode: ({ withinMap }) => (withinMap ? 'map' : null),
+  },
+  {
+    key: 'category',
+    example: 'arrest,sanctions',
+    meaning: 'Only events of these categories: ids, separated by commas.',
+    ...listOf('categories', 'category', categoryId),
+  },
+  {
+    key: 'country',
+    example: 'FR,IR',
+    meaning: 'Only events in these countries: ISO 3166-1 codes.',
+    ...listOf('countries', 'country', countryCode),
+  },
+  {
+    key: 'actor',
+    example: 'ncri',
+    meaning: 'Only events that name at least one of these actors: ids.',
+    ...listOf('actors', 'actor', actorId),
+  },
+  {
+    key: 'q',
+    example: 'embassy',
+    meaning: 'Only events that hold all these words, in whatever case; a phrase in quotation marks counts as one word.',
+    decode: (value) =>
+      value.length > LONGEST_TEXT
+        ? wrong(value, { kind: 'short-text', longest: LONGEST_TEXT })
+        : { patch: { text: value } },
+    encode: ({ text }) => (text.trim() === '' ? null : text),
   },
   {
     key: 'place',
@@ -120,7 +187,7 @@ export const PARAMETERS: readonly Parameter[] = [
     meaning: 'The place that is selected; the list narrows to it.',
     decode: (value, _view, dataset) => {
       const id = placeId(value);
-      return dataset.placeById.has(id) ? { patch: { place: id } } : { expected: { kind: 'id', table: 'place' } };
+      return dataset.placeById.has(id) ? { patch: { place: id } } : wrong(value, { kind: 'id', table: 'place' });
     },
     encode: ({ place }) => place,
   },
@@ -130,8 +197,31 @@ export const PARAMETERS: readonly Parameter[] = [
     meaning: 'The event that is selected and shown in the card.',
     decode: (value, _view, dataset) => {
       const id = eventId(value);
-      return dataset.eventById.has(id) ? { patch: { event: id } } : { expected: { kind: 'id', table: 'event' } };
+      return dataset.eventById.has(id) ? { patch: { event: id } } : wrong(value, { kind: 'id', table: 'event' });
     },
     encode: ({ event }) => event,
+  },
+  {
+    key: 'story',
+    example: 'rally',
+    meaning: 'The story mode, at a step of this chapter; `event` names the step, without it the chapter opens.',
+    decode: (value, _view, dataset) => {
+      const id = chapterId(value);
+      const known = dataset.chapters.some((chapter) => chapter.id === id);
+      return known ? { patch: { story: id } } : wrong(value, { kind: 'id', table: 'chapter' });
+    },
+    encode: ({ story }) => story,
+  },
+  {
+    key: 'lang',
+    example: 'fr',
+    meaning: 'The language of the page; without it the browser’s.',
+    ...oneOf('language', LANGUAGES),
+  },
+  {
+    key: 'theme',
+    example: 'dark',
+    meaning: 'The light or the dark look; without it the browser’s.',
+    ...oneOf('theme', THEMES),
   },
 ];

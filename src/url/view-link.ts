@@ -27,8 +27,9 @@ export function readView(search: string, dataset: Dataset): ReadView {
     const value = given.get(key);
     if (value === null || value === '') continue;
     const decoded = decode(value, view, dataset, given);
-    if ('patch' in decoded) view = { ...view, ...decoded.patch };
-    else notices.push({ kind: 'bad-parameter', key, value: shorten(value), expected: decoded.expected });
+    view = { ...view, ...decoded.patch };
+    const { wrong } = decoded;
+    if (wrong) notices.push({ kind: 'bad-parameter', key, value: shorten(wrong.value), expected: wrong.expected });
   }
   return repaired(view, dataset, notices);
 }

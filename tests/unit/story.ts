@@ -2,7 +2,7 @@ import { parseEdtf } from '#ingest/parse-edtf.ts';
 import { createDataset, type Dataset } from '#model/dataset.ts';
 import type { DatedInterval } from '#model/edtf.ts';
 import type { Claim, StoryEvent, Tier } from '#model/event.ts';
-import { accountId, categoryId, chapterId, countryCode, eventId, placeId } from '#model/id.ts';
+import { accountId, actorId, categoryId, chapterId, countryCode, eventId, placeId } from '#model/id.ts';
 import type { Place } from '#model/place.ts';
 import type { Interval } from '#model/time.ts';
 
@@ -25,6 +25,7 @@ interface EventSketch {
   readonly tier?: Tier;
   readonly place?: string;
   readonly category?: string;
+  readonly actors?: readonly string[];
   readonly links?: readonly string[];
 }
 
@@ -45,7 +46,7 @@ function storyEvent(id: string, sketch: EventSketch): StoryEvent {
     summary: '',
     category: categoryId(sketch.category ?? 'arrest'),
     tier: sketch.tier ?? 'core',
-    actors: [],
+    actors: (sketch.actors ?? []).map(actorId),
     claims: claims(sketch),
     links: (sketch.links ?? []).map((to) => ({ kind: 'leads-to', to: eventId(to) })),
   };
@@ -76,7 +77,9 @@ export function story(events: { readonly [id: string]: EventSketch }): Dataset {
     countries: [countryCode('BE'), countryCode('FR')],
     events: Object.entries(events).map(([id, sketch]) => storyEvent(id, sketch)),
     places: [place('brussels', 'BE', 4.35, 50.85), place('paris', 'FR', 2.35, 48.85), place('null-island', 'GH', 0, 0)],
-    actors: [],
+    actors: ['ncri', 'Smith, 100 % John'].map((id) => {
+      return { id: actorId(id), name: id, kind: 'organisation', role: '', countries: [] };
+    }),
     sources: [],
   });
 }

@@ -35,6 +35,8 @@ const NO_COLUMNS = {
   tier: new Uint8Array(),
   x: new Float32Array(),
   y: new Float32Array(),
+  actorEnds: new Uint32Array(),
+  actor: new Uint32Array(),
 };
 
 function tableOf(rows: readonly Span[]) {
@@ -49,16 +51,16 @@ function tableOf(rows: readonly Span[]) {
     byEnd: Uint32Array.from(byEnd),
     ends: Float64Array.from(byEnd, (row) => end[row] ?? 0),
   };
-  const passes = Uint8Array.from(sorted, (row) => Number(row.passes));
+  const fails = Uint8Array.from(sorted, (row) => Number(!row.passes));
   const group = Int16Array.from(sorted, (row) => row.group);
-  return { sorted, columns, passes, group };
+  return { sorted, columns, fails, group };
 }
 
 it('agrees with a naive scan after any walk of the window, edges included', () => {
   fc.assert(
     fc.property(spans, windows, fc.boolean(), (rows, walk, filtered) => {
-      const { sorted, columns, passes, group } = tableOf(rows);
-      const set = filtered ? rowSet(columns, passes) : rowSet(columns);
+      const { sorted, columns, fails, group } = tableOf(rows);
+      const set = filtered ? rowSet(columns, { fails, asked: 1 }) : rowSet(columns);
       const tally = createWindowTally(set, [{ column: group, size: GROUPS }]);
       for (const step of walk) {
         const window = { start: utcMs(step.start), end: utcMs(step.start + step.length) };

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { accountId, eventId, placeId } from '#model/id.ts';
+import { accountId, actorId, categoryId, chapterId, countryCode, eventId, placeId } from '#model/id.ts';
+import { LANGUAGES } from '#model/language.ts';
 import { DAY, MINUTE, utcMs } from '#model/time.ts';
-import { defaultView, GROUPINGS, TIER_FILTERS, type View } from '#model/view.ts';
+import { defaultView, GROUPINGS, THEMES, TIER_FILTERS, type View } from '#model/view.ts';
 import { windowLimits } from '#model/window.ts';
 import { linkableCamera } from '#url/camera.ts';
 import { linkableWindow } from '#url/civil-date.ts';
@@ -71,13 +72,31 @@ describe('a bad value', () => {
     ['within=paris', 'within'],
     ['place=atlantis', 'place'],
     ['event=nothing', 'event'],
+    ['category=colour', 'category'],
+    ['country=Atlantis', 'country'],
+    ['actor=nobody', 'actor'],
+    [`q=${'x'.repeat(201)}`, 'q'],
+    ['story=epilogue', 'story'],
+    ['lang=tlh', 'lang'],
+    ['theme=sepia', 'theme'],
   ])('%s falls back to the default with a notice', (query, key) => {
     expect(readView(`?${query}`, dataset)).toMatchObject({ view: start, notices: [{ kind: 'bad-parameter', key }] });
   });
 
   it('is tested for every parameter', () => {
-    const tested = ['account', 'tier', 'from', 'to', 'group', 'map', 'within', 'place', 'event'];
-    expect(PARAMETERS.map(({ key }) => key)).toEqual(tested);
+    const old = ['account', 'tier', 'from', 'to', 'group', 'map', 'within'];
+    const filters = ['category', 'country', 'actor', 'q'];
+    const rest = ['place', 'event', 'story', 'lang', 'theme'];
+    expect(PARAMETERS.map(({ key }) => key)).toEqual([...old, ...filters, ...rest]);
+  });
+
+  it('in a list names what is wrong and keeps the rest', () => {
+    expect(readView('?category=sanctions,colour,arrest', dataset)).toEqual({
+      view: { ...start, categories: ['sanctions', 'arrest'] },
+      notices: [
+        { kind: 'bad-parameter', key: 'category', value: 'colour', expected: { kind: 'id', table: 'category' } },
+      ],
+    });
   });
 
   it('of ten thousand characters is quoted in short', () => {
@@ -117,6 +136,13 @@ function anyView(): fc.Arbitrary<View> {
       withinMap: fc.boolean(),
       event: fc.constantFrom(...events),
       place: fc.constantFrom(null, placeId('brussels'), placeId('paris')),
+      categories: fc.subarray([categoryId('arrest'), categoryId('sanctions')]),
+      countries: fc.subarray([countryCode('BE'), countryCode('FR')]),
+      actors: fc.subarray([actorId('ncri'), actorId('Smith, 100 % John')]),
+      text: fc.string({ maxLength: 200 }).map((text) => text.trim()),
+      story: fc.constantFrom(null, chapterId('all')),
+      language: fc.constantFrom(null, ...LANGUAGES),
+      theme: fc.constantFrom(null, ...THEMES),
     })
     .map(({ from, length, camera, ...rest }) => {
       const window = { start: utcMs(from), end: utcMs(Math.min(from + length, limits.end - DAY)) };

@@ -1,0 +1,45 @@
+import { TIERS } from '#model/event.ts';
+import type { Interval } from '#model/time.ts';
+import type { EventTable } from './event-table.ts';
+import { CLAUSE, type FilterMask } from './row-filter.ts';
+import { countBefore } from './window-range.ts';
+
+/** How many events each option of a filter would leave, given the window and every other filter. */
+export interface FacetCounts {
+  /** By the table's number of the category, country or actor. An event counts once for each of its actors. */
+  readonly categories: Uint32Array;
+  readonly countries: Uint32Array;
+  readonly actors: Uint32Array;
+  /** By the index into TIERS. */
+  readonly tiers: Uint32Array;
+  /** Events that pass every filter and overlap the window. */
+  readonly total: number;
+}
+
+/** Counts all facets in one pass over the rows that began before the window's end. */
+export function countFacets(table: EventTable, { fails }: FilterMask, window: Interval): FacetCounts {
+  const { start, end, category, country, actor, actorEnds, tier } = table.columns;
+  const categories = new Uint32Array(table.members.categories.size);
+  const countries = new Uint32Array(table.members.countries.size);
+  const actors = new Uint32Array(table.members.actors.size);
+  const tiers = new Uint32Array(TIERS.length);
+  let total = 0;
+  const begun = countBefore(start, window.end);
+  for (let row = 0; row < begun; row++) {
+    if ((end[row] ?? 0) <= window.start) continue;
+    const failed = fails[row] ?? 0;
+    if (failed === 0) total += 1;
+    if ((failed & ~CLAUSE.categories) === 0) increment(categories, category[row]);
+    if ((failed & ~CLAUSE.countries) === 0) increment(countries, country[row]);
+    if ((failed & ~CLAUSE.tier) === 0) increment(tiers, tier[row]);
+    if ((failed & ~CLAUSE.actors) !== 0) continue;
+    const last = actorEnds[row] ?? 0;
+    for (let at = row === 0 ? 0 : (actorEnds[row - 1] ?? 0); at < last; at++) increment(actors, actor[at]);
+  }
+  return { categories, countries, actors, tiers, total };
+}
+
+/** Numbers beyond the counts, such as NONE, are not counted. */
+function increment(counts: Uint32Array, number = -1): void {
+  if (number >= 0 && number < counts.length) counts[number] = (counts[number] ?? 0) + 1;
+}

@@ -1,0 +1,11 @@
+import { LANGUAGES, type Language } from '#model/language.ts';
+import { THEMES, type Theme } from '#model/view.ts';
+
+/** What a link says of the page's look, read before there is a story; what it does not say, or says wrongly, is `null`. */
+export function readLook(search: string): { readonly language: Language | null; readonly theme: Theme | null } {
+  const given = new URLSearchParams(search);
+  return {
+    language: LANGUAGES.find((language) => language === given.get('lang')) ?? null,
+    theme: THEMES.find((theme) => theme === given.get('theme')) ?? null,
+  };
+}
