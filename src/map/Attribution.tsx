@@ -1,7 +1,8 @@
-import { messages } from '#i18n/messages.ts';
+import { useLocale } from '#i18n/locale-context.ts';
 
 /** Whose work the map is: Leaflet's by custom, the borders' by honesty. */
 export function Attribution() {
+  const { messages } = useLocale();
   return (
     <p className="map-attribution map-control">
       <a href="https://leafletjs.com" target="_blank" rel="noopener noreferrer">
@@ -13,7 +14,7 @@ export function Attribution() {
         target="_blank"
         rel="noopener noreferrer"
       >
-        {messages.map.boundaries}
+        {messages.map.boundaries()}
       </a>
     </p>
   );

@@ -1,8 +1,9 @@
-import { messages } from '#i18n/messages.ts';
+import { useLocale } from '#i18n/locale-context.ts';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
 
 /** The switch that lets the map filter the timeline, and the way back to the whole story. */
 export function MapControls({ onFramed }: { readonly onFramed: () => void }) {
+  const { messages } = useLocale();
   const { dispatch } = useDatelineStore();
   const withinMap = useValue(({ view }) => view.withinMap);
   const moved = useValue(({ view }) => view.camera !== null);
@@ -14,7 +15,7 @@ export function MapControls({ onFramed }: { readonly onFramed: () => void }) {
           checked={withinMap}
           onChange={({ target }) => dispatch({ type: 'set-within-map', withinMap: target.checked })}
         />
-        {messages.map.withinMap}
+        {messages.map.withinMap()}
       </label>
       {moved && (
         <button
@@ -25,7 +26,7 @@ export function MapControls({ onFramed }: { readonly onFramed: () => void }) {
             onFramed();
           }}
         >
-          {messages.map.frameStory}
+          {messages.map.frameStory()}
         </button>
       )}
     </div>

@@ -3,7 +3,7 @@ import './map.css';
 import type { Map as LeafletMap } from 'leaflet';
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
-import { messages } from '#i18n/messages.ts';
+import { useLocale } from '#i18n/locale-context.ts';
 import { cssPx, type Size } from '#scene/css-px.ts';
 import { MAX_ZOOM, MIN_ZOOM, targetCamera, ZOOM_STEP } from '#scene/map-camera.ts';
 import { Attribution } from './Attribution.tsx';
@@ -20,6 +20,7 @@ interface MapPanelProps {
 
 /** The space view: where the story happened. Fills its parent. */
 export function MapPanel({ onPainted }: MapPanelProps) {
+  const { messages } = useLocale();
   const story = useMapStory();
   const root = useRef<HTMLDivElement>(null);
   const map = useRef<LeafletMap>(null);
@@ -28,7 +29,7 @@ export function MapPanel({ onPainted }: MapPanelProps) {
     <div className="map-root" ref={root}>
       {size && <SizedMap story={story} size={size} onPainted={onPainted} mapRef={map} />}
       <MapControls onFramed={() => map.current?.getContainer().focus({ preventScroll: true })} />
-      {story.events.length === 0 && !story.isDense && <p className="map-notice map-control">{messages.map.empty}</p>}
+      {story.events.length === 0 && !story.isDense && <p className="map-notice map-control">{messages.map.empty()}</p>}
       <OffMap />
       <Attribution />
     </div>

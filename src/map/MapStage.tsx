@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useMap, ZoomControl } from 'react-leaflet';
-import { messages } from '#i18n/messages.ts';
+import { useLocale } from '#i18n/locale-context.ts';
 import { mapScene } from '#scene/map-scene.ts';
+import type { MapSceneInput } from '#scene/map-scene-input.ts';
 import { ArcLayer } from './ArcLayer.tsx';
 import { BasemapLayer } from './BasemapLayer.tsx';
 import { measureTextLike } from './measure-text.ts';
@@ -10,6 +11,7 @@ import { useBasemap } from './use-basemap.ts';
 import { useCameraPilot } from './use-camera-pilot.ts';
 import { useDensity } from './use-density.ts';
 import { useDensityLayer } from './use-density-layer.ts';
+import { useLastComplete } from './use-last-complete.ts';
 import type { MapStory } from './use-map-story.ts';
 import { useSymbolLayer } from './use-symbol-layer.ts';
 
@@ -20,6 +22,8 @@ interface MapStageProps {
 
 /** Everything that is drawn on Leaflet's map. */
 export function MapStage({ story, onPainted }: MapStageProps) {
+  const locale = useLocale();
+  const { messages } = locale;
   const map = useMap();
   const latest = useCameraPilot(map, story);
   const { rest, resting, pending } = useDensity(latest);
@@ -27,30 +31,31 @@ export function MapStage({ story, onPainted }: MapStageProps) {
   const measure = useMemo(() => measureTextLike(map.getContainer()), [map]);
   const countries = basemap.status === 'ready' ? basemap.basemap.points : NO_COUNTRIES;
   const { dataset, events, selected, linked, view } = story;
-  const scene = useMemo(
-    () =>
-      mapScene({
-        ...rest,
-        dataset,
-        events,
-        density: resting?.settled,
-        linked,
-        countries,
-        measure,
-        selectedEvent: selected,
-        selectedPlace: view.place,
-        words: sceneWords,
-      }),
-    [rest, dataset, events, resting, linked, countries, measure, selected, view.place],
-  );
+  const words = useMemo(() => sceneWords(locale), [locale]);
+  const latestScene = useMemo(() => {
+    const input: MapSceneInput = {
+      ...rest,
+      dataset,
+      events,
+      density: resting?.settled,
+      linked,
+      countries,
+      measure,
+      selectedEvent: selected,
+      selectedPlace: view.place,
+      words,
+    };
+    return resting === null ? mapScene(input) : mapScene(input, resting.parts.densitySymbols(resting.settled, input));
+  }, [rest, dataset, events, resting, linked, countries, measure, selected, view.place, words]);
+  const scene = useLastComplete(latestScene, !pending);
   useSymbolLayer(map, scene, resting);
   useDensityLayer(map, resting, scene, rest.fontSize);
   useEffect(
     function nameContainer() {
       map.getContainer().setAttribute('role', 'group');
-      map.getContainer().setAttribute('aria-label', messages.map.keys);
+      map.getContainer().setAttribute('aria-label', messages.map.keys());
     },
-    [map],
+    [map, messages],
   );
   usePainted(basemap.status !== 'loading' && !pending, onPainted);
 
@@ -60,11 +65,12 @@ export function MapStage({ story, onPainted }: MapStageProps) {
         <BasemapLayer key={basemap.detail} basemap={basemap.basemap} own={dataset.countries} />
       )}
       {resting !== null && resting.settled.nowhere > 0 && (
-        <p className="map-off map-off-count map-control">{messages.map.notOnMap(resting.settled.nowhere)}</p>
+        <p className="map-off map-off-count map-control">{messages.map.notOnMap({ n: resting.settled.nowhere })}</p>
       )}
       <ArcLayer arcs={scene.arcs} />
-      <ZoomControl zoomInTitle={messages.map.zoomIn} zoomOutTitle={messages.map.zoomOut} />
-      {basemap.status === 'failed' && <p className="map-notice map-control">{messages.map.basemapFailed}</p>}
+      {/* Leaflet's control keeps the titles that it was made with. */}
+      <ZoomControl key={locale.tag} zoomInTitle={messages.map.zoomIn()} zoomOutTitle={messages.map.zoomOut()} />
+      {basemap.status === 'failed' && <p className="map-notice map-control">{messages.map.basemapFailed()}</p>}
     </>
   );
 }

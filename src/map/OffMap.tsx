@@ -1,10 +1,11 @@
-import { messages } from '#i18n/messages.ts';
+import { useLocale } from '#i18n/locale-context.ts';
 import { hasPosition } from '#model/place.ts';
 import { NO_ATTENTION } from '#model/view.ts';
 import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
 
 /** The events that the map would show if anyone knew where they happened. */
 export function OffMap() {
+  const { messages } = useLocale();
   const { dispatch } = useDatelineStore();
   const events = useSelected((select) => select.mapEvents);
   const selected = useValue(({ view }) => view.event);
@@ -12,7 +13,7 @@ export function OffMap() {
   if (placeless.length === 0) return null;
   return (
     <details className="map-off map-control">
-      <summary>{messages.map.notOnMap(placeless.length)}</summary>
+      <summary>{messages.map.notOnMap({ n: placeless.length })}</summary>
       <ul>
         {placeless.map(({ event: { id, title } }) => (
           <li key={id}>

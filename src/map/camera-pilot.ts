@@ -2,6 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import type { Camera } from '#model/view.ts';
 import { project } from '#scene/mercator.ts';
 import { cameraOf, latLng } from './lat-lng.ts';
+import { prefersReducedMotion } from './reduced-motion.ts';
 
 /** Long enough to see where it goes, short enough not to wait for. */
 const FLIGHT_SECONDS = 0.6;
@@ -82,8 +83,4 @@ function sameCamera(a: Camera, b: Camera): boolean {
   if (Math.abs(a.zoom - b.zoom) > 1e-6) return false;
   const [p, q] = [project(a.center, a.zoom), project(b.center, b.zoom)];
   return Math.abs(p.x - q.x) < 1 && Math.abs(p.y - q.y) < 1;
-}
-
-function prefersReducedMotion(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -62,6 +62,6 @@ export class DensityCanvas {
     const world = WORLD_PX * 2 ** zoom;
     const scale = 2 ** (zoom - this.#place.zoom);
     const [x, y] = [this.#place.x * world - originX, this.#place.y * world - originY];
-    this.element.style.transform = `translate3d(${x}px,${y}px,0)${scale === 1 ? '' : ` scale(${scale})`}`;
+    this.element.style.transform = `translate(${x}px,${y}px)${scale === 1 ? '' : ` scale(${scale})`}`;
   }
 }

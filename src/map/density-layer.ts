@@ -14,6 +14,9 @@ import { type PaintedSymbol, paintCells, paintSymbols, type SymbolStyle } from '
 /** Set on the map's container while the symbols are on the canvas. */
 const MOVING = 'map-moving';
 
+const NOTHING_STANDS = { known: new Map<number | null, MapSymbol>(), anyMuted: false };
+const NO_STYLE: SymbolStyle = { marks: [], ring: 0, fontSize: 0 };
+
 /** What the layer shows, apart from the window. */
 export interface DensityPicture {
   readonly density: MapDensity;
@@ -37,6 +40,9 @@ export class DensityLayer {
   readonly #stopWatching: () => void;
   #ink: DensityInk;
   #picture: DensityPicture | undefined;
+  /** What of the picture does not change while the window moves. */
+  #standing: { readonly known: ReadonlyMap<number | null, MapSymbol>; readonly anyMuted: boolean } = NOTHING_STANDS;
+  #style: SymbolStyle = NO_STYLE;
   #cellPixels: ImageData | undefined;
   #dpr = 1;
   #corner = { x: 0, y: 0 };
@@ -58,10 +64,18 @@ export class DensityLayer {
   set(picture: DensityPicture): void {
     const laid = this.#picture?.density === picture.density;
     this.#picture = picture;
+    const { density, symbols, fontSize, shapes } = picture;
+    this.#standing = {
+      known: new Map(symbols.map((symbol) => [symbol.group, symbol])),
+      anyMuted: symbols.some(({ muted }) => muted),
+    };
+    const marks = shapes.map((shape) => new Path2D(shapePath(shape, cssPx(1))));
+    this.#style = { ring: RING * density.scale, fontSize, marks };
     if (!laid) this.#lay(picture.density);
     this.#paintCells();
-    if (!this.#map.getContainer().classList.contains(MOVING)) return;
-    this.#map.getContainer().classList.remove(MOVING);
+    const { classList } = this.#map.getContainer();
+    if (!classList.contains(MOVING)) return;
+    classList.remove(MOVING);
     this.#symbols.context?.clearRect(0, 0, picture.density.size.width, picture.density.size.height);
   }
 
@@ -111,7 +125,8 @@ export class DensityLayer {
     density.move(this.#window);
     this.#paintCells();
     this.#paintSymbols(this.#picture);
-    this.#map.getContainer().classList.add(MOVING);
+    const { classList } = this.#map.getContainer();
+    if (!classList.contains(MOVING)) classList.add(MOVING);
   }
 
   #paintCells(): void {
@@ -122,24 +137,21 @@ export class DensityLayer {
   }
 
   #paintSymbols(picture: DensityPicture): void {
-    const { density, fontSize, shapes } = picture;
+    const { density } = picture;
     const { context } = this.#symbols;
     if (context === null) return;
     if (this.#dpr !== devicePixelRatio) this.#lay(density);
     const { width, height } = density.size;
     context.clearRect(0, 0, width, height);
-    const marks = shapes.map((shape) => new Path2D(shapePath(shape, cssPx(1))));
-    const style: SymbolStyle = { ring: RING * density.scale, fontSize, marks };
-    paintSymbols(context, this.#movingSymbols(picture), style, this.#ink);
+    paintSymbols(context, this.#movingSymbols(picture), this.#style, this.#ink);
   }
 
   /** The groups of the last rest with what they have now. */
-  #movingSymbols({ density, symbols, formatCount }: DensityPicture): readonly PaintedSymbol[] {
+  #movingSymbols({ density, formatCount }: DensityPicture): readonly PaintedSymbol[] {
     const sums = density.sums();
     const world = WORLD_PX * 2 ** density.camera.zoom;
     const { slots } = density.bins;
-    const known = new Map(symbols.map((symbol) => [symbol.group, symbol]));
-    const anyMuted = symbols.some(({ muted }) => muted);
+    const { known, anyMuted } = this.#standing;
     const moving: PaintedSymbol[] = [];
     for (let group = 0; group < sums.count.length; group++) {
       const count = sums.count[group] ?? 0;

@@ -1,4 +1,4 @@
-import { DomUtil, Layer, type Map as LeafletMap, type ZoomAnimEvent } from 'leaflet';
+import { DomUtil, Layer, type Map as LeafletMap, type Point, type ZoomAnimEvent } from 'leaflet';
 import type { LonLat } from '#model/place.ts';
 import { latLng } from './lat-lng.ts';
 import { layerOrigin } from './layer-origin.ts';
@@ -105,7 +105,7 @@ export class PinLayer<Item> extends Layer {
   #place({ node, item }: Pin<Item>): void {
     // Not on a map, or on one that is gone.
     if (!this.root.isConnected) return;
-    DomUtil.setPosition(node, this._map.latLngToLayerPoint(latLng(this.#painter.lonLatOf(item))).round());
+    moveTo(node, this._map.latLngToLayerPoint(latLng(this.#painter.lonLatOf(item))).round());
   }
 
   /** Sets off for where the zoom will end; leaflet.css moves there at the pace of the basemap. */
@@ -113,7 +113,15 @@ export class PinLayer<Item> extends Layer {
     const origin = layerOrigin(this._map, this._map.project(center, zoom));
     for (const { node, item } of this.#pins.values()) {
       const at = this._map.project(latLng(this.#painter.lonLatOf(item)), zoom);
-      DomUtil.setPosition(node, at.subtract(origin).round());
+      moveTo(node, at.subtract(origin).round());
     }
   }
+}
+
+/**
+ * In two dimensions, unlike Leaflet's own: a third would make layers of the compositor of many pins, and what they cost is
+ * due whenever anything on the page is painted.
+ */
+function moveTo(node: HTMLElement, { x, y }: Point): void {
+  node.style.transform = `translate(${x}px,${y}px)`;
 }

@@ -1,18 +1,20 @@
-import { messages } from '#i18n/messages.ts';
+import type { Locale } from '#i18n/locale.ts';
 import type { MapWords } from '#scene/map-words.ts';
 
-/** The words of the map scene in the language of the page. */
-export const sceneWords: MapWords = {
-  // A place that is called like its country, or has none, is named alone.
-  place: ({ name, country }, events) =>
-    messages.map.place(name, country === null ? name : messages.country(country), events),
-  places: (places, events) =>
-    messages.map.places(
-      places.map(({ name }) => name),
-      events,
-    ),
-  manyPlaces: messages.map.manyPlaces,
-  placeAndMore: ({ name }, more) => messages.map.placeAndMore(name, more),
-  country: (code) => messages.country(code),
-  count: messages.map.count,
-};
+/** The words of the map scene in a language. */
+export function sceneWords({ messages, country, number, list }: Locale): MapWords {
+  const words = messages.map;
+  return {
+    // A place that is called like its country, or has none, is named alone.
+    place({ name, country: code }, events) {
+      const within = code === null ? name : country(code);
+      return within === name ? words.place({ name, events }) : words.placeInCountry({ name, country: within, events });
+    },
+    places: (places, events) =>
+      words.places({ places: places.length, events, names: list(places.map(({ name }) => name)) }),
+    manyPlaces: (places, events) => words.manyPlaces({ places, events }),
+    placeAndMore: ({ name }, more) => words.placeAndMore({ name, more }),
+    country,
+    count: number,
+  };
+}

@@ -1,4 +1,5 @@
 import type { MapSymbol } from '#scene/map-symbol.ts';
+import { type SymbolPart, slotColour, symbolClasses, symbolParts } from './symbol-drawing.ts';
 
 /** Room around the ring inside its button, for the ring of a selection; and the least that a thumb can hit. */
 const MARGIN = 5;
@@ -13,7 +14,7 @@ export function makeSymbolNode(): HTMLElement {
 
 /** Brings a symbol's button up to date with the scene. Its parts are drawn anew only where they differ. */
 export function updateSymbolNode(node: HTMLElement, symbol: MapSymbol): void {
-  const { id, places, placeCount, radius, name, selected, pressed, related, muted, hollow, group } = symbol;
+  const { id, places, radius, name, selected, pressed } = symbol;
   const size = 2 * Math.ceil(Math.max(radius + MARGIN, LEAST / 2));
   node.setAttribute('data-place-id', id);
   setOrRemove(node, 'data-place-ids', places.length > 1 ? places.map((place) => place.id).join(' ') : null);
@@ -22,12 +23,7 @@ export function updateSymbolNode(node: HTMLElement, symbol: MapSymbol): void {
   setOrRemove(node, 'aria-current', selected ? 'true' : null);
   node.style.width = `${size}px`;
   node.style.height = `${size}px`;
-  node.classList.add('map-symbol');
-  node.classList.toggle('map-symbol-many', placeCount > 1);
-  node.classList.toggle('map-symbol-group', group !== null);
-  node.classList.toggle('map-symbol-hollow', hollow);
-  node.classList.toggle('map-symbol-related', related);
-  node.classList.toggle('map-symbol-muted', muted);
+  for (const [className, applies] of symbolClasses(symbol)) node.classList.toggle(className, applies);
   drawParts(node, symbol, size);
 }
 
@@ -55,18 +51,7 @@ function drawParts(node: HTMLElement, symbol: MapSymbol, size: number): void {
 
   const half = size / 2;
   const picture = svgElement('svg', { width: size, height: size, viewBox: `${-half} ${-half} ${size} ${size}` });
-  picture.append(svgElement('circle', { class: 'map-halo', r: radius + 2.5 }));
-  picture.append(svgElement('circle', { class: 'map-disc', r: radius }));
-  for (const { slot, path } of segments) {
-    picture.append(svgElement('path', { class: 'map-ring', d: path, 'stroke-width': ring, style: slotColour(slot) }));
-  }
-  if (glyph.kind === 'mark') {
-    picture.append(svgElement('path', { class: 'map-mark', d: glyph.path, style: slotColour(glyph.slot) }));
-  } else {
-    const text = svgElement('text', { class: 'map-count', 'font-size': fontSize });
-    text.textContent = glyph.text;
-    picture.append(text);
-  }
+  picture.append(...symbolParts(symbol).map(drawPart));
   node.replaceChildren(picture);
   if (labelAt) node.append(nameTag(labelAt.text, labelAt.dx + half, labelAt.dy + half, fontSize, labelAt.height));
 }
@@ -85,8 +70,21 @@ function nameTag(text: string, left: number, top: number, fontSize: number, heig
   return tag;
 }
 
-function slotColour(slot: number): string {
-  return `--slot: var(--category-${slot})`;
+function drawPart(part: SymbolPart): SVGElement {
+  switch (part.tag) {
+    case 'circle':
+      return svgElement('circle', { class: part.className, r: part.r });
+    case 'path': {
+      const { className, d, slot, strokeWidth } = part;
+      const width = strokeWidth === undefined ? {} : { 'stroke-width': strokeWidth };
+      return svgElement('path', { class: className, d, ...width, style: `--slot: ${slotColour(slot)}` });
+    }
+    case 'text': {
+      const text = svgElement('text', { class: part.className, 'font-size': part.fontSize });
+      text.textContent = part.text;
+      return text;
+    }
+  }
 }
 
 function svgElement(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {

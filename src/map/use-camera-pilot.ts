@@ -9,6 +9,7 @@ import { useDatelineStore } from '#store/store-context.ts';
 import { CameraPilot } from './camera-pilot.ts';
 import { listenToGestures } from './map-gestures.ts';
 import { type MapRest, readRest } from './map-rest.ts';
+import { stillPanning } from './reduced-motion.ts';
 import type { MapStory } from './use-map-story.ts';
 
 /** While only the window moves, the map waits this long after its last step before it frames what is left. */
@@ -40,6 +41,7 @@ export function useCameraPilot(map: LeafletMap, story: MapStory): MapRest {
         onBegin: () => pilot.gestureBegins(),
         onEscape: () => store.dispatch({ type: 'clear-selection' }),
       });
+      const panAgain = stillPanning(map);
       const observer = new ResizeObserver(() => pilot.resize());
       observer.observe(map.getContainer());
       pilotRef.current = pilot;
@@ -47,6 +49,7 @@ export function useCameraPilot(map: LeafletMap, story: MapStory): MapRest {
       return () => {
         pilotRef.current = null;
         observer.disconnect();
+        panAgain();
         stopListening();
         pilot.destroy();
       };

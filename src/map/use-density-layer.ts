@@ -1,9 +1,9 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useLayoutEffect, useRef } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { useLocale } from '#i18n/locale-context.ts';
 import type { MapScene } from '#scene/map-scene.ts';
 import { useDatelineStore } from '#store/store-context.ts';
-import { DensityLayer } from './density-layer.ts';
+import type { DensityLayer } from './density-layer.ts';
 import type { RestingDensity } from './use-density.ts';
 
 /** Makes the density layer as long as there is a density, moves it with the window, and lets it go. */
@@ -13,14 +13,15 @@ export function useDensityLayer(
   { symbols }: MapScene,
   fontSize: number,
 ) {
+  const { number } = useLocale();
   const store = useDatelineStore();
   const layerRef = useRef<DensityLayer | null>(null);
-  const isDense = resting !== null;
+  const Layer = resting?.parts.DensityLayer;
 
   useLayoutEffect(
     function ownDensity() {
-      if (!isDense) return undefined;
-      const layer = new DensityLayer(map);
+      if (Layer === undefined) return undefined;
+      const layer = new Layer(map);
       layerRef.current = layer;
       const unsubscribe = store.subscribe(({ view }, { view: before }) => {
         if (view.window !== before.window) layer.move(view.window);
@@ -31,7 +32,7 @@ export function useDensityLayer(
         layer.destroy();
       };
     },
-    [map, store, isDense],
+    [map, store, Layer],
   );
 
   useLayoutEffect(
@@ -39,8 +40,8 @@ export function useDensityLayer(
       if (resting === null) return;
       const { density } = resting;
       const shapes = store.getState().dataset.categories.map(({ shape }) => shape);
-      layerRef.current?.set({ density, symbols, fontSize, shapes, formatCount: messages.map.count });
+      layerRef.current?.set({ density, symbols, fontSize, shapes, formatCount: number });
     },
-    [store, resting, symbols, fontSize],
+    [store, resting, symbols, fontSize, number],
   );
 }

@@ -1,14 +1,17 @@
 import { useEffect, useMemo, useState } from 'react';
-import { createMapDensity, type DensityInput, type MapDensity, type SettledDensity } from '#scene/map-density.ts';
+import type { DensityInput, MapDensity, SettledDensity } from '#scene/map-density.ts';
 import { textScale } from '#scene/map-scene-input.ts';
 import { useSelected, useValue } from '#store/store-context.ts';
+import type { DensityParts } from './density-parts.ts';
 import type { MapRest } from './map-rest.ts';
+import { useDensityParts } from './use-density-parts.ts';
 import { useRestedWindow } from './use-rested-window.ts';
 
 /** Up to so many events a density is made in a few milliseconds, at once; of more, in a task of its own. */
 const AT_ONCE = 20_000;
 
 export interface RestingDensity {
+  readonly parts: DensityParts;
   readonly density: MapDensity;
   readonly settled: SettledDensity;
 }
@@ -18,13 +21,14 @@ export interface ShownRest {
   readonly rest: MapRest;
   /** `null` where events are few enough to be drawn one by one. */
   readonly resting: RestingDensity | null;
-  /** There is nothing to show yet. */
+  /** There are too many events to draw one by one, and they have not been counted yet. */
   readonly pending: boolean;
 }
 
 /** A density, and where the map rested when it was ordered. */
 interface Made {
   readonly rest: MapRest;
+  readonly parts: DensityParts;
   readonly input: DensityInput;
   readonly density: MapDensity;
 }
@@ -35,17 +39,21 @@ interface Made {
  */
 export function useDensity(rest: MapRest): ShownRest {
   const isDense = useSelected((select) => select.mapIsDense);
+  const isLarge = useSelected((select) => select.storyIsLarge);
+  const parts = useDensityParts({ wanted: isLarge || isDense, needed: isDense });
   const table = useSelected((select) => select.table);
-  const rows = useSelected((select) => select.tierRows);
+  const rows = useSelected((select) => select.mapRows);
   const categories = useValue(({ dataset }) => dataset.categories.length);
   const input = useMemo((): DensityInput | null => {
     const { camera, size, fontSize } = rest;
     return isDense ? { table, rows, categories, camera, size, scale: textScale({ fontSize }) } : null;
   }, [isDense, table, rows, categories, rest]);
-  const made = useMade(input, rest);
+  const made = useMade(input, rest, parts);
   const window = useRestedWindow(isDense);
-  const density = made?.density;
-  const resting = useMemo(() => (density ? { density, settled: density.settle(window) } : null), [density, window]);
+  const resting = useMemo(
+    () => made && { parts: made.parts, density: made.density, settled: made.density.settle(window) },
+    [made, window],
+  );
   return useMemo(
     () => ({ rest: made?.rest ?? rest, resting, pending: isDense && resting === null }),
     [made, rest, resting, isDense],
@@ -53,10 +61,10 @@ export function useDensity(rest: MapRest): ShownRest {
 }
 
 /** The density for this input; of a large table the one before it, until it is ready. */
-function useMade(input: DensityInput | null, rest: MapRest): Made | null {
+function useMade(input: DensityInput | null, rest: MapRest, parts: DensityParts | null): Made | null {
   const atOnce = useMemo(
-    () => (input !== null && input.rows.length <= AT_ONCE ? { input, rest, density: createMapDensity(input) } : null),
-    [input, rest],
+    () => (input !== null && input.rows.length <= AT_ONCE ? make(input, rest, parts) : null),
+    [input, rest, parts],
   );
   const [later, setLater] = useState<Made | null>(null);
   useEffect(
@@ -65,10 +73,14 @@ function useMade(input: DensityInput | null, rest: MapRest): Made | null {
         setLater(null);
         return undefined;
       }
-      const task = setTimeout(() => setLater({ input, rest, density: createMapDensity(input) }));
+      const task = setTimeout(() => setLater(make(input, rest, parts)));
       return () => clearTimeout(task);
     },
-    [input, rest],
+    [input, rest, parts],
   );
   return input === null ? null : (atOnce ?? later);
+}
+
+function make(input: DensityInput, rest: MapRest, parts: DensityParts | null): Made | null {
+  return parts && { input, rest, parts, density: parts.createMapDensity(input) };
 }

@@ -24,7 +24,7 @@ export type MapStory = ReturnType<typeof useMapStory>;
 /** Where a large table's events lie, whatever the window: the map frames all of them once. `null` for a small one. */
 function useLargeExtent() {
   const table = useSelected((select) => select.table);
-  const rows = useSelected((select) => select.tierRows);
+  const rows = useSelected((select) => select.mapRows);
   const isLarge = useSelected((select) => select.storyIsLarge);
   return useMemo(() => (isLarge ? boundsOfRows(table.columns, rows) : null), [isLarge, table, rows]);
 }

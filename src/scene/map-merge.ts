@@ -1,7 +1,6 @@
-import Supercluster from 'supercluster';
 import { cssPx } from './css-px.ts';
 import type { PlaceTally } from './map-tally.ts';
-import { distance, type Point, project, WORLD_PX } from './mercator.ts';
+import { distance, type Point, project } from './mercator.ts';
 
 /** One or more places that share a symbol; `at` is in world pixels at the zoom that was asked for. */
 export interface PlaceGroup {
@@ -22,42 +21,23 @@ export function symbolRadius(count: number, scale = 1): number {
 }
 
 /**
- * Places whose symbols would touch at this zoom, merged. Supercluster does the bulk in one pass over an index; because
- * merging moves a symbol to the middle of its places and makes it larger, what touches after that is merged in turn.
+ * Places whose symbols would touch at this zoom, merged. Because merging moves a symbol to the middle of its places and makes
+ * it larger, what touches after that is merged in turn. Each is compared with each: these are few (`MOST_MARKS`), and more
+ * than that are a density's (map-density-merge.ts).
  *
  * @param scale text scale; symbols grow with the text
  */
 export function mergePlaces(tallies: readonly PlaceTally[], zoom: number, scale = 1): readonly PlaceGroup[] {
-  const level = Math.floor(zoom);
-  interface Members {
-    members: readonly PlaceTally[];
+  const settled: PlaceGroup[] = [];
+  const waiting = tallies.map((tally) => groupOf([tally], zoom, scale));
+  for (let group = waiting.pop(); group !== undefined; group = waiting.pop()) {
+    const { at, radius, tallies: members } = group;
+    const touching = settled.findIndex((other) => distance(other.at, at) < other.radius + radius + GAP * scale);
+    const [other] = touching < 0 ? [] : settled.splice(touching, 1);
+    if (other === undefined) settled.push(group);
+    else waiting.push(groupOf([...other.tallies, ...members], zoom, scale));
   }
-  const index = new Supercluster<{ readonly tally: PlaceTally }, Members>({
-    minZoom: level,
-    maxZoom: level,
-    radius: 2 * SMALLEST * scale,
-    // Supercluster knows whole zoom levels only; at a fraction of one the tile is that much larger.
-    extent: WORLD_PX * 2 ** (zoom - level),
-    map: ({ tally }) => ({ members: [tally] }),
-    reduce: (accumulated, { members }) => {
-      accumulated.members = accumulated.members.concat(members);
-    },
-  });
-  index.load(
-    tallies.map((tally) => ({
-      type: 'Feature',
-      properties: { tally },
-      geometry: { type: 'Point', coordinates: [...tally.place.lonLat] },
-    })),
-  );
-  const groups = index
-    .getClusters([-180, -90, 180, 90], level)
-    .map(({ properties }) => ('members' in properties ? properties.members : [properties.tally]));
-  return mergeTouching(
-    groups.map((members) => groupOf(members, zoom, scale)),
-    zoom,
-    scale,
-  );
+  return settled;
 }
 
 function groupOf(members: readonly PlaceTally[], zoom: number, scale: number): PlaceGroup {
@@ -66,17 +46,4 @@ function groupOf(members: readonly PlaceTally[], zoom: number, scale: number): P
   const middle = (axis: 'x' | 'y') =>
     cssPx(tallies.reduce((sum, { place, count: n }) => sum + project(place.lonLat, zoom)[axis] * n, 0) / count);
   return { tallies, at: { x: middle('x'), y: middle('y') }, radius: symbolRadius(count, scale) };
-}
-
-function mergeTouching(groups: readonly PlaceGroup[], zoom: number, scale: number): readonly PlaceGroup[] {
-  const settled: PlaceGroup[] = [];
-  const waiting = [...groups];
-  for (let group = waiting.pop(); group !== undefined; group = waiting.pop()) {
-    const { at, radius, tallies } = group;
-    const touching = settled.findIndex((other) => distance(other.at, at) < other.radius + radius + GAP * scale);
-    const [other] = touching < 0 ? [] : settled.splice(touching, 1);
-    if (other === undefined) settled.push(group);
-    else waiting.push(groupOf([...other.tallies, ...tallies], zoom, scale));
-  }
-  return settled;
 }

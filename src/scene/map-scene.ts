@@ -1,6 +1,5 @@
 import { drawArcs, type MapArc } from './map-arc.ts';
 import { nameCountries } from './map-country.ts';
-import { densitySymbols } from './map-density-symbols.ts';
 import { boxAround, createLabelBoard } from './map-label.ts';
 import { type MapName, nameBareEnds } from './map-name.ts';
 import type { MapSceneInput } from './map-scene-input.ts';
@@ -20,9 +19,10 @@ export interface MapScene {
 /**
  * Lays out the map. Names that would lie on a symbol, a control, another name or the edge are left out; the first to be
  * placed are the selected symbol's, then the story's countries, then the other symbols, then the rest of the world.
+ *
+ * @param symbols without names: one per place or group of places, or those of a density
  */
-export function mapScene(input: MapSceneInput): MapScene {
-  const symbols = input.density === undefined ? drawSymbols(input) : densitySymbols(input.density, input);
+export function mapScene(input: MapSceneInput, symbols: readonly MapSymbol[] = drawSymbols(input)): MapScene {
   const arcs = drawArcs(input, symbols);
   const board = createLabelBoard(input.size, [
     ...input.controls,

@@ -16,6 +16,10 @@ export interface PackItem {
   readonly priority: number;
   /** Its label is placed before all others, but no row is chosen for it: nothing moves because of it. */
   readonly first?: boolean;
+  /** Where it stood before and stays, whatever it meets. */
+  readonly kept?: PackedItem | undefined;
+  /** The row where it stood before and stays; its spot and its label are chosen anew. */
+  readonly keptRow?: number | undefined;
 }
 
 export interface PackSpot {
@@ -73,9 +77,17 @@ interface Sheet {
  */
 export function packRows(items: readonly PackItem[], rules: PackRules): PackedRows {
   const sheet: Sheet = { ink: [], targets: [] };
-  const placed = items.map((item) => placeItem(item, sheet, rules));
+  const stayed = items.map((item) => keepPlace(item, sheet, rules));
+  const placed = items.map((item, index) => stayed[index] ?? placeItem(item, sheet, rules));
   const rowCount = Math.max(0, ...placed.map(({ row }) => row + 1));
   return { rowCount, placed: placeLabels(items, placed, sheet, rules) };
+}
+
+function keepPlace(item: PackItem, sheet: Sheet, rules: PackRules): PackedItem | undefined {
+  const { kept, keptRow: row, spots } = item;
+  if (kept !== undefined) return put(item, kept, sheet, rules);
+  const spot = spots.find(({ shapeX }) => row !== undefined && shapeFits(item, shapeX, row, sheet, rules)) ?? spots[0];
+  return row === undefined || spot === undefined ? undefined : put(item, { row, spot, label: null }, sheet, rules);
 }
 
 function placeItem(item: PackItem, sheet: Sheet, rules: PackRules): PackedItem {
@@ -133,7 +145,7 @@ function placeLabels(
   const byPriority = items.map((item, index) => ({ item, index })).sort((a, b) => rank(a.item) - rank(b.item));
   for (const { item, index } of byPriority) {
     const packed = placed[index];
-    if (packed === undefined || packed.label !== null) continue;
+    if (packed === undefined || packed.label !== null || item.kept !== undefined) continue;
     const label = freeLabel(item, packed.spot, packed.row, sheet, rules);
     if (label === null) continue;
     sheet.ink.push({ ...at(label, packed.row * rules.pitch), owner: item });

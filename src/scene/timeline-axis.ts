@@ -1,8 +1,8 @@
 import { type TimeInterval, utcDay, utcHour, utcMinute, utcMonday, utcMonth, utcYear } from 'd3';
-import { HOUR, MINUTE, type UtcMs, utcMs } from '#model/time.ts';
+import { DAY, type DurationMs, durationMs, HOUR, MINUTE, type UtcMs, utcMs } from '#model/time.ts';
 import { type CssPx, cssPx } from './css-px.ts';
 import type { AxisUnit, TimelineInput } from './timeline-input.ts';
-import type { AxisTick, TimelineAxis } from './timeline-parts.ts';
+import type { AxisTick, Span, TimelineAxis } from './timeline-parts.ts';
 import { clampX, type TimeScale } from './timeline-scale.ts';
 
 /** Between two tick labels. */
@@ -11,19 +11,23 @@ const GAP = 12;
 /** No label is narrower than this one, in whatever language. */
 const SHORTEST_LABEL = '00';
 
-interface TickStep {
+/** How far apart ticks stand in the calendar. */
+export interface TickStep {
   readonly unit: AxisUnit;
   readonly interval: TimeInterval;
+  /** No two neighbours are farther apart. */
+  readonly longest: DurationMs;
 }
 
 function every(
   interval: { every: (step: number) => TimeInterval | null },
   unit: AxisUnit,
+  longest: number,
   steps: readonly number[],
 ): readonly TickStep[] {
   return steps.flatMap((step) => {
     const stepped = interval.every(step);
-    return stepped === null ? [] : [{ unit, interval: stepped }];
+    return stepped === null ? [] : [{ unit, interval: stepped, longest: durationMs(step * longest) }];
   });
 }
 
@@ -31,35 +35,62 @@ const twiceAMonth = utcDay.filter((date) => date.getUTCDate() === 1 || date.getU
 
 /** From the finest to the coarsest. Days go by weeks and half months: every second day would stumble at each month's end. */
 const STEPS: readonly TickStep[] = [
-  ...every(utcMinute, 'minute', [1, 5, 10, 15, 30]),
-  ...every(utcHour, 'hour', [1, 3, 6, 12]),
-  { unit: 'day', interval: utcDay },
-  { unit: 'day', interval: utcMonday },
-  { unit: 'day', interval: twiceAMonth },
-  ...every(utcMonth, 'month', [1, 2, 3, 6]),
-  ...every(utcYear, 'year', [1, 2, 5, 10, 20, 50, 100]),
+  ...every(utcMinute, 'minute', MINUTE, [1, 5, 10, 15, 30]),
+  ...every(utcHour, 'hour', HOUR, [1, 3, 6, 12]),
+  { unit: 'day', interval: utcDay, longest: DAY },
+  { unit: 'day', interval: utcMonday, longest: durationMs(7 * DAY) },
+  { unit: 'day', interval: twiceAMonth, longest: durationMs(17 * DAY) },
+  ...every(utcMonth, 'month', 31 * DAY, [1, 2, 3, 6]),
+  ...every(utcYear, 'year', 366 * DAY, [1, 2, 5, 10, 20, 50, 100]),
 ];
 
 type AxisInput = Pick<TimelineInput, 'measure' | 'fontSize' | 'words'>;
 
+/** The ticks of a window and the step that was chosen for them, to be kept while the window moves. */
+export interface StepChoice {
+  readonly step: TickStep | undefined;
+  readonly ticks: readonly AxisTick[];
+}
+
 /** Calendar ticks as fine as their labels have room, and the year or day that the labels leave out. */
-export function timelineAxis(scale: TimeScale, { measure, fontSize, words }: AxisInput, width: number): TimelineAxis {
-  const widthOf = (text: string) => measure(text, fontSize, 600);
-  let ticks: readonly AxisTick[] = [];
-  let unit: AxisUnit = 'year';
+export function timelineAxis(scale: TimeScale, input: AxisInput, width: number): TimelineAxis {
+  return axisOf(chooseTicks(scale, input), scale, input, { x0: cssPx(0), x1: cssPx(width) });
+}
+
+/** The finest step whose labels have room. */
+export function chooseTicks(scale: TimeScale, input: AxisInput): StepChoice {
+  const widthOf = measureLabels(input);
+  let chosen: StepChoice = { step: undefined, ticks: [] };
   for (const step of STEPS) {
-    if (isTooFine(step.interval, scale, GAP + widthOf(SHORTEST_LABEL))) continue;
-    unit = step.unit;
-    ticks = ticksOf(step, scale, words);
-    if (labelsFit(ticks, widthOf)) break;
+    if (isTooFine(step, scale, GAP + widthOf(SHORTEST_LABEL))) continue;
+    chosen = { step, ticks: ticksOf(step, scale, input.words) };
+    if (labelsFit(chosen.ticks, widthOf)) break;
   }
-  const inside = ticks.map((tick) => keptInside(tick, widthOf, width));
+  return chosen;
+}
+
+/** The ticks of a step that was chosen for a window of the same length; `undefined` where its labels have no room. */
+export function ticksAt(step: TickStep, scale: TimeScale, input: AxisInput): StepChoice | undefined {
+  const ticks = ticksOf(step, scale, input.words);
+  return labelsFit(ticks, measureLabels(input)) ? { step, ticks } : undefined;
+}
+
+/** @param sheet what labels stay inside of, in the scale's pixels */
+export function axisOf({ step, ticks }: StepChoice, scale: TimeScale, input: AxisInput, sheet: Span): TimelineAxis {
+  const { fontSize, words } = input;
+  const unit = step?.unit ?? 'year';
+  const widthOf = measureLabels(input);
+  const inside = ticks.map((tick) => keptInside(tick, widthOf, sheet));
   const text = unit === 'year' ? '' : words.context(scale.window.start, unit);
-  const column = scale.plot.x0;
+  const column = scale.plot.x0 - sheet.x0;
   const beside = widthOf(text) + 16 <= column;
   const line = lineOf(fontSize);
   const context = text === '' ? null : { text, x: cssPx(beside ? 12 : column), y: cssPx(beside ? line + 2 : line * 2) };
   return { height: axisHeight(fontSize, context !== null && !beside), ticks: inside, context };
+}
+
+function measureLabels({ measure, fontSize }: AxisInput): (text: string) => number {
+  return (text) => measure(text, fontSize, 600);
 }
 
 /** @param below the context stands on a line of its own, below the ticks' labels */
@@ -73,11 +104,13 @@ function lineOf(fontSize: CssPx): number {
 }
 
 /** Ticks closer than the shortest label has room for are not worth the counting. */
-function isTooFine(interval: TimeInterval, { window, plot }: TimeScale, closest: number): boolean {
+function isTooFine({ interval, longest }: TickStep, { window, plot }: TimeScale, closest: number): boolean {
+  const perMs = (plot.x1 - plot.x0) / (window.end - window.start);
+  if (longest * perMs < closest) return true;
   const second = interval.offset(interval.floor(new Date(window.start)), 1);
   const third = interval.offset(second, 1);
   const shortest = third.getTime() - second.getTime();
-  return ((plot.x1 - plot.x0) * shortest) / (window.end - window.start) < closest;
+  return shortest * perMs < closest;
 }
 
 function ticksOf({ unit, interval }: TickStep, scale: TimeScale, words: AxisInput['words']): readonly AxisTick[] {
@@ -85,7 +118,13 @@ function ticksOf({ unit, interval }: TickStep, scale: TimeScale, words: AxisInpu
   return interval.range(interval.ceil(new Date(start)), new Date(end)).map((date) => {
     const t = utcMs(date.getTime());
     const x = scale.toX(t);
-    return { x, labelX: x, label: words.tick(t, opensYear(t, unit) ? 'year' : unit), major: opensLarger(t, unit) };
+    return {
+      at: t,
+      x,
+      labelX: x,
+      label: words.tick(t, opensYear(t, unit) ? 'year' : unit),
+      major: opensLarger(t, unit),
+    };
   });
 }
 
@@ -108,8 +147,8 @@ function labelsFit(ticks: readonly AxisTick[], widthOf: (text: string) => number
 }
 
 /** At the edges a label moves inwards by up to its gap, or is left out. */
-function keptInside(tick: AxisTick, widthOf: (text: string) => number, width: number): AxisTick {
+function keptInside(tick: AxisTick, widthOf: (text: string) => number, sheet: Span): AxisTick {
   const half = widthOf(tick.label ?? '') / 2 + 2;
-  const labelX = clampX(tick.x, half, width - half);
+  const labelX = clampX(tick.x, sheet.x0 + half, sheet.x1 - half);
   return Math.abs(labelX - tick.x) > GAP ? { ...tick, label: null } : { ...tick, labelX };
 }

@@ -21,8 +21,6 @@ export interface TimelineWords {
   readonly otherActors: string;
   /** The lane of events whose category has no lane of its own. */
   readonly otherCategories: string;
-  /** The one lane of a table that is not sorted into any. */
-  readonly allEvents: string;
   readonly date: (told: ToldEvent) => string;
   /** The contested dates, each with its account. */
   readonly otherDates: (told: ToldEvent) => readonly string[];

@@ -1,7 +1,7 @@
 import type { Dataset } from '#model/dataset.ts';
 import { type ActorId, actorId, categoryId, countryCode } from '#model/id.ts';
 import type { Grouping } from '#model/view.ts';
-import { type LaneSet, REST_LANE, WHOLE_LANE } from '#query/lane-sets.ts';
+import { type LaneSet, REST_LANE } from '#query/lane-sets.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { type CategoryMark, categoryMark } from './category-mark.ts';
 import type { TimelineInput } from './timeline-input.ts';
@@ -80,7 +80,6 @@ export function laneHeads(
     actor: (id: string) => dataset.actorById.get(actorId(id))?.name,
   };
   return lanes.map(({ id }) => {
-    if (id === WHOLE_LANE) return { id, title: words.allEvents, category: null };
     if (id === REST_LANE) return { id, title: rest[grouping], category: null };
     const category = grouping === 'category' ? categoryMark(dataset, categoryId(id)) : null;
     return { id, title: titles[grouping](id) ?? id, category };

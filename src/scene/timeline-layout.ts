@@ -24,6 +24,8 @@ export interface LaneRows {
 }
 
 export interface LaneLayout {
+  /** How the rows were packed; `pitch` is at least that of the rules. */
+  readonly rules: PackRules;
   readonly pitch: number;
   readonly contentHeight: number;
   readonly lanes: readonly LaneRows[];
@@ -101,11 +103,12 @@ function countLabels({ placed }: PackedRows): number {
 
 /** Packs the lanes and puts them below one another; targets of one lane never reach into another. */
 function stack(lanes: Lanes, attempt: Attempt, room: LayoutRoom): LaneLayout {
-  const packed = lanes.map((items) => packRows(items, { ...attempt, shapeHalf: SHAPE_HALF }));
-  return placeLanes(packed, attempt.pitch, room, 0);
+  const rules = { ...attempt, shapeHalf: SHAPE_HALF };
+  const packed = lanes.map((items) => packRows(items, rules));
+  return { rules, ...placeLanes(packed, attempt.pitch, room, 0) };
 }
 
-function placeLanes(packed: readonly PackedRows[], pitch: number, { lead }: LayoutRoom, extra: number): LaneLayout {
+function placeLanes(packed: readonly PackedRows[], pitch: number, { lead }: LayoutRoom, extra: number) {
   const lanes: LaneRows[] = [];
   let y = 0;
   for (const rows of packed) {
@@ -120,15 +123,18 @@ function placeLanes(packed: readonly PackedRows[], pitch: number, { lead }: Layo
  * Spends the height that is left: first on rows, where they were roomy already, then on the lanes' edges. Nothing meets
  * that did not meet before.
  */
-function fill({ lanes, pitch, contentHeight }: LaneLayout, room: LayoutRoom): LaneLayout {
+function fill({ rules, lanes, pitch, contentHeight }: LaneLayout, room: LayoutRoom): LaneLayout {
   const left = room.height - contentHeight;
   const gaps = lanes.reduce((sum, { rows }) => sum + Math.max(rows.rowCount - 1, 0), 0);
   const wider = pitch < TARGET || left <= 0 || gaps === 0 ? 0 : Math.min(left / gaps, Math.max(0, ROOMIEST - pitch));
   const extra = Math.max(0, left - wider * gaps) / Math.max(1, lanes.length);
-  return placeLanes(
-    lanes.map(({ rows }) => rows),
-    pitch + wider,
-    room,
-    extra,
-  );
+  const packed = lanes.map(({ rows }) => rows);
+  return { rules, ...placeLanes(packed, pitch + wider, room, extra) };
 }
+
+/** How many rows a lane has room for at its present height. */
+export function roomForRows({ y, height, firstRow }: LaneRows, pitch: number): number {
+  return Math.max(1, Math.floor((y + height - TARGET / 2 - firstRow + ROUNDING) / pitch) + 1);
+}
+
+const ROUNDING = 0.01;

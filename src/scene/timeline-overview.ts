@@ -84,10 +84,11 @@ function yearTicks({ measure, fontSize, yearLabel, plot, size }: OverviewInput, 
   const step = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((years) => years * perYear >= room) ?? 1000;
   const interval = utcYear.every(step);
   return (interval?.range(new Date(start), new Date(end)) ?? []).map((date) => {
-    const x = scale.toX(utcMs(date.getTime()));
+    const at = utcMs(date.getTime());
+    const x = scale.toX(at);
     const label = yearLabel(date.getUTCFullYear());
     const half = measure(label, fontSize) / 2;
     const clipped = x - half < 0 || x + half > size.width;
-    return { x, labelX: x, label: clipped ? null : label, major: true };
+    return { at, x, labelX: x, label: clipped ? null : label, major: true };
   });
 }

@@ -1,4 +1,5 @@
 import type { AccountId, ChapterId, EventId, PlaceId } from '#model/id.ts';
+import type { UtcMs } from '#model/time.ts';
 import type { CategoryMark } from './category-mark.ts';
 import type { CssPx } from './css-px.ts';
 
@@ -24,6 +25,11 @@ import type { CssPx } from './css-px.ts';
 export interface TimelineScene {
   readonly width: CssPx;
   readonly plot: Span;
+  /**
+   * While the window moves: how far to the right everything that moves with it stands from its `x`, that is bands, marks and
+   * ticks. So what merely moves stays the same object. 0 at rest.
+   */
+  readonly panned: CssPx;
   /** Of all text that is not given another size. */
   readonly fontSize: CssPx;
   readonly chapters: { readonly height: CssPx; readonly bands: readonly ChapterBand[] };
@@ -145,6 +151,8 @@ export interface TimelineAxis {
 }
 
 export interface AxisTick {
+  /** The instant that it stands for. */
+  readonly at: UtcMs;
   readonly x: CssPx;
   /** The middle of the label: the tick's own, but for an edge that it would cross. */
   readonly labelX: CssPx;

@@ -3,8 +3,8 @@ import { chapterSpan } from '#query/chapter-span.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { categoryMark } from './category-mark.ts';
 import { cssPx } from './css-px.ts';
-import type { Box, PackItem } from './pack-rows.ts';
-import { timelineAxis } from './timeline-axis.ts';
+import type { Box, PackedItem, PackItem } from './pack-rows.ts';
+import { axisOf, chooseTicks, type StepChoice } from './timeline-axis.ts';
 import { chapterBands } from './timeline-chapters.ts';
 import type { TimelineInput } from './timeline-input.ts';
 import { aboveBy, inkOf, labelPlaces, labelPriority } from './timeline-labels.ts';
@@ -19,10 +19,21 @@ import { NARROW, placeTitle, plotBeside } from './timeline-titles.ts';
 const ACTOR_LANE = 44;
 
 /** An event that is in the window, on its way to a mark. */
-interface Candidate {
+export interface Candidate {
   readonly told: ToldEvent;
   readonly extent: MarkExtent;
   readonly item: PackItem;
+}
+
+/** A scene and how it came about: what is kept of it while the window moves. */
+export interface LaidTimeline {
+  readonly input: TimelineInput;
+  readonly scene: TimelineScene;
+  readonly groups: readonly LaneGroup[];
+  /** For each of the groups. */
+  readonly candidates: readonly (readonly Candidate[])[];
+  readonly layout: LaneLayout;
+  readonly ticks: StepChoice;
 }
 
 /**
@@ -30,22 +41,30 @@ interface Candidate {
  * chapters. The same input gives the same scene, in a browser, in Node or in a Worker.
  */
 export function timelineScene(input: TimelineInput): TimelineScene {
+  return layOutTimeline(input).scene;
+}
+
+export function layOutTimeline(input: TimelineInput): LaidTimeline {
   const { size, fontSize, measure } = input;
-  const groups = groupIntoLanes({ ...input, actorLanes: Math.max(3, Math.floor(size.height / ACTOR_LANE)) });
+  const groups = laneGroups(input);
   const plot = plotBeside(groups, size.width, fontSize, measure);
   const scale = timeScale(input.window, plot);
   const chapters = chapterBands(input, chapterSpansOf(input), scale);
-  const axis = timelineAxis(scale, input, size.width);
+  const ticks = chooseTicks(scale, input);
+  const axis = axisOf(ticks, scale, input, { x0: cssPx(0), x1: size.width });
   const height = cssPx(Math.max(0, size.height - chapters.height - axis.height));
-  const candidates = groups.map((group) => candidatesOf(group, input, scale));
+  const candidates = groups.map((group) =>
+    group.events.flatMap((told, order) => candidateOf(told, order, input, scale) ?? []),
+  );
   const layout = layoutLanes(
     candidates.map((lane) => lane.map(({ item }) => item)),
     { height, fontSize, ...roomOf(input) },
   );
   const contentHeight = cssPx(Math.max(height, Math.ceil(layout.contentHeight)));
-  return {
+  const scene = {
     width: size.width,
     plot,
+    panned: cssPx(0),
     fontSize,
     chapters,
     lanes: {
@@ -57,9 +76,15 @@ export function timelineScene(input: TimelineInput): TimelineScene {
     axis,
     eventCount: input.whole?.lanes.reduce((sum, { length }) => sum + length, 0) ?? input.events.length,
   };
+  return { input, scene, groups, candidates, layout, ticks };
 }
 
-function chapterSpansOf({ whole, dataset, events }: TimelineInput): readonly (Interval | undefined)[] {
+export function laneGroups(input: TimelineInput): readonly LaneGroup[] {
+  return groupIntoLanes({ ...input, actorLanes: Math.max(3, Math.floor(input.size.height / ACTOR_LANE)) });
+}
+
+/** When each of the dataset's chapters happened. */
+export function chapterSpansOf({ whole, dataset, events }: TimelineInput): readonly (Interval | undefined)[] {
   return whole?.chapterSpans ?? dataset.chapters.map((chapter) => chapterSpan(chapter, events));
 }
 
@@ -72,20 +97,30 @@ function roomOf({ size, fontSize }: TimelineInput): { readonly lead: number; rea
     : { lead: Math.max(TARGET / 2, fontSize), roomyPitch: Math.max(TARGET, fontSize * 1.5) };
 }
 
-function candidatesOf(group: LaneGroup, input: TimelineInput, scale: TimeScale): readonly Candidate[] {
-  const { measure, fontSize, selectedEvent, size } = input;
-  return group.events.flatMap((told, order) => {
-    const extent = markExtent(told, scale);
-    if (extent === undefined) return [];
-    const text = { width: measure(told.event.title, fontSize), fontSize, above: size.width < NARROW };
-    const item: PackItem = {
-      spots: extent.shapeX.map((shapeX) => ({ shapeX, labels: labelPlaces(extent, shapeX, text, scale.plot) })),
-      ink: inkOf(extent),
-      priority: labelPriority(told, order),
-      first: told.event.id === selectedEvent,
-    };
-    return { told, extent, item };
-  });
+/**
+ * An event's extent and what it asks of its lane's rows; `undefined` outside of the window.
+ *
+ * @param order of the event in its lane
+ * @param quiet given where it is to stay as it is, although more or less of the date has come into sight
+ */
+export function candidateOf(
+  told: ToldEvent,
+  order: number,
+  { measure, fontSize, selectedEvent, size }: TimelineInput,
+  scale: TimeScale,
+  quiet?: boolean,
+): Candidate | undefined {
+  const seen = markExtent(told, scale);
+  if (seen === undefined) return undefined;
+  const extent = quiet === undefined || seen.kind === 'point' ? seen : { ...seen, quiet };
+  const text = { width: measure(told.event.title, fontSize), fontSize, above: size.width < NARROW };
+  const item: PackItem = {
+    spots: extent.shapeX.map((shapeX) => ({ shapeX, labels: labelPlaces(extent, shapeX, text, scale.plot) })),
+    ink: inkOf(extent),
+    priority: labelPriority(told, order),
+    first: told.event.id === selectedEvent,
+  };
+  return { told, extent, item };
 }
 
 function lanesOf(
@@ -121,23 +156,21 @@ function marksOf(
     const lane = layout.lanes[index];
     if (lane === undefined) continue;
     for (const [order, candidate] of (candidates[index] ?? []).entries()) {
-      const mark = markOf(candidate, order, group, lane, layout.pitch, input);
-      if (mark !== undefined) marks.set(candidate.told, mark);
+      const packed = lane.rows.placed[order];
+      if (packed !== undefined) marks.set(candidate.told, markOf(candidate, packed, group, lane, layout.pitch, input));
     }
   }
   return input.events.flatMap((told) => marks.get(told) ?? []);
 }
 
-function markOf(
+export function markOf(
   { told, extent }: Candidate,
-  order: number,
+  packed: PackedItem,
   group: LaneGroup,
-  lane: LaneRows,
+  lane: Pick<LaneRows, 'firstRow'>,
   pitch: number,
   { dataset, fontSize, measure, selectedEvent, selectedPlace, words }: TimelineInput,
-): TimelineMark | undefined {
-  const packed = lane.rows.placed[order];
-  if (packed === undefined) return undefined;
+): TimelineMark {
   const { event, place } = told;
   const y = cssPx(lane.firstRow + packed.row * pitch);
   return {

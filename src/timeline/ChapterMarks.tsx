@@ -1,20 +1,27 @@
+import { memo } from 'react';
 import type { ChapterBand, TimelineScene } from '#scene/timeline-parts.ts';
 
 interface ChapterMarksProps {
   readonly scene: Pick<TimelineScene, 'chapters'>;
-  readonly nameOf: (band: ChapterBand) => string;
+  /**
+   * What a band's button is called; without it the bands are a picture, and no buttons. A function that stays the same, so
+   * that a band is drawn anew only when it differs.
+   */
+  readonly nameOf?: ((band: ChapterBand) => string) | undefined;
 }
 
 /** The chapter bands above the lanes. */
 export function ChapterMarks({ scene, nameOf }: ChapterMarksProps) {
-  return scene.chapters.bands.map((band) => (
+  return scene.chapters.bands.map((band) => <Band key={band.id} band={band} nameOf={nameOf} />);
+}
+
+type BandProps = Pick<ChapterMarksProps, 'nameOf'> & { readonly band: ChapterBand };
+
+const Band = memo(function Band({ band, nameOf }: BandProps) {
+  return (
     <g
-      key={band.id}
       className="timeline-chapter"
-      role="button"
-      tabIndex={0}
-      aria-label={nameOf(band)}
-      data-chapter-id={band.id}
+      {...(nameOf && { role: 'button', tabIndex: 0, 'aria-label': nameOf(band), 'data-chapter-id': band.id })}
     >
       <rect
         className="timeline-chapter-band"
@@ -34,5 +41,5 @@ export function ChapterMarks({ scene, nameOf }: ChapterMarksProps) {
         </text>
       )}
     </g>
-  ));
-}
+  );
+});

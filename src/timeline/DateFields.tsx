@@ -1,18 +1,19 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { useLocale } from '#i18n/locale-context.ts';
 import { DAY, type Interval, type UtcMs, utcDay, utcMs } from '#model/time.ts';
 import { useDatelineStore } from '#store/store-context.ts';
 import { followWindowAtLeisure } from './follow-window.ts';
 
 /** The first and last day of the window, to read and to type into. */
 export function DateFields() {
+  const { messages } = useLocale();
   const store = useDatelineStore();
   const setWindow = (patch: { readonly start?: number; readonly end?: number }) =>
     store.dispatch({ type: 'set-window', ...store.getState().view.window, ...patch });
   return (
     <div className="timeline-dates">
-      <DateField label={messages.timeline.from} dayOf={firstDay} onCommit={(day) => setWindow({ start: day })} />
-      <DateField label={messages.timeline.to} dayOf={lastDay} onCommit={(day) => setWindow({ end: day + DAY })} />
+      <DateField label={messages.timeline.from()} dayOf={firstDay} onCommit={(day) => setWindow({ start: day })} />
+      <DateField label={messages.timeline.to()} dayOf={lastDay} onCommit={(day) => setWindow({ end: day + DAY })} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { useLocale } from '#i18n/locale-context.ts';
+import { cssPx } from '#scene/css-px.ts';
 import { useDatelineStore } from '#store/store-context.ts';
 import { ChapterStrip } from './ChapterStrip.tsx';
 import { type DensityView, makeDensityView } from './density-view.ts';
@@ -10,6 +11,8 @@ import { useWindowZoom } from './use-stage-owners.ts';
 
 /** Chapters, lanes of columns for more events than can be told apart, axis, and every gesture on them. */
 export function DensityStage({ stage }: { readonly stage: Stage }) {
+  const locale = useLocale();
+  const { messages } = locale;
   const store = useDatelineStore();
   const { frame, chapters, input } = useDensityFrame(stage);
   const root = useRef<HTMLDivElement>(null);
@@ -22,11 +25,15 @@ export function DensityStage({ stage }: { readonly stage: Stage }) {
   useLayoutEffect(
     function ownDensityView() {
       if (area.current === null || ground.current === null || float.current === null) return undefined;
-      const owned = makeDensityView({ area: area.current, ground: ground.current, float: float.current }, store);
+      const owned = makeDensityView(
+        { area: area.current, ground: ground.current, float: float.current },
+        store,
+        locale,
+      );
       view.current = owned;
       return () => owned.destroy();
     },
-    [store],
+    [store, locale],
   );
   useLayoutEffect(
     function paintAnew() {
@@ -38,15 +45,15 @@ export function DensityStage({ stage }: { readonly stage: Stage }) {
   const { width, height, fontSize, plot, lanes } = frame;
   return (
     <div className="timeline-strips" ref={root}>
-      <ChapterStrip scene={{ width, fontSize, chapters }} />
+      <ChapterStrip scene={{ width, fontSize, chapters, panned: cssPx(0) }} />
       <div
         className="timeline-columns"
         ref={area}
         id={useId()}
         role="listbox"
         tabIndex={0}
-        aria-label={messages.timeline.columns}
-        aria-description={messages.timeline.columnsHint}
+        aria-label={messages.timeline.columns()}
+        aria-description={messages.timeline.columnsHint()}
         style={{ height }}
       >
         <div ref={ground} />

@@ -13,13 +13,15 @@ interface EventMarkProps {
   readonly tabbable: boolean;
   /** Prefix of the fade masks' ids. */
   readonly fades: string;
+  /** A picture: nothing in it can be reached or pressed. */
+  readonly still?: boolean | undefined;
 }
 
 /**
  * One event: its span, its ghosts, its label, and its shape, which is the button. The group stands where the shape
  * stands and everything in it is relative to that, so that the whole slides when another account moves it.
  */
-export const EventMark = memo(function EventMark({ mark, tabbable, fades }: EventMarkProps) {
+export const EventMark = memo(function EventMark({ mark, tabbable, fades, still = false }: EventMarkProps) {
   const { x, y, category, label } = mark;
   const classes = ['timeline-mark', mark.quiet && 'is-quiet', mark.dashed && 'is-dashed', mark.muted && 'is-muted'];
   return (
@@ -44,16 +46,12 @@ export const EventMark = memo(function EventMark({ mark, tabbable, fades }: Even
           {label.text}
         </text>
       )}
-      <g
-        className="timeline-shape"
-        role="button"
-        tabIndex={tabbable ? 0 : -1}
-        aria-label={mark.name}
-        aria-current={mark.selected || undefined}
-        data-event-id={mark.event}
-        data-place={mark.place ?? undefined}
-      >
-        <rect className="timeline-target" x={-12} y={-12} width={24} height={24} rx={12} />
+      <g className="timeline-shape" {...(still ? {} : buttonOf(mark, tabbable))}>
+        {still ? (
+          <title>{mark.name}</title>
+        ) : (
+          <rect className="timeline-target" x={-12} y={-12} width={24} height={24} rx={12} />
+        )}
         {mark.halo && <circle className="timeline-halo" r={10.5} />}
         <path className="timeline-ring" d={shapePath(category.shape, cssPx(RADIUS + 3))} />
         <path className="timeline-sign" d={shapePath(category.shape, RADIUS)} />
@@ -61,6 +59,18 @@ export const EventMark = memo(function EventMark({ mark, tabbable, fades }: Even
     </g>
   );
 });
+
+/** What makes the shape a button. */
+function buttonOf(mark: TimelineMark, tabbable: boolean) {
+  return {
+    role: 'button',
+    tabIndex: tabbable ? 0 : -1,
+    'aria-label': mark.name,
+    'aria-current': mark.selected || undefined,
+    'data-event-id': mark.event,
+    'data-place': mark.place ?? undefined,
+  };
+}
 
 interface BarProps {
   readonly bar: TimelineBar;

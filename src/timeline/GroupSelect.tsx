@@ -1,14 +1,15 @@
-import { messages } from '#i18n/messages.ts';
+import { useLocale } from '#i18n/locale-context.ts';
 import { GROUPINGS } from '#model/view.ts';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
 
 /** What the lanes stand for: the heading of their titles. */
 export function GroupSelect() {
+  const { messages } = useLocale();
   const store = useDatelineStore();
   const grouping = useValue((state) => state.view.grouping);
   return (
     <label className="timeline-group">
-      <span>{messages.lanes.by}</span>
+      <span>{messages.lanes.by()}</span>
       <select
         value={grouping}
         onChange={({ target }) => {
@@ -18,7 +19,7 @@ export function GroupSelect() {
       >
         {GROUPINGS.map((option) => (
           <option key={option} value={option}>
-            {messages.lanes.grouping[option]}
+            {messages.lanes.grouping[option]()}
           </option>
         ))}
       </select>

@@ -1,5 +1,5 @@
 import { type PointerEvent, useId, useRef } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { useLocale } from '#i18n/locale-context.ts';
 import { eventId } from '#model/id.ts';
 import { NO_ATTENTION } from '#model/view.ts';
 import { useDatelineStore } from '#store/store-context.ts';
@@ -15,6 +15,7 @@ import { useTimelineScene } from './use-timeline-scene.ts';
 
 /** Chapters, lanes with a mark for each event, axis, and every gesture on them. */
 export function MarkStage({ stage }: { readonly stage: Stage }) {
+  const { messages } = useLocale();
   const store = useDatelineStore();
   const scene = useTimelineScene(stage);
   const root = useRef<HTMLDivElement>(null);
@@ -69,8 +70,8 @@ export function MarkStage({ stage }: { readonly stage: Stage }) {
         <svg
           className="timeline-svg"
           role="group"
-          aria-label={messages.panels.timeline}
-          aria-description={messages.timeline.hint}
+          aria-label={messages.panels.timeline()}
+          aria-description={messages.timeline.hint()}
           width={width}
           height={lanes.contentHeight}
           style={{ fontSize: scene.fontSize }}

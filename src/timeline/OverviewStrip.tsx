@@ -1,6 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { tickLabel } from '#i18n/format-date.ts';
-import { LOCALE, messages } from '#i18n/messages.ts';
+import { useLocale } from '#i18n/locale-context.ts';
 import { utcDay } from '#model/time.ts';
 import { windowLimits } from '#model/window.ts';
 import { cssPx } from '#scene/css-px.ts';
@@ -29,6 +28,7 @@ export function OverviewStrip() {
 
 /** The profile is drawn once; the window moves over it without a render. */
 function Overview({ stage }: { readonly stage: Stage }) {
+  const locale = useLocale();
   const store = useDatelineStore();
   const scene = useOverviewScene(stage);
   const extent = useValue((state) => state.dataset.extent);
@@ -51,7 +51,7 @@ function Overview({ stage }: { readonly stage: Stage }) {
     function keepWindowInStep() {
       function show() {
         const { window } = store.getState().view;
-        brush.current?.set({ scene, window, limits: windowLimits(extent) });
+        brush.current?.set({ scene, window, limits: windowLimits(extent), locale });
         const { x0, x1 } = windowOnOverview(scene, window);
         grips.current?.children[0]?.setAttribute('x', `${x0 - GRIP / 2}`);
         grips.current?.children[1]?.setAttribute('x', `${x1 - GRIP / 2}`);
@@ -59,11 +59,16 @@ function Overview({ stage }: { readonly stage: Stage }) {
       show();
       return followWindow(store, show);
     },
-    [store, scene, extent],
+    [store, scene, extent, locale],
   );
 
   return (
-    <svg role="group" aria-label={messages.timeline.overview} width={stage.size.width} height={stage.size.height}>
+    <svg
+      role="group"
+      aria-label={locale.messages.timeline.overview()}
+      width={stage.size.width}
+      height={stage.size.height}
+    >
       <OverviewMarks scene={scene} />
       <g ref={brushGroup} className="timeline-brush" />
       <g ref={grips}>
@@ -75,7 +80,8 @@ function Overview({ stage }: { readonly stage: Stage }) {
 }
 
 function useOverviewScene({ size, measure, fontSize }: Stage): OverviewScene {
-  const rows = useSelected((select) => select.tierRows);
+  const { tick } = useLocale();
+  const rows = useSelected((select) => select.mapRows);
   const dataset = useValue((state) => state.dataset);
   return useMemo(
     () =>
@@ -86,9 +92,9 @@ function useOverviewScene({ size, measure, fontSize }: Stage): OverviewScene {
         plot: { x0: cssPx(EDGE), x1: cssPx(Math.max(EDGE + 1, size.width - EDGE)) },
         measure,
         fontSize,
-        yearLabel: (year) => tickLabel(utcDay(year, 1, 1) ?? dataset.extent.start, 'year', LOCALE),
+        yearLabel: (year) => tick(utcDay(year, 1, 1) ?? dataset.extent.start, 'year'),
       }),
-    [rows, dataset, size, measure, fontSize],
+    [rows, dataset, size, measure, fontSize, tick],
   );
 }
 

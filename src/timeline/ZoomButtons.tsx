@@ -1,4 +1,4 @@
-import { messages } from '#i18n/messages.ts';
+import { useLocale } from '#i18n/locale-context.ts';
 import { middleOf } from '#model/time.ts';
 import { useDatelineStore } from '#store/store-context.ts';
 import { zoomedAround } from './step-events.ts';
@@ -8,6 +8,7 @@ export const ZOOM_STEP = 0.6;
 
 /** Closer, farther, everything. */
 export function ZoomButtons() {
+  const { messages } = useLocale();
   const store = useDatelineStore();
   function zoom(factor: number) {
     const { window } = store.getState().view;
@@ -15,10 +16,10 @@ export function ZoomButtons() {
   }
   return (
     <div className="timeline-zoom">
-      <IconButton name={messages.timeline.zoomIn} path="M-5,0H5M0,-5V5" onClick={() => zoom(ZOOM_STEP)} />
-      <IconButton name={messages.timeline.zoomOut} path="M-5,0H5" onClick={() => zoom(1 / ZOOM_STEP)} />
+      <IconButton name={messages.timeline.zoomIn()} path="M-5,0H5M0,-5V5" onClick={() => zoom(ZOOM_STEP)} />
+      <IconButton name={messages.timeline.zoomOut()} path="M-5,0H5" onClick={() => zoom(1 / ZOOM_STEP)} />
       <IconButton
-        name={messages.timeline.wholeStory}
+        name={messages.timeline.wholeStory()}
         path="M-7,-5V5M7,-5V5M-4,0H4M-4,0L-1.5,-2.5M-4,0L-1.5,2.5M4,0L1.5,-2.5M4,0L1.5,2.5"
         onClick={() => store.dispatch({ type: 'show-whole-story' })}
       />

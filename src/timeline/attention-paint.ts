@@ -74,11 +74,11 @@ function markOf(marks: readonly TimelineMark[], id: EventId): TimelineMark | und
 }
 
 function moveFloat(float: HTMLElement, mark: TimelineMark, { scene, measure, scrolled }: AttentionFrame): void {
-  const { chapters, lanes, fontSize, width } = scene;
+  const { chapters, lanes, fontSize, width, panned } = scene;
   const label = {
     title: mark.title,
     lines: [mark.when, ...mark.otherwise],
-    x: mark.x,
+    x: mark.x + panned,
     y: chapters.height + Math.max(0, Math.min(mark.y - scrolled, lanes.height)),
     width,
     height: chapters.height + lanes.height + scene.axis.height,

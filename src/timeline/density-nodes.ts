@@ -1,4 +1,3 @@
-import { messages } from '#i18n/messages.ts';
 import type { OverlayNodes } from './density-overlay.ts';
 
 /** What React renders around the columns. */
@@ -16,8 +15,12 @@ export interface DensityNodes extends DensityHost, OverlayNodes {
   readonly options: readonly [HTMLElement, HTMLElement];
 }
 
-/** Fills the ground with the elements that the columns are painted with. */
-export function makeDensityNodes(host: DensityHost): DensityNodes {
+/**
+ * Fills the ground with the elements that the columns are painted with.
+ *
+ * @param name of the columns as a whole
+ */
+export function makeDensityNodes(host: DensityHost, name: string): DensityNodes {
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
   const [column, attended, selected] = [
@@ -27,7 +30,7 @@ export function makeDensityNodes(host: DensityHost): DensityNodes {
   ];
   const options = [option(`${host.area.id}-a`), option(`${host.area.id}-b`)] as const;
   options[0].hidden = false;
-  options[0].textContent = messages.timeline.columns;
+  options[0].textContent = name;
   host.ground.replaceChildren(canvas, column, attended, selected, ...options);
   return { ...host, canvas, column, attended, selected, options };
 }

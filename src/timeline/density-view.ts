@@ -1,5 +1,4 @@
-import { binInWords } from '#i18n/format-date.ts';
-import { LOCALE, messages } from '#i18n/messages.ts';
+import type { Locale } from '#i18n/locale.ts';
 import { windowLimits } from '#model/window.ts';
 import type { MeasureText } from '#scene/css-px.ts';
 import { type DensityInput, type DensityScene, densityScene, stackColumns } from '#scene/timeline-density.ts';
@@ -31,8 +30,9 @@ export interface DensityView {
  * Paints the columns, at most once per frame: a window that moves is counted, laid out and painted here, without a render.
  * Attention and the cursor only move elements above the canvas.
  */
-export function makeDensityView(host: DensityHost, store: Store): DensityView {
-  const nodes = makeDensityNodes(host);
+export function makeDensityView(host: DensityHost, store: Store, locale: Locale): DensityView {
+  const { messages } = locale;
+  const nodes = makeDensityNodes(host, messages.timeline.columns());
   let input: ViewState | undefined;
   let scene: DensityScene | undefined;
   const canvas = makeDensityCanvas(nodes.canvas);
@@ -58,7 +58,7 @@ export function makeDensityView(host: DensityHost, store: Store): DensityView {
   function paintAbove(present: DensityScene, { words, measure, chaptersHeight, tally }: ViewState) {
     const state = store.getState();
     const column = cursor.column();
-    const text = column && columnText(present, tally, column.at);
+    const text = column && columnText(present, tally, column.at, locale);
     paintOverlay(nodes, {
       scene: present,
       column: column && text !== undefined ? { at: column.at, text } : undefined,
@@ -69,7 +69,11 @@ export function makeDensityView(host: DensityHost, store: Store): DensityView {
       offset: chaptersHeight,
     });
     const lane = column && present.frame.lanes.list[column.at.lane];
-    speak(column?.by === 'keys' && lane && text ? messages.timeline.columnInLane(lane.title, text) : undefined);
+    speak(
+      column?.by === 'keys' && lane && text
+        ? messages.timeline.columnInLane({ lane: lane.title, column: text })
+        : undefined,
+    );
   }
 
   function inLane(told: EventInLane['told'] | undefined): EventInLane | undefined {
@@ -104,8 +108,13 @@ export function makeDensityView(host: DensityHost, store: Store): DensityView {
 type ViewState = DensityViewInput & Pick<DensityInput, 'tally'> & Pick<SheetFrame, 'stack'>;
 
 /** "1,204 events, 3–9 March 2021" */
-function columnText({ step }: DensityScene, tally: DensityInput['tally'], at: ColumnAt): string {
-  return messages.timeline.column(countAt({ tally }, at), binInWords(at.bin, step.unit, LOCALE));
+function columnText(
+  { step }: DensityScene,
+  tally: DensityInput['tally'],
+  at: ColumnAt,
+  { messages, bin }: Locale,
+): string {
+  return messages.timeline.column({ events: countAt({ tally }, at), when: bin(at.bin, step.unit) });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useLocale } from '#i18n/locale-context.ts';
 import { chapterBands } from '#scene/timeline-chapters.ts';
 import { densityFrame } from '#scene/timeline-density-frame.ts';
 import { laneHeads } from '#scene/timeline-lanes.ts';
@@ -10,6 +11,7 @@ import type { Stage } from './use-stage.ts';
 
 /** What the columns are drawn in. Only a story with chapters is rendered anew as the window moves, for their bands move along. */
 export function useDensityFrame({ size, fontSize, measure }: Stage) {
+  const locale = useLocale();
   const dataset = useValue((state) => state.dataset);
   const lanes = useSelected((select) => select.timelineLanes);
   const spans = useSelected((select) => select.chapterSpans);
@@ -17,7 +19,7 @@ export function useDensityFrame({ size, fontSize, measure }: Stage) {
   const movingWindow = useValue(({ dataset: { chapters, defaultWindow }, view }) =>
     chapters.length === 0 ? defaultWindow : view.window,
   );
-  const words = useMemo(() => timelineWords(dataset), [dataset]);
+  const words = useMemo(() => timelineWords(dataset, locale), [dataset, locale]);
   const plot = useMemo(
     () => plotBeside(laneHeads(lanes, { dataset, grouping, words }), size.width, fontSize, measure),
     [lanes, dataset, grouping, words, size, fontSize, measure],

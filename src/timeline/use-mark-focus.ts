@@ -2,6 +2,7 @@ import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, u
 import { type EventId, eventId } from '#model/id.ts';
 import { NO_ATTENTION } from '#model/view.ts';
 import { windowShowing } from '#model/window.ts';
+import { cssPx } from '#scene/css-px.ts';
 import type { TimelineScene } from '#scene/timeline-parts.ts';
 import { timeScale } from '#scene/timeline-scale.ts';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
@@ -98,7 +99,7 @@ export function useMarkFocus(lanes: RefObject<HTMLElement | null>, scene: Timeli
     const mark = scene.lanes.marks.find(({ event }) => event === id);
     const { window } = store.getState().view;
     if (mark === undefined) return false;
-    const instant = timeScale(window, scene.plot).toTime(mark.x);
+    const instant = timeScale(window, scene.plot).toTime(cssPx(mark.x + scene.panned));
     store.dispatch({ type: 'move-window', window: zoomedAround(window, instant, factor) });
     return true;
   }

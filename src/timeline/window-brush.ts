@@ -1,6 +1,5 @@
 import { brushX, type D3BrushEvent, pointer, select } from 'd3';
-import { shortDay } from '#i18n/format-date.ts';
-import { LOCALE, messages } from '#i18n/messages.ts';
+import type { Locale } from '#i18n/locale.ts';
 import { DAY, HOUR, type Interval, type UtcMs, utcMs } from '#model/time.ts';
 import { SHORTEST_WINDOW } from '#model/window.ts';
 import { cssPx } from '#scene/css-px.ts';
@@ -10,6 +9,7 @@ export interface BrushFrame {
   readonly scene: OverviewScene;
   readonly window: Interval;
   readonly limits: Interval;
+  readonly locale: Locale;
 }
 
 export interface WindowBrush {
@@ -72,6 +72,7 @@ export function makeWindowBrush(group: SVGGElement, onMove: (window: Interval) =
   return {
     set(next) {
       const resized = frame?.scene.size.width !== next.scene.size.width || frame.scene.baseline !== next.scene.baseline;
+      const retold = frame?.locale !== next.locale;
       frame = next;
       if (resized) {
         const { plot, baseline } = next.scene;
@@ -81,8 +82,9 @@ export function makeWindowBrush(group: SVGGElement, onMove: (window: Interval) =
         ]);
         // d3-brush would keep the page from scrolling under a finger.
         selection.call(behaviour).style('touch-action', 'pan-y');
-        for (const end of ENDS) nameHandle(group, end, (key) => stepHandle(key, end));
+        for (const end of ENDS) makeSlider(group, end, (key) => stepHandle(key, end));
       }
+      if (resized || retold) for (const end of ENDS) nameHandle(group, end, next.locale);
       if (!gesturing) follow(next);
       for (const end of ENDS) describeHandle(group, end, next);
     },
@@ -114,13 +116,12 @@ function windowAround(sourceEvent: unknown, group: SVGGElement, { scene, window 
 }
 
 /** What of a handle stays the same; `step` says whether it took the key. */
-function nameHandle(group: SVGGElement, end: End, step: (key: string) => boolean): void {
+function makeSlider(group: SVGGElement, end: End, step: (key: string) => boolean): void {
   select(group)
     .select(selectorOf(end))
     .attr('role', 'slider')
     .attr('tabindex', 0)
     .attr('data-window-end', end)
-    .attr('aria-label', end === 'start' ? messages.timeline.windowStart : messages.timeline.windowEnd)
     .on('keydown.slider', (event: KeyboardEvent) => {
       if (!step(event.key)) return;
       event.preventDefault();
@@ -128,15 +129,26 @@ function nameHandle(group: SVGGElement, end: End, step: (key: string) => boolean
     });
 }
 
+function nameHandle(group: SVGGElement, end: End, { messages: { timeline } }: Locale): void {
+  select(group)
+    .select(selectorOf(end))
+    .attr('aria-label', end === 'start' ? timeline.windowStart() : timeline.windowEnd());
+}
+
 function describeHandle(group: SVGGElement, end: End, frame: BrushFrame): void {
   const t = frame.window[end];
   const [low, high] = boundsOf(end, frame);
-  select(group)
-    .select(selectorOf(end))
-    .attr('aria-valuemin', dayNumber(low))
-    .attr('aria-valuemax', dayNumber(high))
-    .attr('aria-valuenow', dayNumber(t))
-    .attr('aria-valuetext', shortDay(end === 'start' ? t : utcMs(t - 1), LOCALE));
+  const values = {
+    'aria-valuemin': `${dayNumber(low)}`,
+    'aria-valuemax': `${dayNumber(high)}`,
+    'aria-valuenow': `${dayNumber(t)}`,
+    'aria-valuetext': frame.locale.shortDay(end === 'start' ? t : utcMs(t - 1)),
+  };
+  const handle = group.querySelector(selectorOf(end));
+  for (const [name, value] of Object.entries(values)) {
+    // Even the same value would have the browser see to its accessibility tree.
+    if (handle?.getAttribute(name) !== value) handle?.setAttribute(name, value);
+  }
 }
 
 function selectorOf(end: End): string {

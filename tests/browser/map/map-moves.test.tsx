@@ -27,6 +27,17 @@ describe('the reader moves the map', () => {
     await vi.waitFor(() => expect(moves(map).at(-1)?.zoom).toBe(6));
   });
 
+  it('with the arrow keys at once, without a slide, where less motion is asked for', async () => {
+    const map = await mountMap(dataset, { camera });
+    const sliding = vi.fn();
+    map.container().addEventListener('transitionstart', sliding);
+    map.container().focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(moves(map)).toHaveLength(1);
+    expect(map.host.querySelector('.leaflet-pan-anim')).toBeNull();
+    expect(sliding).not.toHaveBeenCalled();
+  });
+
   it('but not with the arrow keys on a symbol', async () => {
     const map = await mountMap(dataset, { camera });
     map.symbol('paris').focus();

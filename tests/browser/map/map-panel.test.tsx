@@ -23,7 +23,7 @@ describe('symbols', () => {
   it('are buttons that say the place and its number of events, in the story’s order', async () => {
     const { symbols } = await mountMap(dataset);
     expect(symbols().map((symbol) => symbol.getAttribute('aria-label'))).toEqual([
-      '2 places, 3 events: paris; villepinte',
+      '2 places, 3 events: paris and villepinte',
       'vienna, France: 1 event',
       'tehran, France: 1 event',
     ]);

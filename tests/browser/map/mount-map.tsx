@@ -8,6 +8,7 @@ import { defaultView, type View } from '#model/view.ts';
 import type { Change } from '#store/change.ts';
 import { createStore, type Store } from '#store/create-store.ts';
 import { StoreContext } from '#store/store-context.ts';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 
 export interface MountedMap {
   readonly store: Store;
@@ -44,7 +45,9 @@ export async function mountMap(dataset: Dataset, different: Partial<View> = {}):
     <StrictMode>
       <StoreContext value={store}>
         <Profiler id="map" onRender={() => renders++}>
-          <MapPanel onPainted={painted} />
+          <ErrorBoundary fallback={() => <p role="alert">The map failed.</p>}>
+            <MapPanel onPainted={painted} />
+          </ErrorBoundary>
         </Profiler>
       </StoreContext>
     </StrictMode>,

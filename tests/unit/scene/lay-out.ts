@@ -1,5 +1,4 @@
-import { dateInWords, shortDay, tickLabel } from '#i18n/format-date.ts';
-import { LOCALE, messages } from '#i18n/messages.ts';
+import { ENGLISH } from '#i18n/english.ts';
 import type { Dataset } from '#model/dataset.ts';
 import { accountId } from '#model/id.ts';
 import { tellStory } from '#query/told-event.ts';
@@ -9,14 +8,13 @@ import type { TimelineScene } from '#scene/timeline-parts.ts';
 import { timelineScene } from '#scene/timeline-scene.ts';
 
 export const words: TimelineWords = {
-  tick: (t, unit) => tickLabel(t, unit, LOCALE),
-  context: (t, unit) => (unit === 'hour' || unit === 'minute' ? shortDay(t, LOCALE) : tickLabel(t, 'year', LOCALE)),
+  tick: ENGLISH.tick,
+  context: (t, unit) => (unit === 'hour' || unit === 'minute' ? ENGLISH.shortDay(t) : ENGLISH.tick(t, 'year')),
   country: (code) => code,
   elsewhere: 'Elsewhere',
   otherActors: 'Others',
   otherCategories: 'Other categories',
-  allEvents: 'All events',
-  date: ({ date }) => dateInWords(date, LOCALE, messages.dateWords),
+  date: ({ date }) => ENGLISH.date(date),
   otherDates: ({ others }) => others.map(({ account, date }) => `${account.id} ${date.edtf}`),
   name: ({ event }) => event.title,
 };

@@ -1,0 +1,118 @@
+import type { CSSProperties, ReactNode } from 'react';
+import type { CountryCode } from '#model/id.ts';
+import type { Camera } from '#model/view.ts';
+import type { Size } from '#scene/css-px.ts';
+import type { Box } from '#scene/map-label.ts';
+import type { MapScene } from '#scene/map-scene.ts';
+import type { MapSymbol } from '#scene/map-symbol.ts';
+import { toScene } from '#scene/mercator.ts';
+import { landPaths } from './land-paths.ts';
+import type { Basemap } from './load-basemap.ts';
+import { type SymbolPart, slotColour, symbolClasses, symbolParts } from './symbol-drawing.ts';
+
+interface MapPictureProps {
+  readonly scene: MapScene;
+  /** For those who cannot see it. */
+  readonly name: string;
+  /** That the scene was made for. */
+  readonly camera: Camera;
+  readonly size: Size;
+  /** `null` where it could not be had. */
+  readonly basemap: Basemap | null;
+  /** The story's own countries, set off from the rest. */
+  readonly own: readonly CountryCode[];
+}
+
+/** The map as a picture, in which nothing can be pressed. Painted by map.css; drawn without Leaflet and without a browser. */
+export function MapPicture({ scene, name, camera, size, basemap, own }: MapPictureProps) {
+  const { symbols, arcs, names } = scene;
+  const at = (point: Parameters<typeof toScene>[0]) => toScene(point, camera, size);
+  return (
+    <svg width={size.width} height={size.height} style={{ fontFamily: 'var(--font)' }} role="img" aria-label={name}>
+      <rect width={size.width} height={size.height} style={{ fill: 'var(--water)' }} />
+      {(basemap === null ? [] : landPaths(basemap, camera, size, own)).map((land) => (
+        <path key={land.d} className={land.own ? 'map-land map-land-own' : 'map-land'} d={land.d} />
+      ))}
+      {arcs.map(({ id, line, bareEnd }) => (
+        <g key={id}>
+          <path className="map-arc" d={`M${line.map((point) => pair(at(point))).join('L')}`} />
+          {bareEnd && <circle className="map-arc-end" cx={at(bareEnd.lonLat).x} cy={at(bareEnd.lonLat).y} r={4} />}
+        </g>
+      ))}
+      {names.map(({ id, text, box, fontSize, kind }) => (
+        <Name key={id} text={text} box={box} fontSize={fontSize} kind={kind} />
+      ))}
+      {symbols.map((symbol) => (
+        <PlaceSymbol key={symbol.id} symbol={symbol} />
+      ))}
+      {symbols.map(({ id, label, fontSize }) => label && <Name key={id} {...label} fontSize={fontSize} kind="place" />)}
+    </svg>
+  );
+}
+
+function pair({ x, y }: { readonly x: number; readonly y: number }): string {
+  return `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;
+}
+
+function PlaceSymbol({ symbol }: { readonly symbol: MapSymbol }) {
+  const classes = symbolClasses(symbol).flatMap(([name, applies]) => (applies ? [name] : []));
+  const { x, y } = symbol.at;
+  return (
+    <g
+      className={classes.join(' ')}
+      transform={`translate(${pair({ x, y })})`}
+      aria-current={symbol.selected ? 'true' : undefined}
+    >
+      <title>{symbol.name}</title>
+      {symbolParts(symbol).map(drawPart)}
+    </g>
+  );
+}
+
+/** What map.css paints a category with. */
+const SLOT: string = '--slot';
+
+function drawPart(part: SymbolPart, index: number): ReactNode {
+  switch (part.tag) {
+    case 'circle':
+      return <circle key={index} className={part.className} r={part.r} />;
+    case 'path': {
+      const style = { [SLOT]: slotColour(part.slot) };
+      return <path key={index} className={part.className} d={part.d} strokeWidth={part.strokeWidth} style={style} />;
+    }
+    case 'text':
+      return (
+        <text key={index} className={part.className} fontSize={part.fontSize}>
+          {part.text}
+        </text>
+      );
+  }
+}
+
+interface NameProps {
+  readonly text: string;
+  readonly box: Box;
+  readonly fontSize: number;
+  readonly kind: MapScene['names'][number]['kind'];
+}
+
+/** A name in the middle of its box, with the ground around its letters that the page makes of shadows. */
+function Name({ text, box, fontSize, kind }: NameProps) {
+  const isCountry = kind !== 'place';
+  const style: CSSProperties = {
+    fill: 'currentColor',
+    stroke: kind === 'own' ? 'var(--land-story)' : 'var(--land)',
+    strokeWidth: 3,
+    strokeLinejoin: 'round',
+    paintOrder: 'stroke',
+    textAnchor: 'middle',
+    dominantBaseline: 'central',
+    fontSize,
+  };
+  const className = isCountry ? `map-country${kind === 'own' ? ' map-country-own' : ''}` : 'map-end-name';
+  return (
+    <text className={className} x={box.x + box.width / 2} y={box.y + box.height / 2} style={style}>
+      {text}
+    </text>
+  );
+}
