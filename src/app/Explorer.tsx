@@ -1,17 +1,22 @@
-import { type ReactNode, useCallback, useRef } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { lazy, type ReactNode, useCallback, useRef } from 'react';
+import { useLocale } from '#i18n/locale-context.ts';
+import type { Messages } from '#i18n/messages.ts';
 import { MapPanel } from '#map/MapPanel.tsx';
 import type { DataOrigin } from '#model/import-report.ts';
 import { AccountSwitch } from '#panels/AccountSwitch.tsx';
 import { ChapterNav } from '#panels/ChapterNav.tsx';
 import { Notices } from '#panels/Notices.tsx';
-import { OpenDataButton } from '#panels/OpenDataButton.tsx';
+import { PageMenu } from '#panels/PageMenu.tsx';
 import { SidePanel } from '#panels/SidePanel.tsx';
 import { TierSwitch } from '#panels/TierSwitch.tsx';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
 import { TimelinePanel } from '#timeline/TimelinePanel.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { Panel } from '#ui/Panel.tsx';
+
+const VisibleExport = lazy(() =>
+  import('./VisibleExport.tsx').then(({ VisibleExport: component }) => ({ default: component })),
+);
 
 interface ExplorerProps {
   /** Where the data came from; `null` for the story that ships with the page. */
@@ -22,6 +27,7 @@ interface ExplorerProps {
 
 /** The whole page around one story: header, map, card or list, timeline. */
 export function Explorer({ origin, onReady, onFiles }: ExplorerProps) {
+  const { messages } = useLocale();
   const store = useDatelineStore();
   const { title, summary } = useValue((state) => state.dataset);
   const eventChosen = useValue((state) => state.view.event !== null);
@@ -37,29 +43,29 @@ export function Explorer({ origin, onReady, onFiles }: ExplorerProps) {
       <header className="explorer-header">
         <div className="explorer-title">
           <h1>{title}</h1>
-          <p>{origin === null ? summary : originInWords(origin)}</p>
+          <p>{origin === null ? summary : originInWords(origin, messages)}</p>
         </div>
         <div className="explorer-switches">
           <AccountSwitch />
           <TierSwitch />
-          <OpenDataButton onFiles={onFiles} />
+          <PageMenu onFiles={onFiles} ExportDialog={VisibleExport} />
         </div>
         <ChapterNav />
       </header>
       <Notices />
       <main className="explorer-main">
-        <Panel name={messages.panels.map} className="explorer-map" id="map">
-          <Guarded panel={messages.panels.map}>
+        <Panel name={messages.panels.map()} className="explorer-map" id="map">
+          <Guarded panel="map">
             <MapPanel onPainted={painted.map} />
           </Guarded>
         </Panel>
-        <Panel name={messages.panels.timeline} className="explorer-timeline" id="timeline">
-          <Guarded panel={messages.panels.timeline}>
+        <Panel name={messages.panels.timeline()} className="explorer-timeline" id="timeline">
+          <Guarded panel="timeline">
             <TimelinePanel onPainted={painted.timeline} />
           </Guarded>
         </Panel>
         <div className="explorer-side">
-          <Guarded panel={messages.panels.events}>
+          <Guarded panel="events">
             <SidePanel />
           </Guarded>
         </div>
@@ -69,8 +75,8 @@ export function Explorer({ origin, onReady, onFiles }: ExplorerProps) {
 }
 
 /** A dataset that is not ours is always labelled with where it came from, so that none can pass for ours. */
-function originInWords(origin: DataOrigin): string {
-  return origin.kind === 'file' ? messages.import.fromFile(origin.name) : messages.import.fromLink(origin.url);
+function originInWords(origin: DataOrigin, messages: Messages): string {
+  return origin.kind === 'file' ? messages.import.fromFile(origin) : messages.import.fromLink(origin);
 }
 
 /** Calls back once, when both views have painted. */
@@ -86,30 +92,32 @@ function usePaintedViews(onReady: () => void) {
 }
 
 function SkipLinks() {
-  const targets = [
-    ['#map', messages.panels.map],
-    ['#timeline', messages.panels.timeline],
-    ['#events', messages.panels.events],
-  ] as const;
+  const { messages } = useLocale();
   return (
-    <nav className="skip-links" aria-label={messages.app.skipLinks}>
-      {targets.map(([href, panel]) => (
-        <a key={href} href={href}>
-          {messages.app.skipTo(panel)}
+    <nav className="skip-links" aria-label={messages.app.skipLinks()}>
+      {(['map', 'timeline', 'events'] as const).map((panel) => (
+        <a key={panel} href={`#${panel}`}>
+          {messages.app.skipTo({ panel })}
         </a>
       ))}
     </nav>
   );
 }
 
-function Guarded({ panel, children }: { readonly panel: string; readonly children: ReactNode }) {
+interface GuardedProps {
+  readonly panel: 'map' | 'timeline' | 'events';
+  readonly children: ReactNode;
+}
+
+function Guarded({ panel, children }: GuardedProps) {
+  const { messages } = useLocale();
   return (
     <ErrorBoundary
       fallback={(restart) => (
         <div className="panel-failed" role="alert">
-          <p>{messages.app.panelFailed(panel)}</p>
+          <p>{messages.app.panelFailed({ panel })}</p>
           <button type="button" className="button" onClick={restart}>
-            {messages.app.restartPanel}
+            {messages.app.restartPanel()}
           </button>
         </div>
       )}

@@ -1,13 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { messages } from '#i18n/messages.ts';
 import { allowedDataUrl } from '#ingest/data-url.ts';
+import { loadData } from '#ingest/load-data.ts';
 import type { LoadProgress, LoadResult } from '#ingest/load-messages.ts';
 import type { DataSource } from '#ingest/open-source.ts';
 import { createDataset, indexById } from '#model/dataset.ts';
 import type { DayOrder, ImportReport } from '#model/import-report.ts';
 import { createImportedDataset, importedSources } from '#model/imported-dataset.ts';
 import { readData } from '#url/data-link.ts';
-import { loadDataset, loadSources } from './load-dataset.ts';
+import { takeEarlyLoad } from './early-load.ts';
+import { prefetchLargeViews } from './large-views.ts';
+import { loadDataset, loadSources, loadTranslation } from './load-dataset.ts';
 import { type Story, storyOf } from './story.ts';
 
 /** What is on the page. */
@@ -22,9 +24,14 @@ export interface Importing {
   readonly cancel: () => void;
 }
 
+/** Why the data that was asked for is not shown: the site does not allow its address, or what was found is not readable. */
+export type OutcomeReason =
+  | { readonly kind: 'not-allowed'; readonly url: string }
+  | { readonly kind: 'failed'; readonly sentence: string };
+
 /** What became of the last file: its report, and why it is not shown if it is not. */
 export interface ImportOutcome {
-  readonly reason: string | null;
+  readonly reason: OutcomeReason | null;
   readonly report: ImportReport | null;
   readonly readAgain: (dayOrder: DayOrder) => void;
 }
@@ -45,21 +52,27 @@ export function useStory() {
   ): Promise<LoadResult['kind']> {
     cancelLast.current();
     setOutcome(null);
-    const { loadData } = await import('#ingest/load-data.ts');
-    const loading = loadData(source, dayOrder === undefined ? {} : { dayOrder }, (progress) =>
-      setImporting({ progress, cancel: loading.cancel }),
-    );
+    const onProgress = (progress: LoadProgress) => {
+      prefetchLargeViews(progress.rows);
+      setImporting({ progress, cancel: loading.cancel });
+    };
+    const early = source.kind === 'url' && dayOrder === undefined ? takeEarlyLoad(source.url, onProgress) : undefined;
+    const loading = early ?? loadData(source, dayOrder === undefined ? {} : { dayOrder }, onProgress);
     cancelLast.current = loading.cancel;
     setImporting({ progress: NO_PROGRESS, cancel: loading.cancel });
     const result = await loading.result;
     if (cancelLast.current === loading.cancel) setImporting(null);
     if (result.kind === 'cancelled') return result.kind;
     const readAgain = (order: DayOrder) => void open(source, search, order);
-    const reason = result.kind === 'failed' ? result.reason : null;
+    const reason: OutcomeReason | null = result.kind === 'failed' ? { kind: 'failed', sentence: result.reason } : null;
     setOutcome({ reason, report: result.report, readAgain });
     if (result.kind !== 'failed') {
       const { dataset, sources } = datasetOf(result);
-      setShown({ status: 'shown', story: storyOf(dataset, search, result.report.origin, async () => sources) });
+      const story = storyOf(dataset, search, result.report.origin, {
+        loadSources: async () => sources,
+        askTranslation: async (language) => dataset.translations?.find((each) => each.language === language) ?? null,
+      });
+      setShown({ status: 'shown', story });
     }
     return result.kind;
   }, []);
@@ -68,7 +81,10 @@ export function useStory() {
     const loaded = await loading;
     setShown(
       loaded.status === 'ready'
-        ? { status: 'shown', story: storyOf(loaded.dataset, search, null, loadSources) }
+        ? {
+            status: 'shown',
+            story: storyOf(loaded.dataset, search, null, { loadSources, askTranslation: loadTranslation }),
+          }
         : loaded,
     );
   }, []);
@@ -81,7 +97,7 @@ export function useStory() {
       if (data === null) return showShipped(search);
       const url = allowedDataUrl(data, document.baseURI, __DATA_ORIGINS__);
       if (url === undefined) {
-        setOutcome({ reason: messages.app.dataNotAllowed(data), report: null, readAgain: () => undefined });
+        setOutcome({ reason: { kind: 'not-allowed', url: data }, report: null, readAgain: () => undefined });
         return showShipped('');
       }
       // On its way already, by the page's preload: it stands in when the link's data cannot be shown.

@@ -1,37 +1,45 @@
-import { windowInWords } from '#i18n/format-date.ts';
-import { LOCALE, messages } from '#i18n/messages.ts';
-import { chapterSpan } from '#query/chapter-span.ts';
+import { useLocale } from '#i18n/locale-context.ts';
+import { spanOf } from '#model/time.ts';
+import { chapterTold } from '#query/chapter-span.ts';
 import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
+import { StoryStart } from './StoryStart.tsx';
 
-/** The chapters as the reader's way in: each opens its stretch of time. */
+/** The chapters as the reader's way in: each opens its stretch of time, or its step of the story that is being read. */
 export function ChapterNav() {
+  const { messages, window } = useLocale();
   const store = useDatelineStore();
   const chapters = useValue((state) => state.dataset.chapters);
-  const told = useSelected((select) => select.tierEvents);
+  const table = useSelected((select) => select.table);
+  const tier = useValue(({ view }) => view.tier);
+  const read = useValue(({ view }) => view.story);
   if (chapters.length === 0) return null;
   return (
-    <nav className="chapters" aria-label={messages.app.chapters}>
-      <ol>
-        {chapters.map((chapter, i) => {
-          const span = chapterSpan(chapter, told);
-          return (
-            <li key={chapter.id}>
-              <button
-                type="button"
-                title={chapter.summary}
-                disabled={span === undefined}
-                onClick={() => store.dispatch({ type: 'open-chapter', chapter: chapter.id })}
-              >
-                <span className="chapter-number" aria-hidden="true">
-                  {i + 1}
-                </span>
-                <span className="chapter-title">{chapter.title}</span>
-                {span && <span className="chapter-span">{windowInWords(span, LOCALE)}</span>}
-              </button>
-            </li>
-          );
-        })}
-      </ol>
-    </nav>
+    <div className="chapters">
+      <StoryStart />
+      <nav aria-label={messages.app.chapters()}>
+        <ol>
+          {chapters.map((chapter, i) => {
+            const span = spanOf(chapterTold(chapter, table, tier).map(({ date }) => date));
+            return (
+              <li key={chapter.id}>
+                <button
+                  type="button"
+                  title={chapter.summary}
+                  disabled={span === undefined}
+                  aria-current={chapter.id === read ? 'step' : undefined}
+                  onClick={() => store.dispatch({ type: 'open-chapter', chapter: chapter.id })}
+                >
+                  <span className="chapter-number" aria-hidden="true">
+                    {i + 1}
+                  </span>
+                  <span className="chapter-title">{chapter.title}</span>
+                  {span && <span className="chapter-span">{window(span)}</span>}
+                </button>
+              </li>
+            );
+          })}
+        </ol>
+      </nav>
+    </div>
   );
 }

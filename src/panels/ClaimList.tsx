@@ -1,6 +1,5 @@
 import { Suspense } from 'react';
-import { dateInWords } from '#i18n/format-date.ts';
-import { LOCALE, messages } from '#i18n/messages.ts';
+import { useLocale } from '#i18n/locale-context.ts';
 import type { Source } from '#model/dataset.ts';
 import type { Citation, Claim, StoryEvent } from '#model/event.ts';
 import { useSources } from '#store/sources-context.ts';
@@ -8,6 +7,7 @@ import { useValue } from '#store/store-context.ts';
 
 /** Who says what: the accounts' claims first, in the dataset's order, then the stray ones. */
 export function ClaimList({ event }: { readonly event: StoryEvent }) {
+  const { messages } = useLocale();
   const accounts = useValue((state) => state.dataset.accounts);
   const told = accounts.flatMap(({ id, label }) => {
     const claim = event.claims.find(({ account }) => account === id);
@@ -16,7 +16,7 @@ export function ClaimList({ event }: { readonly event: StoryEvent }) {
   const stray = event.claims.filter(({ account }) => account === undefined);
   return (
     <section className="claims">
-      <h4>{messages.card.whoSaysWhat}</h4>
+      <h4>{messages.card.whoSaysWhat()}</h4>
       {told.map(({ label, claim }) => (
         <div className="claim" key={label}>
           <h5>{label}</h5>
@@ -25,7 +25,7 @@ export function ClaimList({ event }: { readonly event: StoryEvent }) {
       ))}
       {stray.length > 0 && (
         <div className="claim">
-          <h5>{messages.card.alsoSaid}</h5>
+          <h5>{messages.card.alsoSaid()}</h5>
           <ul>
             {stray.map((claim, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: claims have no id and a dataset is immutable
@@ -41,15 +41,16 @@ export function ClaimList({ event }: { readonly event: StoryEvent }) {
 }
 
 function ClaimBody({ claim }: { readonly claim: Claim }) {
+  const { messages, date } = useLocale();
   const place = useValue((state) => claim.place && state.dataset.placeById.get(claim.place));
   const precision = place && (claim.placePrecision ?? place.precision);
   return (
     <>
       <p className="claim-facts">
-        {claim.date && <time dateTime={claim.date.edtf}>{dateInWords(claim.date, LOCALE, messages.dateWords)}</time>}
+        {claim.date && <time dateTime={claim.date.edtf}>{date(claim.date)}</time>}
         {place && precision && (
           <span>
-            {place.name} <small>({messages.placePrecision[precision]})</small>
+            {place.name} <small>({messages.placePrecision[precision]()})</small>
           </span>
         )}
       </p>
@@ -68,15 +69,16 @@ function ClaimBody({ claim }: { readonly claim: Claim }) {
 }
 
 function SourceLink({ citation }: { readonly citation: Citation }) {
+  const { date, language, languageName } = useLocale();
   const source = useSources().get(citation.source);
   if (source === undefined) return <span>{citation.source}</span>;
-  const when = source.date && dateInWords(source.date, LOCALE, messages.dateWords);
+  const when = source.date && date(source.date);
   return (
     <>
       <SourceName source={source} />
       <small>
         {[citation.at, when].filter((part) => part !== undefined).map((part) => `, ${part}`)}
-        {source.lang !== 'en' && ` (${messages.language(source.lang)})`}
+        {source.lang !== language && ` (${languageName(source.lang)})`}
       </small>
     </>
   );

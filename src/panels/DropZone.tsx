@@ -1,5 +1,5 @@
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { useLocale } from '#i18n/locale-context.ts';
 import './drop-zone.css';
 
 interface DropZoneProps {
@@ -9,6 +9,7 @@ interface DropZoneProps {
 
 /** Takes files that are dropped anywhere on its children, and says so while they hover. The button does the same by hand. */
 export function DropZone({ onFiles, children }: DropZoneProps) {
+  const { messages } = useLocale();
   const [isOver, setOver] = useState(false);
   // The pointer enters a child before it leaves the parent, so what counts is how many it is inside of.
   const depth = useRef(0);
@@ -41,7 +42,7 @@ export function DropZone({ onFiles, children }: DropZoneProps) {
       {children}
       {isOver && (
         <div className="drop-overlay">
-          <p>{messages.import.drop}</p>
+          <p>{messages.import.drop()}</p>
         </div>
       )}
     </div>

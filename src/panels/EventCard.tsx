@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { dateInWords } from '#i18n/format-date.ts';
-import { LOCALE, messages } from '#i18n/messages.ts';
+import { useLocale } from '#i18n/locale-context.ts';
 import type { EventId } from '#model/id.ts';
 import { relatedEvents } from '#query/related.ts';
 import type { ToldEvent } from '#query/told-event.ts';
@@ -10,6 +9,8 @@ import { ClaimList } from './ClaimList.tsx';
 
 /** The selected event: when, where, who, what, who says so, and what it is linked to. */
 export function EventCard({ told }: { readonly told: ToldEvent }) {
+  const locale = useLocale();
+  const { messages } = locale;
   const store = useDatelineStore();
   const { event, date, others } = told;
   const category = useValue((state) => state.dataset.categoryById.get(event.category)?.label ?? '');
@@ -25,7 +26,7 @@ export function EventCard({ told }: { readonly told: ToldEvent }) {
         <button
           type="button"
           className="event-card-close"
-          aria-label={messages.card.close}
+          aria-label={messages.card.close()}
           onClick={() => store.dispatch({ type: 'clear-selection' })}
         >
           <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
@@ -34,15 +35,15 @@ export function EventCard({ told }: { readonly told: ToldEvent }) {
         </button>
       </header>
       <dl>
-        <Fact term={messages.card.when}>
-          <time dateTime={date.edtf}>{dateInWords(date, LOCALE, messages.dateWords)}</time>
+        <Fact term={messages.card.when()}>
+          <time dateTime={date.edtf}>{locale.date(date)}</time>
           {other && (
             <span className="event-card-other">
-              {messages.event.elsewhere(other.account.label, dateInWords(other.date, LOCALE, messages.dateWords))}
+              {messages.event.elsewhere({ account: other.account.label, date: locale.date(other.date) })}
             </span>
           )}
         </Fact>
-        <Fact term={messages.card.where}>
+        <Fact term={messages.card.where()}>
           <Where told={told} />
         </Fact>
         <Who told={told} />
@@ -64,8 +65,9 @@ function Fact({ term, children }: { readonly term: string; readonly children: Re
 }
 
 function Where({ told: { place, placePrecision } }: { readonly told: ToldEvent }) {
+  const { messages } = useLocale();
   const store = useDatelineStore();
-  if (place === null || placePrecision === null) return messages.card.noPlace;
+  if (place === null || placePrecision === null) return messages.card.noPlace();
   return (
     <>
       <button
@@ -76,17 +78,18 @@ function Where({ told: { place, placePrecision } }: { readonly told: ToldEvent }
       >
         {place.name}
       </button>
-      <span className="event-card-precision">{messages.placePrecision[placePrecision]}</span>
+      <span className="event-card-precision">{messages.placePrecision[placePrecision]()}</span>
     </>
   );
 }
 
 function Who({ told }: { readonly told: ToldEvent }) {
+  const { messages } = useLocale();
   const actors = useValue((state) => state.dataset.actorById);
   const names = told.event.actors.flatMap((id) => actors.get(id) ?? []);
   if (names.length === 0) return null;
   return (
-    <Fact term={messages.card.who}>
+    <Fact term={messages.card.who()}>
       <ul className="event-card-actors">
         {names.map((actor) => (
           <li key={actor.id} title={actor.role}>
@@ -99,6 +102,7 @@ function Who({ told }: { readonly told: ToldEvent }) {
 }
 
 function Related({ id }: { readonly id: EventId }) {
+  const { messages, date } = useLocale();
   const store = useDatelineStore();
   const dataset = useValue((state) => state.dataset);
   const table = useSelected((select) => select.table);
@@ -106,7 +110,7 @@ function Related({ id }: { readonly id: EventId }) {
   if (related.length === 0) return null;
   return (
     <section className="event-card-related">
-      <h4>{messages.card.related}</h4>
+      <h4>{messages.card.related()}</h4>
       <ul>
         {related.map(({ event, kind, direction }) => {
           const row = table.rowOf(event.id);
@@ -120,11 +124,9 @@ function Related({ id }: { readonly id: EventId }) {
                 onClick={() => store.dispatch({ type: 'select-event', event: event.id })}
               >
                 <CategoryIcon category={event.category} />
-                <span className="event-row-date">{messages.links[kind][direction]}</span>
+                <span className="event-row-date">{messages.links[kind][direction]()}</span>
                 <span className="event-row-title">{event.title}</span>
-                <span className="event-row-more">
-                  {told ? dateInWords(told.date, LOCALE, messages.dateWords) : messages.card.notTold}
-                </span>
+                <span className="event-row-more">{told ? date(told.date) : messages.card.notTold()}</span>
               </button>
             </li>
           );

@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { useLocale } from '#i18n/locale-context.ts';
 import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
 import { EventRow } from './EventRow.tsx';
+import { FilterBar } from './FilterBar.tsx';
 import { useAttendedMark } from './use-attended-mark.ts';
 import { useListed } from './use-listed.ts';
 
@@ -12,6 +13,7 @@ const WHOLE_LIST = 500;
 
 /** All events that pass every filter, in time order: the equivalent of both views in words. */
 export function EventList() {
+  const { messages } = useLocale();
   const store = useDatelineStore();
   const rows = useListed();
   const table = useSelected((select) => select.table);
@@ -20,13 +22,13 @@ export function EventList() {
   return (
     <div className="event-list" ref={list}>
       <div className="event-list-head">
-        <h3>{place?.name ?? messages.list.heading}</h3>
-        <p>{messages.list.shown(rows.length, table.columns.length)}</p>
+        <h3>{place?.name ?? messages.list.heading()}</h3>
         {place && (
           <button type="button" className="button" onClick={() => store.dispatch({ type: 'clear-selection' })}>
-            {messages.list.leavePlace}
+            {messages.list.leavePlace()}
           </button>
         )}
+        <FilterBar />
       </div>
       {rows.length === 0 && <EmptyList />}
       {rows.length > WHOLE_LIST ? (
@@ -47,20 +49,21 @@ export function EventList() {
 }
 
 function EmptyList() {
+  const { messages } = useLocale();
   const store = useDatelineStore();
+  const isFiltered = useSelected((select) => select.listRows).length === 0;
   return (
     <div className="event-list-empty">
-      <p>{messages.list.empty}</p>
+      <p>{isFiltered ? messages.filters.nothing() : messages.filters.nothingInWindow()}</p>
       <button
         type="button"
         className="button"
         onClick={() => {
-          store.dispatch({ type: 'set-within-map', withinMap: false });
-          store.dispatch({ type: 'clear-selection' });
+          store.dispatch({ type: 'clear-filters' });
           store.dispatch({ type: 'show-whole-story' });
         }}
       >
-        {messages.list.showAll}
+        {isFiltered ? messages.filters.clearAll() : messages.list.showAll()}
       </button>
     </div>
   );

@@ -1,11 +1,12 @@
-import { dateInWords } from '#i18n/format-date.ts';
-import { LOCALE, messages } from '#i18n/messages.ts';
+import { useLocale } from '#i18n/locale-context.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
 import { CategoryIcon } from './CategoryIcon.tsx';
 
 /** One event in a list: when, what, where, and what the other telling says. */
 export function EventRow({ told }: { readonly told: ToldEvent }) {
+  const locale = useLocale();
+  const { messages } = locale;
   const store = useDatelineStore();
   const { event, date, place, others } = told;
   const category = useValue((state) => state.dataset.categoryById.get(event.category)?.label ?? '');
@@ -24,14 +25,14 @@ export function EventRow({ told }: { readonly told: ToldEvent }) {
       onBlur={() => store.dispatch({ type: 'attend', attention: { kind: 'none' } })}
     >
       <CategoryIcon category={event.category} />
-      <span className="event-row-date">{dateInWords(date, LOCALE, messages.dateWords)}</span>
+      <span className="event-row-date">{locale.date(date)}</span>
       <span className="event-row-title">{event.title}</span>
       <span className="event-row-more">
-        {category} · {place?.name ?? messages.event.noPlace}
+        {category} · {place?.name ?? messages.event.noPlace()}
       </span>
       {other && (
         <span className="event-row-other">
-          {messages.event.elsewhere(other.account.label, dateInWords(other.date, LOCALE, messages.dateWords))}
+          {messages.event.elsewhere({ account: other.account.label, date: locale.date(other.date) })}
         </span>
       )}
     </button>

@@ -1,4 +1,5 @@
-import { messages } from '#i18n/messages.ts';
+import { positionInWords } from '#i18n/import-words.ts';
+import { useLocale } from '#i18n/locale-context.ts';
 import type { IssueGroup } from '#model/import-report.ts';
 
 /** As many examples are listed; the download has more. */
@@ -6,17 +7,18 @@ const LISTED = 10;
 
 /** The issues of an import, one row per kind and column, each with examples to unfold. */
 export function ImportIssues({ groups }: { readonly groups: readonly IssueGroup[] }) {
+  const { messages } = useLocale();
   return (
     <table className="import-issues">
-      <caption className="visually-hidden">{messages.import.issues}</caption>
+      <caption className="visually-hidden">{messages.import.issues()}</caption>
       <thead>
         <tr>
-          <th scope="col">{messages.import.problem}</th>
-          <th scope="col">{messages.import.inColumn}</th>
+          <th scope="col">{messages.import.problem()}</th>
+          <th scope="col">{messages.import.inColumn()}</th>
           <th scope="col" className="import-number">
-            {messages.import.count}
+            {messages.import.count()}
           </th>
-          <th scope="col">{messages.import.consequence}</th>
+          <th scope="col">{messages.import.consequence()}</th>
         </tr>
       </thead>
       <tbody>
@@ -29,6 +31,7 @@ export function ImportIssues({ groups }: { readonly groups: readonly IssueGroup[
 }
 
 function GroupRow({ group }: { readonly group: IssueGroup }) {
+  const locale = useLocale();
   const { effect, column, problem, consequence, count, examples } = group;
   const listed = examples.slice(0, LISTED);
   return (
@@ -39,15 +42,15 @@ function GroupRow({ group }: { readonly group: IssueGroup }) {
           <ul>
             {listed.map((example) => (
               <li key={`${example.at} ${example.problem}`}>
-                <b>{messages.import.at(example.at)}</b> {example.problem}
+                <b>{positionInWords(example.at, locale)}</b> {example.problem}
               </li>
             ))}
           </ul>
-          {count > listed.length && <p>{messages.import.more(count - listed.length)}</p>}
+          {count > listed.length && <p>{locale.messages.import.more({ n: count - listed.length })}</p>}
         </details>
       </th>
       <td>{column}</td>
-      <td className="import-number">{messages.number(count)}</td>
+      <td className="import-number">{locale.number(count)}</td>
       <td>{consequence}</td>
     </tr>
   );

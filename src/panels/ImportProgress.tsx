@@ -1,4 +1,5 @@
-import { messages } from '#i18n/messages.ts';
+import { progressInWords } from '#i18n/import-words.ts';
+import { useLocale } from '#i18n/locale-context.ts';
 
 interface ImportProgressProps {
   readonly bytes: number;
@@ -10,9 +11,12 @@ interface ImportProgressProps {
 }
 
 /** How far a file is on its way in. It is announced once that it is coming; the numbers are there for those who look. */
-export function ImportProgress({ bytes, totalBytes, rows, faults, onCancel }: ImportProgressProps) {
-  const label = messages.import.progress;
-  const soFar = messages.import.soFar(bytes, totalBytes, rows, faults);
+export function ImportProgress({ onCancel, ...progress }: ImportProgressProps) {
+  const locale = useLocale();
+  const { messages } = locale;
+  const { totalBytes, bytes } = progress;
+  const label = messages.import.progress();
+  const soFar = progressInWords(progress, locale);
   return (
     <section className="import-progress" aria-label={label}>
       <p role="status">{label}</p>
@@ -23,7 +27,7 @@ export function ImportProgress({ bytes, totalBytes, rows, faults, onCancel }: Im
       />
       <p className="import-progress-numbers">{soFar}</p>
       <button type="button" className="button" onClick={onCancel}>
-        {messages.import.cancel}
+        {messages.import.cancel()}
       </button>
     </section>
   );

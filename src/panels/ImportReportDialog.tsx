@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { dayOrderInWords } from '#i18n/import-words.ts';
+import { useLocale } from '#i18n/locale-context.ts';
 import type { DayOrder, DayOrderEvidence, ImportReport } from '#model/import-report.ts';
 import { reportCsv } from '#model/report-csv.ts';
 import { ImportIssues } from './ImportIssues.tsx';
@@ -14,6 +15,7 @@ interface ImportReportDialogProps {
 
 /** What came in, what is shown, what is not and why. */
 export function ImportReportDialog({ report, onReadAgain, onClose }: ImportReportDialogProps) {
+  const { messages } = useLocale();
   const dialog = useRef<HTMLDialogElement>(null);
   const headingId = useId();
   useEffect(function showModal() {
@@ -22,26 +24,26 @@ export function ImportReportDialog({ report, onReadAgain, onClose }: ImportRepor
   const { origin, rowsRead, rowsShown, rowsLeftOut, columns, dayOrder, groups } = report;
   return (
     <dialog ref={dialog} className="import-report" aria-labelledby={headingId} onClose={onClose}>
-      <h2 id={headingId}>{messages.import.heading(origin.name)}</h2>
+      <h2 id={headingId}>{messages.import.heading(origin)}</h2>
       <p className="import-origin">
-        {origin.kind === 'file' ? messages.import.stayed : messages.import.cameFrom(origin.url)}
+        {origin.kind === 'file' ? messages.import.stayed() : messages.import.cameFrom(origin)}
       </p>
       <dl className="import-counts">
-        <Count label={messages.import.rowsRead} value={rowsRead} />
-        <Count label={messages.import.rowsShown} value={rowsShown} />
-        <Count label={messages.import.rowsLeftOut} value={rowsLeftOut} />
+        <Count label={messages.import.rowsRead()} value={rowsRead} />
+        <Count label={messages.import.rowsShown()} value={rowsShown} />
+        <Count label={messages.import.rowsLeftOut()} value={rowsLeftOut} />
       </dl>
       {dayOrder.refused > 0 && <DayOrderChoice dayOrder={dayOrder} onReadAgain={onReadAgain} />}
-      {groups.length === 0 ? <p>{messages.import.noIssues}</p> : <ImportIssues groups={groups} />}
+      {groups.length === 0 ? <p>{messages.import.noIssues()}</p> : <ImportIssues groups={groups} />}
       {columns.length > 0 && <Columns columns={columns} />}
       <form method="dialog" className="import-actions">
         {groups.length > 0 && (
           <button type="button" className="button" onClick={() => saveReport(report)}>
-            {messages.import.download}
+            {messages.import.download()}
           </button>
         )}
         <button type="submit" className="button">
-          {messages.import.close}
+          {messages.import.close()}
         </button>
       </form>
     </dialog>
@@ -54,28 +56,30 @@ function saveReport(report: ImportReport): void {
 
 /** How the header was understood. */
 function Columns({ columns }: { readonly columns: ImportReport['columns'] }) {
+  const { messages, list } = useLocale();
   const unread = columns.filter(({ field }) => field === null).map(({ header }) => header);
   return (
     <details className="import-columns">
-      <summary>{messages.import.columns}</summary>
+      <summary>{messages.import.columns()}</summary>
       <ul>
         {columns.map(({ header, field }, column) =>
           field === null ? null : (
             // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have the same header
-            <li key={column}>{messages.import.column(header, field)}</li>
+            <li key={column}>{messages.import.column({ header, field })}</li>
           ),
         )}
       </ul>
-      {unread.length > 0 && <p>{messages.import.unread(unread)}</p>}
+      {unread.length > 0 && <p>{messages.import.unread({ headers: list(unread) })}</p>}
     </details>
   );
 }
 
 function Count({ label, value }: { readonly label: string; readonly value: number }) {
+  const { number } = useLocale();
   return (
     <div>
       <dt>{label}</dt>
-      <dd>{messages.number(value)}</dd>
+      <dd>{number(value)}</dd>
     </div>
   );
 }
@@ -86,17 +90,19 @@ interface DayOrderChoiceProps {
 }
 
 /** Dates like 03/04/2018 are never guessed; the reader says once for the file how they are meant. */
-function DayOrderChoice({ dayOrder: { refused, dayFirst, monthFirst }, onReadAgain }: DayOrderChoiceProps) {
-  const evidence = messages.import.dayOrderEvidence(dayFirst, monthFirst);
+function DayOrderChoice({ dayOrder, onReadAgain }: DayOrderChoiceProps) {
+  const locale = useLocale();
+  const { messages } = locale;
+  const evidence = dayOrderInWords(dayOrder, locale);
   return (
     <fieldset className="import-day-order">
-      <legend>{messages.import.ambiguous(refused)}</legend>
+      <legend>{messages.import.ambiguous(dayOrder)}</legend>
       {evidence !== '' && <p>{evidence}</p>}
       <button type="button" className="button" onClick={() => onReadAgain('day-first')}>
-        {messages.import.dayFirst}
+        {messages.import.dayFirst()}
       </button>
       <button type="button" className="button" onClick={() => onReadAgain('month-first')}>
-        {messages.import.monthFirst}
+        {messages.import.monthFirst()}
       </button>
     </fieldset>
   );

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { useLocale } from '#i18n/locale-context.ts';
 import type { EventTable } from '#query/event-table.ts';
 import { EventRow } from './EventRow.tsx';
 
@@ -17,6 +17,7 @@ interface LongListProps {
  * others are not in the document.
  */
 export function LongList({ rows, table }: LongListProps) {
+  const { messages } = useLocale();
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -26,7 +27,7 @@ export function LongList({ rows, table }: LongListProps) {
   });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll container must be reachable by keyboard
-    <div className="long-list" ref={scroller} tabIndex={0} role="group" aria-label={messages.list.heading}>
+    <div className="long-list" ref={scroller} tabIndex={0} role="group" aria-label={messages.list.heading()}>
       <ol style={{ blockSize: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map((item) => (
           <li

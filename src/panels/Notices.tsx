@@ -1,8 +1,10 @@
-import { messages } from '#i18n/messages.ts';
+import { useLocale } from '#i18n/locale-context.ts';
+import { noticeInWords } from '#i18n/notice-words.ts';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
 
 /** Sentences on how a link or a switch was understood. The region is always there, so that it is read out when filled. */
 export function Notices() {
+  const locale = useLocale();
   const store = useDatelineStore();
   const notices = useValue((state) => state.notices);
   return (
@@ -11,12 +13,12 @@ export function Notices() {
         <>
           <ul>
             {notices.map((notice) => {
-              const sentence = messages.notice(notice);
+              const sentence = noticeInWords(notice, locale);
               return <li key={sentence}>{sentence}</li>;
             })}
           </ul>
           <button type="button" className="button" onClick={() => store.dispatch({ type: 'dismiss-notices' })}>
-            {messages.app.closeNotices}
+            {locale.messages.app.closeNotices()}
           </button>
         </>
       )}

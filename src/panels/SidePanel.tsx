@@ -1,25 +1,37 @@
-import { type RefObject, useEffect, useRef } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
+import { useLocale } from '#i18n/locale-context.ts';
 import type { EventId } from '#model/id.ts';
-import { useSelected } from '#store/store-context.ts';
+import type { State } from '#store/state.ts';
+import { useSelected, useValue } from '#store/store-context.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { EventCard } from './EventCard.tsx';
 import { EventList } from './EventList.tsx';
 
-/** The selected event's card, or the list when nothing is chosen. */
+const StoryBar = lazy(() => import('./StoryBar.tsx').then(({ StoryBar: component }) => ({ default: component })));
+
+/** The selected event's card, or the list when nothing is chosen; above them the story's bar, while it is being read. */
 export function SidePanel() {
+  const { messages } = useLocale();
   const selected = useSelected((select) => select.selectedEvent);
+  const isStory = useValue(({ view }) => view.story !== null);
   const side = useFocusAlong(selected?.event.id ?? null);
   return (
     <div className="side" ref={side}>
-      {selected && (
-        <Panel name={messages.panels.event} className="side-card">
-          <div className="side-scroll">
-            <EventCard key={selected.event.id} told={selected} />
-          </div>
-        </Panel>
-      )}
-      <Panel name={messages.panels.events} className="side-list" id="events">
+      <div className="side-sheet" data-story-area={isStory || undefined}>
+        {isStory && (
+          <Suspense>
+            <StoryBar />
+          </Suspense>
+        )}
+        {selected && (
+          <Panel name={messages.panels.event()} className="side-card">
+            <div className="side-scroll">
+              <EventCard key={selected.event.id} told={selected} />
+            </div>
+          </Panel>
+        )}
+      </div>
+      <Panel name={messages.panels.events()} className="side-list" id="events">
         <div className="side-scroll">
           <EventList />
         </div>
@@ -30,23 +42,30 @@ export function SidePanel() {
 
 /**
  * Keeps the keyboard's place where list and card replace each other: a card opened from here takes the focus, and closing
- * it gives the focus back to the event's row. A card opened from another panel leaves the focus there.
+ * it gives the focus back to the event's row. A card opened from another panel leaves the focus there, and so does a step
+ * of the story, whose bar has it.
  */
 function useFocusAlong(selected: EventId | null): RefObject<HTMLDivElement | null> {
   const side = useRef<HTMLDivElement>(null);
   const previous = useRef(selected);
+  const isStep = useValue(isAtStep);
   useEffect(
     function moveFocus() {
       const left = previous.current;
       previous.current = selected;
-      if (selected === left || side.current === null) return;
+      if (selected === left || isStep || side.current === null) return;
       const { activeElement } = document;
       const wasHere = activeElement === document.body || side.current.contains(activeElement);
       if (!wasHere) return;
       const target = selected === null ? `.side-list [data-event-id="${left}"]` : '.event-card h3';
       side.current.querySelector<HTMLElement>(target)?.focus({ preventScroll: selected !== null });
     },
-    [selected],
+    [selected, isStep],
   );
   return side;
+}
+
+/** What is selected was opened as a step of the story. */
+function isAtStep({ view, bookmark }: State): boolean {
+  return view.story !== null && view.story === bookmark?.chapter && view.event === bookmark.event;
 }

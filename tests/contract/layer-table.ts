@@ -10,9 +10,10 @@ export const MAY_IMPORT = {
   timeline: ['model', 'scene', 'store', 'i18n', 'ui'],
   map: ['model', 'scene', 'store', 'i18n', 'ui'],
   panels: ['model', 'query', 'scene', 'store', 'i18n', 'ui'],
+  export: ['model', 'query', 'scene', 'i18n', 'timeline', 'map'],
   ui: ['i18n'],
   embed: ['model', 'store', 'url'],
-  app: ['model', 'ingest', 'query', 'scene', 'store', 'url', 'i18n', 'timeline', 'map', 'panels', 'ui', 'embed'],
+  app: ['model', 'ingest', 'query', 'scene', 'store', 'url', 'i18n', 'timeline', 'map', 'panels', 'export', 'ui', 'embed'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Folder = keyof typeof MAY_IMPORT;
@@ -29,10 +30,10 @@ export const PACKAGE_FENCES: Readonly<Record<string, readonly Folder[]>> = {
   leaflet: ['map'],
   'leaflet/dist/leaflet.css': ['map'],
   'node:fs': [],
-  papaparse: ['ingest'],
-  react: ['store', 'timeline', 'map', 'panels', 'ui', 'app'],
-  'react-dom': ['timeline', 'map', 'panels', 'ui', 'app'],
-  'react-dom/client': ['app'],
+  papaparse: ['ingest', 'export'],
+  react: ['store', 'i18n', 'timeline', 'map', 'panels', 'export', 'ui', 'app'],
+  'react-dom': ['timeline', 'map', 'panels', 'export', 'ui', 'app'],
+  'react-dom/client': ['export', 'app'],
   'react-leaflet': ['map'],
   supercluster: ['query', 'scene', 'map'],
   'topojson-client': ['map'],

@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { ENGLISH } from '#i18n/english.ts';
+import { loadLocale, preferredLanguage } from '#i18n/load-locale.ts';
+import type { Locale } from '#i18n/locale.ts';
+import type { Language } from '#model/language.ts';
+import type { Notice } from '#model/notice.ts';
+
+/** Fetches what is told in a language; what it returns puts that on the page. */
+export type BringStory = (language: Language, notices: readonly Notice[]) => Promise<() => void>;
+
+/** The language of the page, and the way to another one. */
+export interface PageLanguage {
+  readonly locale: Locale;
+  /**
+   * Shows the words of a language and the story told in it, both at once when both are there; the old language when the
+   * new one cannot be had. A newer call takes over from one that is still under way.
+   *
+   * @param wanted `null`: the one the browser asks for
+   */
+  readonly show: (wanted: Language | null, bringStory: BringStory) => Promise<void>;
+}
+
+/** The browser's choice among our languages. */
+export function browserLanguage(): Language {
+  return preferredLanguage(navigator.languages);
+}
+
+export function usePageLanguage(): PageLanguage {
+  const [locale, setLocale] = useState(ENGLISH);
+  const shown = useRef(locale);
+  const calls = useRef(0);
+  const show = useCallback<PageLanguage['show']>(async function show(wanted, bringStory) {
+    calls.current += 1;
+    const call = calls.current;
+    const language = wanted ?? browserLanguage();
+    const next = await loadLocale(language).catch(() => shown.current);
+    const putOnPage = await bringStory(next.language, noticesOf(next, language));
+    if (call !== calls.current) return;
+    shown.current = next;
+    setLocale(next);
+    putOnPage();
+  }, []);
+  useEffect(
+    function nameLanguage() {
+      document.documentElement.lang = locale.tag;
+      document.documentElement.dir = locale.direction;
+    },
+    [locale],
+  );
+  return { locale, show };
+}
+
+function noticesOf(shown: Locale, wanted: Language): readonly Notice[] {
+  return [
+    ...(shown.language === wanted ? [] : [{ kind: 'language-failed', language: wanted } as const]),
+    ...(shown.intl === 'full' ? [] : [{ kind: 'intl-missing' } as const]),
+  ];
+}

@@ -1,0 +1,157 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { useLocale } from '#i18n/locale-context.ts';
+import { useSelected } from '#store/store-context.ts';
+import { Dialog } from '#ui/Dialog.tsx';
+import { SegmentedSwitch } from '#ui/SegmentedSwitch.tsx';
+import './export.css';
+
+const DATA_FORMATS = ['csv', 'geojson', 'json', 'ics'] as const;
+const PICTURE_FORMATS = ['svg', 'png'] as const;
+const VIEWS = ['timeline', 'map'] as const;
+
+export type DataFormat = (typeof DATA_FORMATS)[number];
+export type PictureFormat = (typeof PICTURE_FORMATS)[number];
+export type ExportFormat = DataFormat | PictureFormat;
+/** Which of the two is drawn. */
+export type PictureView = (typeof VIEWS)[number];
+
+const NAMES: { readonly [F in ExportFormat]: string } = {
+  csv: 'CSV',
+  geojson: 'GeoJSON',
+  json: 'JSON',
+  ics: 'ICS',
+  svg: 'SVG',
+  png: 'PNG',
+};
+
+/** What became of an export. */
+export interface Exported {
+  /** Of the file. */
+  readonly name: string;
+  /** Events that the format has no place for. */
+  readonly leftOut: number;
+}
+
+export interface ExportControl {
+  /** @param share 0 to 1 */
+  readonly onProgress: (share: number) => void;
+  readonly signal: AbortSignal;
+}
+
+interface ExportDialogProps {
+  /** Makes the file and saves it. Rejects with a sentence of what went wrong. */
+  readonly onExport: (format: ExportFormat, view: PictureView, control: ExportControl) => Promise<Exported>;
+  readonly onClose: () => void;
+}
+
+type State =
+  | { readonly status: 'idle' }
+  | { readonly status: 'working'; readonly share: number }
+  | { readonly status: 'saved'; readonly exported: Exported }
+  | { readonly status: 'failed'; readonly reason: string };
+
+/** The visible events as a file, or a view of them as a picture. */
+export function ExportDialog({ onExport, onClose }: ExportDialogProps) {
+  const { messages } = useLocale();
+  const shown = useSelected((select) => select.listed).length;
+  const total = useSelected((select) => select.table).columns.length;
+  const [view, setView] = useState<PictureView>('timeline');
+  const { state, run, stop } = useExport(onExport);
+  const isBusy = state.status === 'working';
+  const option = (format: ExportFormat) => (
+    <Option key={format} format={format} disabled={isBusy || shown === 0} onSave={() => run(format, view)} />
+  );
+  return (
+    <Dialog heading={messages.export.heading()} className="export" onClose={onClose}>
+      <p>{messages.export.count({ shown, total })}</p>
+      <h3>{messages.export.data()}</h3>
+      <ul className="export-formats">{DATA_FORMATS.map(option)}</ul>
+      <h3>{messages.export.picture()}</h3>
+      <SegmentedSwitch
+        label={messages.export.picture()}
+        options={VIEWS.map((value) => ({ value, label: messages.panels[value]() }))}
+        value={view}
+        onChange={setView}
+      />
+      <ul className="export-formats">{PICTURE_FORMATS.map(option)}</ul>
+      <Outcome state={state} onCancel={stop} />
+    </Dialog>
+  );
+}
+
+interface OptionProps {
+  readonly format: ExportFormat;
+  readonly disabled: boolean;
+  readonly onSave: () => void;
+}
+
+function Option({ format, disabled, onSave }: OptionProps) {
+  const { messages } = useLocale();
+  const aboutId = useId();
+  return (
+    <li>
+      {/* Not `disabled`: the focus stays where it is while the file is written. */}
+      <button
+        type="button"
+        className="button"
+        aria-disabled={disabled}
+        aria-describedby={aboutId}
+        onClick={() => !disabled && onSave()}
+      >
+        {messages.export.save({ format: NAMES[format] })}
+      </button>
+      <span id={aboutId}>{messages.export.about[format]()}</span>
+    </li>
+  );
+}
+
+function Outcome({ state, onCancel }: { readonly state: State; readonly onCancel: () => void }) {
+  const { messages } = useLocale();
+  return (
+    <div className="export-outcome">
+      {state.status === 'working' && (
+        <>
+          <progress max={1} value={state.share} aria-label={messages.export.working()} />
+          <button type="button" className="button" onClick={onCancel}>
+            {messages.import.cancel()}
+          </button>
+        </>
+      )}
+      <p role="status">{state.status === 'saved' && <Saved {...state.exported} />}</p>
+      {state.status === 'failed' && <p role="alert">{messages.export.failed({ reason: state.reason })}</p>}
+    </div>
+  );
+}
+
+function Saved({ name, leftOut }: Exported) {
+  const { messages } = useLocale();
+  return [messages.export.saved({ name }), leftOut > 0 && messages.export.leftOut({ n: leftOut })]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** One export at a time; closing the dialog ends it. */
+function useExport(onExport: ExportDialogProps['onExport']) {
+  const [state, setState] = useState<State>({ status: 'idle' });
+  const abort = useRef<AbortController | null>(null);
+  useEffect(function endWithDialog() {
+    return () => abort.current?.abort();
+  }, []);
+
+  async function run(format: ExportFormat, view: PictureView) {
+    const control = new AbortController();
+    abort.current = control;
+    const { signal } = control;
+    const onProgress = (share: number) => !signal.aborted && setState({ status: 'working', share });
+    onProgress(0);
+    try {
+      const exported = await onExport(format, view, { onProgress, signal });
+      setState({ status: 'saved', exported });
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      setState(signal.aborted ? { status: 'idle' } : { status: 'failed', reason });
+    }
+  }
+
+  return { state, run, stop: () => abort.current?.abort() };
+}

@@ -1,0 +1,91 @@
+import { lazy, Suspense, useId, useState } from 'react';
+import { useLocale } from '#i18n/locale-context.ts';
+import type { View } from '#model/view.ts';
+import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
+import { useListed } from './use-listed.ts';
+
+const FilterPanel = lazy(() =>
+  import('./FilterPanel.tsx').then(({ FilterPanel: component }) => ({ default: component })),
+);
+
+/** What narrows the list: words, options, and how much of the story they leave. */
+export function FilterBar() {
+  const { messages } = useLocale();
+  const store = useDatelineStore();
+  const inUse = useValue(({ view }) => countInUse(view));
+  const [isOpen, setOpen] = useState(false);
+  const panelId = useId();
+  return (
+    <search className="filter-bar">
+      <div className="filter-bar-row">
+        <SearchField />
+        <button
+          type="button"
+          className="button"
+          aria-expanded={isOpen}
+          aria-controls={panelId}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {inUse === 0 ? messages.filters.open() : messages.filters.active({ n: inUse })}
+        </button>
+      </div>
+      <div id={panelId} hidden={!isOpen}>
+        {isOpen && (
+          <Suspense>
+            <FilterPanel />
+          </Suspense>
+        )}
+      </div>
+      <div className="filter-bar-row">
+        <Shown />
+        {inUse > 0 && (
+          <button type="button" className="link-button" onClick={() => store.dispatch({ type: 'clear-filters' })}>
+            {messages.filters.clear()}
+          </button>
+        )}
+      </div>
+    </search>
+  );
+}
+
+function SearchField() {
+  const { messages } = useLocale();
+  const store = useDatelineStore();
+  const text = useValue((state) => state.view.text);
+  return (
+    <input
+      type="search"
+      className="filter-search"
+      placeholder={messages.filters.search()}
+      aria-label={messages.filters.search()}
+      value={text}
+      maxLength={200}
+      onChange={({ target }) => store.dispatch({ type: 'set-text', text: target.value })}
+      onKeyDown={(event) => {
+        // Escape empties the field first; only then does it clear the selection.
+        if (event.key !== 'Escape' || text === '') return;
+        event.stopPropagation();
+        store.dispatch({ type: 'set-text', text: '' });
+      }}
+    />
+  );
+}
+
+/** "12 of 47 events", said aloud when it changes. */
+function Shown() {
+  const { messages } = useLocale();
+  const rows = useListed();
+  const total = useSelected((select) => select.table).columns.length;
+  const isSearching = useSelected((select) => select.isSearching);
+  return (
+    <p className="filter-shown" role="status">
+      {isSearching ? messages.filters.searching() : messages.list.shown({ shown: rows.length, total })}
+    </p>
+  );
+}
+
+/** How many filters narrow the view, apart from the window. */
+function countInUse({ categories, countries, actors, text, place, withinMap }: View): number {
+  const lists = [categories, countries, actors].filter(({ length }) => length > 0).length;
+  return lists + (text.trim() === '' ? 0 : 1) + (place === null ? 0 : 1) + (withinMap ? 1 : 0);
+}

@@ -1,0 +1,103 @@
+import { Suspense, useMemo } from 'react';
+import { useLocale } from '#i18n/locale-context.ts';
+import type { Dataset, Source } from '#model/dataset.ts';
+import type { StoryEvent } from '#model/event.ts';
+import type { SourceId } from '#model/id.ts';
+import { useSources } from '#store/sources-context.ts';
+import { useDatelineStore, useValue } from '#store/store-context.ts';
+import { Dialog } from '#ui/Dialog.tsx';
+import { SourceName } from './SourceName.tsx';
+import './sources.css';
+
+/** Every source, and the events it backs. */
+export function SourcesDialog({ onClose }: { readonly onClose: () => void }) {
+  const { messages } = useLocale();
+  const isImportedTable = useValue((state) => state.dataset.imported !== undefined);
+  return (
+    <Dialog heading={messages.sources.heading()} className="sources" onClose={onClose}>
+      {isImportedTable ? (
+        <p>{messages.sources.inEachEvent()}</p>
+      ) : (
+        <Suspense fallback={<p role="status">{messages.sources.loading()}</p>}>
+          <SourceList onClose={onClose} />
+        </Suspense>
+      )}
+    </Dialog>
+  );
+}
+
+function SourceList({ onClose }: { readonly onClose: () => void }) {
+  const { messages, tag } = useLocale();
+  const dataset = useValue((state) => state.dataset);
+  const sources = useSources();
+  const backed = useMemo(() => eventsBySource(dataset), [dataset]);
+  const listed = useMemo(() => {
+    const known = [...backed.keys()].flatMap((id) => sources.get(id) ?? []);
+    return known.sort((a, b) => a.publisher.localeCompare(b.publisher, tag) || a.title.localeCompare(b.title, tag));
+  }, [backed, sources, tag]);
+  if (listed.length === 0) return <p>{messages.sources.none()}</p>;
+  return (
+    <>
+      <p>{messages.sources.count({ n: listed.length })}</p>
+      <ol className="source-list">
+        {listed.map((source) => (
+          <li key={source.id}>
+            <SourceItem source={source} events={backed.get(source.id) ?? []} onClose={onClose} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+interface SourceItemProps {
+  readonly source: Source;
+  readonly events: readonly StoryEvent[];
+  readonly onClose: () => void;
+}
+
+function SourceItem({ source, events, onClose }: SourceItemProps) {
+  const { messages, date, languageName } = useLocale();
+  const store = useDatelineStore();
+  const facts = [
+    source.date ? date(source.date) : messages.sources.undated(),
+    messages.sources.kinds[source.kind](),
+    languageName(source.lang),
+  ];
+  return (
+    <>
+      <p className="source-name">
+        <SourceName source={source} />
+        <cite lang={source.lang}>{source.title}</cite>
+      </p>
+      <p className="source-facts">{facts.join(' · ')}</p>
+      {source.note && <p className="source-facts">{source.note}</p>}
+      <ul className="source-events" aria-label={messages.sources.backs({ n: events.length })}>
+        {events.map(({ id, title }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => {
+                onClose();
+                store.dispatch({ type: 'select-event', event: id });
+              }}
+            >
+              {title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** By source, the events that cite it anywhere, in the dataset's order. */
+function eventsBySource({ events }: Dataset): ReadonlyMap<SourceId, readonly StoryEvent[]> {
+  const backed = new Map<SourceId, StoryEvent[]>();
+  for (const event of events) {
+    const cited = new Set(event.claims.flatMap(({ citations }) => citations.map(({ source }) => source)));
+    for (const id of cited) backed.set(id, [...(backed.get(id) ?? []), event]);
+  }
+  return backed;
+}

@@ -1,0 +1,128 @@
+import { type RefObject, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useLocale } from '#i18n/locale-context.ts';
+import { useDatelineStore } from '#store/store-context.ts';
+import { StoryControls } from './StoryControls.tsx';
+import { StoryProgress } from './StoryProgress.tsx';
+import { useStoryGestures } from './use-story-gestures.ts';
+import { type StorySpeed, useStoryPlay } from './use-story-play.ts';
+import { type StoryPosition, useOpenStep, useStoryPosition } from './use-story-position.ts';
+import './story.css';
+
+/** Heads card and list while the reader follows the story: where they are, and the ways on. */
+export function StoryBar() {
+  const { messages } = useLocale();
+  const bar = useRef<HTMLElement>(null);
+  const headingId = useId();
+  const position = useStoryPosition();
+  const openStep = useStepFrom(bar);
+  const [speed, setSpeed] = useState<StorySpeed>('normal');
+  const index = position?.index ?? 0;
+  const last = (position?.steps.length ?? 1) - 1;
+  const playing = useStoryPlay(index, last, speed, openStep);
+  const gestures = useMemo(
+    () => ({
+      onStep: (by: -1 | 1) => openStep(index + by),
+      onFirst: () => openStep(0),
+      onLast: () => openStep(last),
+    }),
+    [openStep, index, last],
+  );
+  useStoryGestures(bar, gestures);
+  useEntry(bar);
+
+  return (
+    <section className="story-bar" aria-labelledby={headingId} ref={bar} tabIndex={-1}>
+      <h2 className="visually-hidden" id={headingId}>
+        {messages.story.name()}
+      </h2>
+      <div className="story-head">
+        <header>
+          {position && <Place {...position} />}
+          <LeaveButton bar={bar} />
+        </header>
+        {position && (
+          <>
+            <StoryProgress steps={position.steps} index={index} />
+            <StoryControls {...{ index, last, openStep, speed, setSpeed }} {...playing} />
+          </>
+        )}
+      </div>
+      {position?.isOpening && <p className="story-summary">{position.chapter.summary}</p>}
+      {position && <Arrival step={index + 1} steps={last + 1} title={position.title} />}
+    </section>
+  );
+}
+
+/** Chapter and step. */
+function Place({ chapter, chapterNumber, index, steps }: StoryPosition) {
+  const { messages } = useLocale();
+  return (
+    <>
+      <span className="chapter-number" aria-hidden="true">
+        {chapterNumber}
+      </span>
+      <h3 aria-label={messages.app.openChapter({ n: chapterNumber, title: chapter.title })}>{chapter.title}</h3>
+      <p className="story-step">{messages.story.step({ step: index + 1, steps: steps.length })}</p>
+    </>
+  );
+}
+
+/** Opens a step by its position. The card is about to be replaced: what it has of the focus goes to the bar. */
+function useStepFrom(bar: RefObject<HTMLElement | null>): (index: number) => void {
+  const openStep = useOpenStep();
+  return useCallback(
+    (index) => {
+      const beside = bar.current?.closest('[data-story-area]')?.contains(document.activeElement) ?? false;
+      if (beside && !bar.current?.contains(document.activeElement)) bar.current?.focus({ preventScroll: true });
+      openStep(index);
+    },
+    [bar, openStep],
+  );
+}
+
+/** Leaving keeps the place, and hands the focus back to the button that entered the story. */
+function LeaveButton({ bar }: { readonly bar: RefObject<HTMLElement | null> }) {
+  const { messages } = useLocale();
+  const store = useDatelineStore();
+  return (
+    <button
+      type="button"
+      className="story-leave"
+      onClick={() => {
+        bar.current?.closest('.explorer')?.querySelector<HTMLElement>('.story-start')?.focus({ preventScroll: true });
+        store.dispatch({ type: 'leave-story' });
+      }}
+    >
+      {messages.story.leave()}
+    </button>
+  );
+}
+
+/** Says each step once to those who do not see it. Filled after it has appeared, or else it would not be read. */
+function Arrival(step: { readonly step: number; readonly steps: number; readonly title: string }) {
+  const { messages } = useLocale();
+  const words = messages.story.arrived(step);
+  const [said, setSaid] = useState('');
+  useEffect(() => setSaid(words), [words]);
+  return (
+    <p className="visually-hidden" role="status">
+      {said}
+    </p>
+  );
+}
+
+/**
+ * Whoever entered by the button goes on from the bar; a link that opens a step leaves the focus where it is. On a phone the
+ * sheet covers what is below: the views that the story moves are brought above it, unless the reader has scrolled.
+ */
+function useEntry(bar: RefObject<HTMLElement | null>): void {
+  useEffect(
+    function enter() {
+      const byButton = document.activeElement?.matches('.story-start') ?? false;
+      if (byButton) bar.current?.focus({ preventScroll: true });
+      const isSheet = matchMedia('(width < 60rem)').matches;
+      if (isSheet && (byButton || window.scrollY === 0)) bar.current?.closest('main')?.scrollIntoView();
+    },
+    [bar],
+  );
+}

@@ -1,0 +1,24 @@
+import { useLocale } from '#i18n/locale-context.ts';
+import { currentStep } from '#query/story-steps.ts';
+import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
+
+/** Enters the story at its beginning, or where the reader left it; pressed while it is read, it leaves it. */
+export function StoryStart() {
+  const { messages } = useLocale();
+  const store = useDatelineStore();
+  const steps = useSelected((select) => select.steps);
+  const isRead = useValue(({ view }) => view.story !== null);
+  const bookmark = useValue((state) => state.bookmark);
+  const [first] = steps;
+  if (first === undefined) return null;
+  function press() {
+    const step = bookmark === null ? first : steps[currentStep(steps, bookmark, null)];
+    if (isRead) store.dispatch({ type: 'leave-story' });
+    else if (step !== undefined) store.dispatch({ type: 'open-step', ...step });
+  }
+  return (
+    <button type="button" className="story-start" aria-pressed={isRead} onClick={press}>
+      {bookmark === null || isRead ? messages.story.start() : messages.story.resume()}
+    </button>
+  );
+}

@@ -1,0 +1,46 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useLocale } from '#i18n/locale-context.ts';
+import './dialog.css';
+
+interface DialogProps {
+  readonly heading: string;
+  readonly className?: string;
+  /** Buttons beside the one that closes. */
+  readonly actions?: ReactNode;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/**
+ * A modal dialog over the page: the browser keeps the focus inside, closes it by Escape and gives the focus back. Mounting
+ * it opens it.
+ */
+export function Dialog({ heading, className, actions, onClose, children }: DialogProps) {
+  const { messages } = useLocale();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const headingId = useId();
+  useEffect(function showModal() {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={`dialog ${className ?? ''}`}
+      aria-labelledby={headingId}
+      onClose={onClose}
+      onKeyDown={(event) => event.stopPropagation()}
+      onClick={({ target }) => target === dialog.current && dialog.current.close()}
+    >
+      <div className="dialog-body">
+        <h2 id={headingId}>{heading}</h2>
+        {children}
+        <form method="dialog" className="dialog-actions">
+          {actions}
+          <button type="submit" className="button">
+            {messages.app.close()}
+          </button>
+        </form>
+      </div>
+    </dialog>
+  );
+}

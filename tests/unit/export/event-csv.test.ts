@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { csvParts } from '#export/event-csv.ts';
+import { accountId } from '#model/id.ts';
+import { allOf, importedDataset, smallDataset } from '../../fixtures/export/visible.ts';
+import { readCsv } from '../../fixtures/ingest/read-csv.ts';
+
+function csvOf(...args: Parameters<typeof allOf>): string {
+  return [...csvParts(allOf(...args))].join('');
+}
+
+/** The file as a spreadsheet shows it. */
+function cellsOf(csv: string): readonly string[][] {
+  return Papa.parse<string[]>(csv.replace('\uFEFF', ''), { skipEmptyLines: true }).data;
+}
+
+it('has a row for each event, as the account tells it', () => {
+  expect(csvOf(smallDataset())).toBe(
+    [
+      '\uFEFFid,title,date,category,place,country,lat,lon,actors,summary,source,url,place precision,tier,account,contested by',
+      'arrest-brussels,A couple is stopped in Brussels,2018-06-01~/2018-06-10~,Arrests,Brussels,BE,50.85,4.35,The police; The couple,A car is stopped.,A site,https://example.org/a,municipality,core,As the article told it,What the record shows: 2018-06-30',
+      'rally,A rally near Paris,2018-07-30,Gatherings,Paris,FR,48.86,2.35,,A gathering.,A site,https://example.org/a,municipality,wider,As the article told it,What the record shows: 2018-06-30',
+      '',
+    ].join('\r\n'),
+  );
+});
+
+it('goes by the other account where that is told', () => {
+  const [, first] = cellsOf(csvOf(smallDataset(), accountId('record')));
+  expect(first?.slice(0, 3)).toEqual(['arrest-brussels', 'A couple is stopped in Brussels', '2018-06-30']);
+});
+
+it('writes 0 as a coordinate, and a negative number as a number', () => {
+  const [, first] = cellsOf(csvOf(smallDataset({ '/places/0/lat': 0, '/places/0/lon': -4.35 })));
+  expect(first?.slice(6, 8)).toEqual(['0', '-4.35']);
+});
+
+describe('a cell that a spreadsheet would run', () => {
+  it.each([
+    ['=HYPERLINK("https://evil.example","Click")'],
+    ['+1+1'],
+    ['-2+3+cmd|" /C calc"!A0'],
+    ['@SUM(A1)'],
+    ['=1\nand a second line'],
+    ['＝1+1'],
+    ["'=1"],
+  ])('%j gets a leading apostrophe', (title) => {
+    const [, first] = cellsOf(csvOf(smallDataset({ '/events/0/title': title })));
+    expect(first?.[1]).toBe(`'${title}`);
+  });
+
+  it('is none when the sign stands further on', () => {
+    const [, first] = cellsOf(csvOf(smallDataset({ '/events/0/title': "'Tis 1=1" })));
+    expect(first?.[1]).toBe("'Tis 1=1");
+  });
+});
+
+describe('our own import', () => {
+  /** Words with everything that CSV, spreadsheets or the reading of white space could stumble over. */
+  const words = fc
+    .array(
+      fc.oneof(fc.constantFrom('=', '+', '-', '@', '"', "'", ',', ';', '\n', '\r\n', '\t', 'é', '𝄞', ' '), fc.string()),
+    )
+    .map((parts) =>
+      parts
+        .join('')
+        .replace(/\p{Cs}/gu, '')
+        .replaceAll('\u001f', '')
+        .trim(),
+    )
+    .filter((text) => text !== '');
+
+  it('reads back every text', () => {
+    fc.assert(
+      fc.property(words, words, (title, summary) => {
+        const csv = csvOf(smallDataset({ '/events/0/title': title, '/events/0/summary': summary }));
+        const { rows, issues } = readCsv(csv);
+        expect(issues).toEqual([]);
+        expect(rows[0]).toMatchObject({ title, summary });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('reads back a table that it read before', () => {
+    const table = `id,title,date,category,place,country,lat,lon,actors,summary,source,url
+a,Ides,-0044-03-15,attack,Rome,IT,41.9,12.5,Brutus; Cassius,,Plutarch,https://example.org/a?x=1;y=2
+b,"Two
+lines, ""quoted""",2018-06-01~/..,,,FR,,,,"=1+1",,https://example.org/b
+c,No place,2018,talks,,,,,,,,`;
+    const before = readCsv(table);
+    expect(before.issues).toEqual([]);
+    const after = readCsv(csvOf(importedDataset(table)));
+    expect(after.issues).toEqual([]);
+    expect(after.rows).toEqual(before.rows);
+  });
+});
