@@ -59,7 +59,7 @@ function readTables(story: Located<JsonRecord>, lists: OpenedFiles['lists'], log
   if (!isSome(events)) return fail(story, 'No event is left.', log);
 
   const licence = readLicence(story, log);
-  const unconfirmed = readUnconfirmed(readOptionalList(story, 'unconfirmed', log), log);
+  const unconfirmed = readUnconfirmed(story, log);
   const id = readText(story, 'id', 'The story goes by the id "dataset".', log) ?? 'dataset';
   return {
     id,

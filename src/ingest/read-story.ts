@@ -8,7 +8,7 @@ import { parseEdtf } from './parse-edtf.ts';
 import { quote } from './quote.ts';
 import type { JsonRecord } from './read-json.ts';
 import { elementsOf, readReferences, readTable } from './read-list.ts';
-import { problemOf, type RowKind, readRow } from './read-row.ts';
+import { problemOf, type RowKind, readRow, typeName } from './read-row.ts';
 import { ChapterSchema, StorySchema, UnconfirmedSchema } from './schema.ts';
 
 type TextField = 'id' | 'title' | 'summary' | 'language' | 'defaultAccount' | 'defaultWindow';
@@ -92,9 +92,17 @@ function spanOfEvents(events: readonly StoryEvent[]): Interval {
 }
 
 /** Reads what is not confirmed; a sentence that is none is left out, one that is repeated is taken once. */
-export function readUnconfirmed(rows: readonly Located<unknown>[], log: IssueLog): readonly string[] {
+export function readUnconfirmed(story: Located<JsonRecord>, log: IssueLog): readonly string[] {
+  if (!Object.hasOwn(story.value, 'unconfirmed')) return [];
+  const { unconfirmed: list } = story.value;
+  const at = below(story.spot, 'unconfirmed');
+  if (!Array.isArray(list)) {
+    const problem = `It must be a list, not ${typeName(list)}.`;
+    log.report(at, { problem, consequence: 'Nothing is shown as unconfirmed.' }, list);
+    return [];
+  }
   const sentences = new Set<string>();
-  for (const { value, spot } of rows) {
+  for (const { value, spot } of elementsOf(list, at)) {
     const result = v.safeParse(UnconfirmedSchema, value, { abortPipeEarly: true });
     if (!result.success) {
       const problem = problemOf(result.issues[0]);

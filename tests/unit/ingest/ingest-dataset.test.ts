@@ -44,6 +44,19 @@ describe('a dataset without a fault', () => {
     });
   });
 
+  it('says under which licence it is, and what no source confirms', () => {
+    const { tables } = ingestWith({});
+    expect(tables?.licence).toBe('CC BY 4.0; credit "A small story"');
+    expect(tables?.unconfirmed).toEqual(['The hour of the rally.', 'Who drove the car.']);
+  });
+
+  it('may say neither', () => {
+    const ingested = ingestWith({ '/licence': undefined, '/unconfirmed': undefined });
+    expect(linesOf(ingested)).toEqual([]);
+    expect(ingested.tables).not.toHaveProperty('licence');
+    expect(ingested.tables).not.toHaveProperty('unconfirmed');
+  });
+
   it('may leave out actors, links, chapters and countries', () => {
     const changes = { '/events/0/links': undefined, '/events/1/actors': undefined, '/chapters': undefined };
     const ingested = ingestWith({ ...changes, '/countries': undefined });
@@ -309,6 +322,34 @@ describe('a faulty field that can be spared is left out', () => {
     expect(linesOf(ingested)).toEqual([
       'dataset.json /countries/1: "Belgium" is not a country code: two capital letters (ISO 3166-1 alpha-2), such as BE. This country is left out.',
       'dataset.json /countries/3: "BE" stands here twice. It is taken once.',
+    ]);
+  });
+
+  it.each([
+    [4, 'It must be text, not a number.'],
+    [' ', 'It must not be empty.'],
+  ])('a licence that is %j', (licence, problem) => {
+    const ingested = ingestWith({ '/licence': licence });
+    expect(ingested.tables).not.toHaveProperty('licence');
+    expect(linesOf(ingested)).toEqual([`dataset.json /licence: ${problem} The story is shown without a licence.`]);
+  });
+
+  it('an unconfirmed sentence that is none, or there twice', () => {
+    const sentences = ['Who drove.', 30, '', 'Who drove.', 'The hour.'];
+    const ingested = ingestWith({ '/unconfirmed': sentences });
+    expect(ingested.tables?.unconfirmed).toEqual(['Who drove.', 'The hour.']);
+    expect(linesOf(ingested)).toEqual([
+      'dataset.json /unconfirmed/1: It must be text, not a number. This sentence is left out.',
+      'dataset.json /unconfirmed/2: It must not be empty. This sentence is left out.',
+      'dataset.json /unconfirmed/3: This sentence stands here twice. It is taken once.',
+    ]);
+  });
+
+  it('a sentence where the list of the unconfirmed belongs', () => {
+    const ingested = ingestWith({ '/unconfirmed': 'Who drove.' });
+    expect(ingested.tables).not.toHaveProperty('unconfirmed');
+    expect(linesOf(ingested)).toEqual([
+      'dataset.json /unconfirmed: It must be a list, not text. Nothing is shown as unconfirmed.',
     ]);
   });
 

@@ -25,7 +25,7 @@ it('keeps translations apart from the tables', () => {
 });
 
 it.each([[null], ['<!doctype html>'], [{}], [{ format: 'dateline-tables/0', tables: {} }]])('refuses %j', (json) => {
-  expect(() => readShipped(json)).toThrow("The story's file is not of the format dateline-tables/2.");
+  expect(() => readShipped(json)).toThrow("The story's file is not of the format dateline-tables/3.");
 });
 
 it('brings neither a schema nor a parser to the start page', () => {

@@ -70,6 +70,22 @@ describe('a fault costs no more than the words it is in', () => {
       { sources: { court: 'Un jugement' } },
       '/sources: A translation has no field "sources". It is ignored.',
     ],
+    ['a licence that is none', { licence: 4 }, `/licence: It must be text, not a number. ${STAYS}`],
+    [
+      'a sentence for a list of them',
+      { unconfirmed: 'L’heure.' },
+      `/unconfirmed: It must be an object, not text. ${LOST}`,
+    ],
+    [
+      'an empty sentence',
+      { unconfirmed: { 'Who drove the car.': '' } },
+      `/unconfirmed/Who drove the car.: It must not be empty. ${STAYS}`,
+    ],
+    [
+      'a sentence that has been rewritten since',
+      { unconfirmed: { 'Who drove.': 'Qui conduisait.' } },
+      `/unconfirmed/Who drove.: The dataset does not list this sentence as unconfirmed. ${LOST}`,
+    ],
     [
       'a note that has been rewritten since',
       { events: { 'arrest-brussels': { notes: { 'One paper has it.': 'Un journal.' } } } },
@@ -80,6 +96,13 @@ describe('a fault costs no more than the words it is in', () => {
     expect(lines).toEqual([`fr.json ${line}`]);
     expect(translation).toMatchObject({ language: 'fr', summary: 'Deux événements.' });
   });
+});
+
+it('has no licence to translate where the dataset states none', () => {
+  const { licence, ...unlicensed } = tables;
+  const { translation, issues } = readTranslation({ language: 'fr', licence }, unlicensed, 'fr.json');
+  expect(translation).not.toHaveProperty('licence');
+  expect(issues.map(issueLine)).toEqual(['fr.json /licence: The dataset states no licence. These words are left out.']);
 });
 
 describe('is no translation without', () => {
@@ -97,7 +120,18 @@ describe('is no translation without', () => {
 });
 
 it('never throws, whatever it is given', () => {
-  const parts = ['title', 'accounts', 'categories', 'chapters', 'events', 'places', 'actors', '__proto__'];
+  const parts = [
+    'title',
+    'licence',
+    'unconfirmed',
+    'accounts',
+    'categories',
+    'chapters',
+    'events',
+    'places',
+    'actors',
+    '__proto__',
+  ];
   const anything = fc.dictionary(fc.constantFrom(...parts), fc.jsonValue({ maxDepth: 4 }));
   fc.assert(fc.property(anything, (json) => read({ ...json, language: 'fr' }).translation?.language === 'fr'));
 });
@@ -153,11 +187,15 @@ describe('what a translation leaves out', () => {
   });
 
   it('is named text by text', () => {
-    const { title, events, ...rest } = SMALL_TRANSLATION;
+    const { title, licence, events, ...rest } = SMALL_TRANSLATION;
+    const unconfirmed = { 'The hour of the rally.': 'L’heure du rassemblement.' };
     const { rally } = events;
-    const gaps = translationGaps(tables, { ...rest, events: { rally, 'arrest-brussels': { title } }, places: {} });
+    const told = { ...rest, unconfirmed, events: { rally, 'arrest-brussels': { title } }, places: {} };
+    const gaps = translationGaps(tables, told);
     expect(gaps.map(({ pointer, problem }) => `${pointer} ${problem}`)).toEqual([
       ' The title is not translated.',
+      ' The licence is not translated.',
+      '/unconfirmed A sentence is not translated: "Who drove the car.".',
       '/events The summary of "arrest-brussels" is not translated.',
       '/events A note of "arrest-brussels" is not translated: "One paper had another day.".',
       '/places "brussels" is not translated.',

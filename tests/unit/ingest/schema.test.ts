@@ -33,6 +33,16 @@ it('the shipped translation names its schema, and fits it', () => {
   expect(safeParse(FILE_SCHEMAS.translation, json).issues).toBeUndefined();
 });
 
+it('an editor is told of the licence and of what is unconfirmed, in a story and in a translation', () => {
+  const properties = (name: string) => JSON.parse(jsonSchemaFiles().get(name) ?? '').properties;
+  const dataset = properties('dataset.schema.json');
+  expect(dataset.licence).toMatchObject({ type: 'string', pattern: '\\S' });
+  expect(dataset.unconfirmed).toMatchObject({ type: 'array', items: { type: 'string', pattern: '\\S' } });
+  const translation = properties('translation.schema.json');
+  expect(translation.licence).toMatchObject({ type: 'string' });
+  expect(translation.unconfirmed).toMatchObject({ type: 'object', additionalProperties: { type: 'string' } });
+});
+
 it('a whole story in one file has a schema too', () => {
   expect(safeParse(FILE_SCHEMAS.story, SMALL_DATASET).success).toBe(true);
   expect(safeParse(FILE_SCHEMAS.story, smallDatasetWith({ '/places/0/lat': 95 })).success).toBe(false);

@@ -33,6 +33,9 @@ it('gives the same dates and figures', () => {
   });
   expect(differing.map(({ id }) => id)).toEqual([]);
   const notes = Object.values(french?.events ?? {}).flatMap(({ notes = {} }) => Object.entries(notes));
+  const unconfirmed = Object.entries(french?.unconfirmed ?? {});
+  expect(unconfirmed).toHaveLength(tables?.unconfirmed?.length ?? -1);
+  expect(unconfirmed.filter(([sentence, words]) => numbersIn(sentence).join() !== numbersIn(words).join())).toEqual([]);
   // Two notes weigh the explosive in pounds, which the French puts in words.
   const odd = notes.filter(([note, words]) => numbersIn(note).join() !== numbersIn(words).join());
   expect(odd.map(([note]) => note.includes('1 lb'))).toEqual([true, true]);

@@ -37,13 +37,15 @@ it('finds what a translation leaves out, and what it translates in vain', () => 
   write(smallDatasetWith({}));
   const { title, ...words } = SMALL_TRANSLATION;
   const places = { ...words.places, lyon: 'Lyon' };
+  const unconfirmed = { 'The hour of the rally.': 'L’heure du rassemblement.' };
   mkdirSync(join(folder, 'translations'));
-  writeFileSync(join(folder, 'translations/fr.json'), JSON.stringify({ ...words, places }));
+  writeFileSync(join(folder, 'translations/fr.json'), JSON.stringify({ ...words, places, unconfirmed }));
   expect(validate([folder])).toEqual({
     lines: [
       `${folder}/translations/fr.json /places/lyon: There is no place with the id "lyon". These words are left out.`,
       `${folder}/translations/fr.json: The title is not translated. It stays in the language of the dataset.`,
-      `${folder}: 2 faults.`,
+      `${folder}/translations/fr.json /unconfirmed: A sentence is not translated: "Who drove the car.". It stays in the language of the dataset.`,
+      `${folder}: 3 faults.`,
     ],
     exitCode: 1,
   });

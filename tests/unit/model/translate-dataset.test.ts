@@ -9,6 +9,8 @@ const french = translateDataset(dataset, SMALL_TRANSLATION);
 
 it('gives every text in the other language, and says which it is', () => {
   expect(french).toMatchObject({ language: 'fr', title: 'Une petite histoire' });
+  expect(french.licence).toBe('CC BY 4.0, avec mention de A small story');
+  expect(french.unconfirmed).toEqual(['L’heure du rassemblement.', 'Qui conduisait la voiture.']);
   expect(french.accounts.map(({ label }) => label)).toEqual(['Le récit de l’article', 'Ce que montrent les sources']);
   expect(french.categories.map(({ label }) => label)).toEqual(['Arrestations', 'Rassemblements']);
   expect(french.chapters.map(({ title }) => title)).toEqual(['Juin']);
@@ -50,13 +52,23 @@ it('changes nothing but texts, and not the original', () => {
 it('leaves what is not translated in the language of the dataset', () => {
   const partly = translateDataset(dataset, {
     language: 'fr',
+    unconfirmed: { 'Who drove the car.': 'Qui conduisait la voiture.' },
     events: { rally: { title: 'Un rassemblement' } },
     actors: { couple: { role: 'A été interpellé' } },
   });
   expect(partly).toMatchObject({ language: 'fr', title: 'A small story', places: dataset.places });
+  expect(partly.licence).toBe('CC BY 4.0; credit "A small story"');
+  expect(partly.unconfirmed).toEqual(['The hour of the rally.', 'Qui conduisait la voiture.']);
   expect(partly.events[0]).toBe(dataset.events[0]);
   expect(partly.events[1]).toMatchObject({ title: 'Un rassemblement', summary: 'A gathering.' });
   expect(partly.actors[1]).toMatchObject({ name: 'The couple', role: 'A été interpellé' });
+});
+
+it('adds neither a licence nor a list of the unconfirmed to a story without them', () => {
+  const { licence, unconfirmed, ...bare } = smallTables();
+  const told = translateDataset(createDataset(bare), SMALL_TRANSLATION);
+  expect(told).not.toHaveProperty('licence');
+  expect(told).not.toHaveProperty('unconfirmed');
 });
 
 it('takes an id for an id, whatever word it is', () => {
