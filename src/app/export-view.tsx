@@ -112,12 +112,7 @@ async function pictureFile(
     legend: legendOf(input, hasGhosts),
     source: sourceNote(input, view),
   };
-  const drawn = drawPicture(
-    <PictureFrame words={words} view={size} measure={measure}>
-      {picture}
-    </PictureFrame>,
-    theme,
-  );
+  const drawn = drawPicture(<PictureFrame words={words} view={size} measure={measure} picture={picture} />, theme);
   return format === 'png' ? rasterise(drawn) : new Blob([drawn.svg], { type: 'image/svg+xml' });
 }
 
@@ -160,6 +155,7 @@ function sourceNote({ dataset, rows, table, locale }: IcsInput, view: PictureVie
   return [
     messages.export.source({ title: dataset.title, address }),
     ...(cited.size > 0 ? [messages.export.sources({ n: cited.size })] : []),
+    ...(dataset.licence === undefined ? [] : [dataset.licence]),
     ...(view === 'map' ? [messages.map.boundaries()] : []),
   ].join(' · ');
 }

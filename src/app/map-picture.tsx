@@ -8,9 +8,10 @@ import { cssPx, type MeasureText, type Size } from '#scene/css-px.ts';
 import { linkedEvents } from '#scene/map-arc.ts';
 import { frame, targetCamera } from '#scene/map-camera.ts';
 import { createMapDensity } from '#scene/map-density.ts';
+import { densitySymbols } from '#scene/map-density-symbols.ts';
 import { boundsOfRows } from '#scene/map-extent.ts';
 import { mapScene } from '#scene/map-scene.ts';
-import { textScale } from '#scene/map-scene-input.ts';
+import { type MapSceneInput, textScale } from '#scene/map-scene-input.ts';
 import { project } from '#scene/mercator.ts';
 import type { Store } from '#store/create-store.ts';
 import type { State } from '#store/state.ts';
@@ -35,7 +36,8 @@ export async function mapPicture(store: Store, locale: Locale, measure: MeasureT
   const { camera, size } = shotOf(store, state);
   const basemap = await basemapFor(camera);
   const selectedEvent = select.selectedEvent(state);
-  const scene = mapScene({
+  const density = select.mapIsDense(state) ? densityOf(store, state, camera, size) : undefined;
+  const input: MapSceneInput = {
     dataset,
     camera,
     size,
@@ -43,13 +45,14 @@ export async function mapPicture(store: Store, locale: Locale, measure: MeasureT
     measure,
     fontSize: FONT_SIZE,
     events: select.mapEvents(state),
-    density: select.mapIsDense(state) ? densityOf(store, state, camera, size) : undefined,
+    density,
     selectedPlace: view.place,
     linked: linkedEvents(dataset, select.tierEvents(state), selectedEvent),
     countries: basemap?.points ?? [],
     controls: [],
     words: sceneWords(locale),
-  });
+  };
+  const scene = mapScene(input, density && densitySymbols(density, input));
   const own = dataset.countries;
   const name = locale.messages.panels.map();
   return {

@@ -5,7 +5,9 @@ import { chapterBands } from '#scene/timeline-chapters.ts';
 import { densityScene, stackColumns } from '#scene/timeline-density.ts';
 import { densityFrame } from '#scene/timeline-density-frame.ts';
 import { createTally } from '#scene/timeline-density-tally.ts';
+import type { TimelineInput } from '#scene/timeline-input.ts';
 import { laneHeads } from '#scene/timeline-lanes.ts';
+import type { TimelineScene } from '#scene/timeline-parts.ts';
 import { timeScale } from '#scene/timeline-scale.ts';
 import { timelineScene } from '#scene/timeline-scene.ts';
 import { plotBeside } from '#scene/timeline-titles.ts';
@@ -24,8 +26,12 @@ export interface ViewPicture {
   readonly hasGhosts: boolean;
 }
 
-/** Chapters, lanes and axis; lanes that need more height get it. */
+/** Of columns, and the least of marks. */
 const SIZE: Size = { width: cssPx(1200), height: cssPx(440) };
+
+/** Nothing scrolls in a picture, so it is as high as it takes to name every event, up to what fits on a page. */
+const HEIGHTS = [560, 720, 900, 1200, 1600];
+
 const FONT_SIZE = cssPx(13);
 
 /** What the timeline shows, whether marks or columns. */
@@ -51,7 +57,7 @@ export function timelinePicture({ select, getState }: Store, locale: Locale, mea
     };
   }
   const isLarge = select.timelineRows(state).length > MOST_MARKS;
-  const scene = timelineScene({
+  const scene = roomyScene({
     ...common,
     events: select.timelineEvents(state),
     selectedEvent: view.event,
@@ -63,4 +69,14 @@ export function timelinePicture({ select, getState }: Store, locale: Locale, mea
     size: { width: SIZE.width, height: cssPx(timelineHeight(scene)) },
     hasGhosts: scene.lanes.marks.some(({ ghosts }) => ghosts.length > 0),
   };
+}
+
+/** The lowest scene in which each mark has its label, else the highest. */
+function roomyScene(input: TimelineInput): TimelineScene {
+  let scene = timelineScene(input);
+  for (const height of HEIGHTS) {
+    if (scene.lanes.marks.every(({ label }) => label !== null)) return scene;
+    scene = timelineScene({ ...input, size: { ...input.size, height: cssPx(height) } });
+  }
+  return scene;
 }

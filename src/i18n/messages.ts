@@ -25,6 +25,7 @@ export interface Messages {
     readonly closeNotices: () => string;
     readonly language: () => string;
     readonly languageFailed: (args: { readonly language: string }) => string;
+    readonly translationFailed: (args: { readonly language: string }) => string;
     readonly intlMissing: () => string;
   };
   readonly import: {
@@ -76,9 +77,11 @@ export interface Messages {
     readonly leavePlace: () => string;
     readonly empty: () => string;
     readonly showAll: () => string;
+    readonly beginningUnknown: () => string;
   };
   readonly menu: {
     readonly open: () => string;
+    readonly share: () => string;
     readonly legend: () => string;
     readonly sources: () => string;
     readonly about: () => string;
@@ -171,6 +174,28 @@ export interface Messages {
     readonly alsoSaid: () => string;
     readonly related: () => string;
     readonly notTold: () => string;
+    readonly failed: () => string;
+    readonly knownTo: (args: { readonly precision: 'month' | 'season' | 'year' | 'decade' | 'century' }) => string;
+    readonly note: () => string;
+    readonly sources: (args: { readonly n: number }) => string;
+    readonly differs: () => string;
+    readonly noDateGiven: () => string;
+    readonly noPlaceGiven: () => string;
+    readonly leftOutBy: (args: { readonly account: string }) => string;
+    readonly neighbours: () => string;
+    readonly previous: () => string;
+    readonly next: () => string;
+    readonly nothingBefore: () => string;
+    readonly nothingAfter: () => string;
+    readonly copyLink: () => string;
+    readonly copyCitation: () => string;
+    readonly linkCopied: () => string;
+    readonly citationCopied: () => string;
+    readonly copyByHand: () => string;
+    readonly cite: (args: { readonly date: string; readonly title: string }) => string;
+    readonly citeAs: (args: { readonly account: string; readonly date: string; readonly title: string }) => string;
+    readonly citeSources: (args: { readonly n: number; readonly publishers: string }) => string;
+    readonly citeFrom: (args: { readonly dataset: string; readonly date: string; readonly link: string }) => string;
   };
   readonly map: {
     readonly keys: () => string;
@@ -318,6 +343,36 @@ export interface Messages {
     readonly source: (args: { readonly address: string; readonly title: string }) => string;
     readonly sources: (args: { readonly n: number }) => string;
     readonly otherDate: () => string;
+  };
+  readonly share: {
+    readonly heading: () => string;
+    readonly link: () => string;
+    readonly embed: () => string;
+    readonly panels: () => string;
+    readonly panelNames: {
+      readonly timeline: () => string;
+      readonly map: () => string;
+      readonly card: () => string;
+      readonly list: () => string;
+    };
+    readonly moveUp: (args: { readonly panel: string }) => string;
+    readonly moveDown: (args: { readonly panel: string }) => string;
+    readonly moved: (args: { readonly n: number; readonly panel: string; readonly total: number }) => string;
+    readonly ownLanguage: () => string;
+    readonly height: () => string;
+    readonly heightOf: () => string;
+    readonly preview: () => string;
+    readonly loadingPreview: () => string;
+    readonly frame: () => string;
+    readonly aboutFrame: () => string;
+    readonly element: () => string;
+    readonly aboutElement: () => string;
+    readonly module: () => string;
+    readonly aboutModule: () => string;
+    readonly copy: (args: { readonly what: string }) => string;
+    readonly copyShort: () => string;
+    readonly copied: () => string;
+    readonly byHand: () => string;
   };
   readonly story: {
     readonly name: () => string;

@@ -17,6 +17,8 @@ export function noticeInWords(notice: Notice, locale: Locale): string {
       return locale.messages.filters.searchFailed();
     case 'language-failed':
       return locale.messages.app.languageFailed({ language: locale.languageName(notice.language) });
+    case 'translation-failed':
+      return locale.messages.app.translationFailed({ language: locale.languageName(notice.language) });
     case 'intl-missing':
       return locale.messages.app.intlMissing();
   }

@@ -81,8 +81,11 @@ function readTables(story: Located<JsonRecord>, lists: OpenedFiles['lists'], log
   };
 }
 
+/** What follows from the fault that leaves no story. */
+export const STORY_LOST = 'The story cannot be shown.';
+
 function fail(story: Located<JsonRecord>, problem: string, log: IssueLog): null {
-  log.report(story.spot, { problem, consequence: 'The story cannot be shown.' });
+  log.report(story.spot, { problem, consequence: STORY_LOST });
   return null;
 }
 

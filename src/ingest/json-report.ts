@@ -18,12 +18,12 @@ export function jsonReport(tables: DatasetTables | null, issues: readonly Issue[
     rowsLeftOut,
     columns: [],
     dayOrder: { refused: 0, dayFirst: 0, monthFirst: 0 },
-    groups: byGravity(groupsOf(issues)),
+    groups: byGravity(groupsOf(issues, origin)),
   };
 }
 
 /** Issues in the same field with the same consequence belong together. */
-function groupsOf(issues: readonly Issue[]): readonly IssueGroup[] {
+function groupsOf(issues: readonly Issue[], origin: DataOrigin): readonly IssueGroup[] {
   const groups = new Map<string, Issue[]>();
   for (const issue of issues) {
     const key = `${fieldOf(issue)} ${issue.consequence}`;
@@ -37,9 +37,14 @@ function groupsOf(issues: readonly Issue[]): readonly IssueGroup[] {
     const { problem, consequence } = first;
     const examples = group
       .slice(0, MOST_EXAMPLES)
-      .map((issue) => ({ at: issue.pointer, problem: issue.problem, value: issue.value ?? '' }));
+      .map((issue) => ({ at: whereIn(origin, issue), problem: issue.problem, value: issue.value ?? '' }));
     return [{ effect: effectOf(first), column: fieldOf(first), problem, consequence, count: group.length, examples }];
   });
+}
+
+/** The pointer; with the file's name where several were opened, or where the fault lies in the file as a whole. */
+function whereIn({ name }: DataOrigin, { file, pointer }: Issue): string {
+  return file === name && pointer !== '' ? pointer : `${file} ${pointer}`.trim();
 }
 
 /** The last name in the pointer: "/events/12/claims/0/date" → "date". */

@@ -1,5 +1,5 @@
 import type { DataOrigin, ImportReport } from '#model/import-report.ts';
-import { ingestDataset } from './ingest-dataset.ts';
+import { ingestDataset, STORY_LOST } from './ingest-dataset.ts';
 import { jsonReport } from './json-report.ts';
 import type { LoadedData, LoadFailure, LoadProgress } from './load-messages.ts';
 import { type DataSource, type OpenedSource, openFile, openUrl, originOf } from './open-source.ts';
@@ -137,8 +137,8 @@ function readStory(files: ReadonlyMap<string, string>, origin: DataOrigin): Load
   const { tables, issues } = ingestDataset(files);
   const report = jsonReport(tables, issues, origin);
   if (tables !== null) return { kind: 'tables', tables, report };
-  const [first] = issues;
-  return { kind: 'failed', reason: first?.problem ?? 'The file holds no story.', report };
+  const fatal = issues.find(({ consequence }) => consequence === STORY_LOST) ?? issues[0];
+  return { kind: 'failed', reason: fatal?.problem ?? 'The file holds no story.', report };
 }
 
 function tableReport({ table, rowsRead, columns, dayOrder, groups }: TableRead, origin: DataOrigin): ImportReport {

@@ -1,0 +1,58 @@
+import type { Feature, Point } from 'geojson';
+import { hasPosition } from '#model/place.ts';
+import type { OtherTelling, ToldEvent } from '#query/told-event.ts';
+import type { ExportInput } from './export-input.ts';
+import { slicesOf } from './slices.ts';
+import { actorNames, categoryLabel, citedSources, isoInstant } from './told-words.ts';
+
+const NOTE = 'date is EDTF (ISO 8601-2). start and end are UTC; end is the first instant after it, null is open.';
+
+/**
+ * The events as a FeatureCollection (RFC 7946), longitude first. One that nobody knows the place of is a feature all the
+ * same: its geometry is null.
+ */
+export function* geojsonParts(input: ExportInput): Generator<string> {
+  const { dataset, account, rows, table } = input;
+  const head = { type: 'FeatureCollection', title: dataset.title, account: account.label, note: NOTE };
+  yield `${JSON.stringify(head).slice(0, -1)},"features":[`;
+  let separator = '\n';
+  for (const slice of slicesOf(rows)) {
+    yield separator + slice.map((row) => JSON.stringify(featureOf(table.told(row), input))).join(',\n');
+    separator = ',\n';
+  }
+  yield '\n]}\n';
+}
+
+function featureOf(told: ToldEvent, { dataset, account, sources }: ExportInput): Feature<Point | null> {
+  const { event, date, place, placePrecision, country, others } = told;
+  const located = place !== null && hasPosition(place);
+  return {
+    type: 'Feature',
+    id: event.id,
+    geometry: located ? { type: 'Point', coordinates: [...place.lonLat] } : null,
+    properties: {
+      id: event.id,
+      title: event.title,
+      summary: event.summary,
+      date: date.edtf,
+      ...ends(date),
+      category: categoryLabel(dataset, told),
+      place: place?.name ?? null,
+      placePrecision,
+      country,
+      actors: actorNames(dataset, told),
+      tier: event.tier,
+      account: account.label,
+      contested: others.map(tellingOf),
+      sources: citedSources(sources, told).map(({ title, publisher, url }) => ({ title, publisher, url: url ?? null })),
+    },
+  };
+}
+
+function tellingOf({ account, date, place, differs }: OtherTelling) {
+  return { account: account.label, date: date.edtf, ...ends(date), place: place?.name ?? null, differs };
+}
+
+function ends({ start, end, first, last }: ToldEvent['date']) {
+  return { start: first.open ? null : isoInstant(start), end: last.open ? null : isoInstant(end) };
+}

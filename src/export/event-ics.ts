@@ -1,0 +1,123 @@
+import type { Locale } from '#i18n/locale.ts';
+import { unpackDating } from '#model/dating.ts';
+import type { DatedInterval } from '#model/edtf.ts';
+import type { Row } from '#model/event-columns.ts';
+import { hasPosition, isHollow } from '#model/place.ts';
+import { type UtcMs, utcDay } from '#model/time.ts';
+import type { ToldEvent } from '#query/told-event.ts';
+import type { ExportInput } from './export-input.ts';
+import { icsLine, icsText } from './ics-line.ts';
+import { slicesOf } from './slices.ts';
+import { actorNames, categoryLabel, citedSources } from './told-words.ts';
+
+export interface IcsInput extends ExportInput {
+  readonly locale: Locale;
+  /** When the file is made. */
+  readonly now: UtcMs;
+}
+
+/** The days that four digits of a year can say, as calendars want it. */
+const FIRST = utcDay(1, 1, 1) ?? 0;
+const LAST = utcDay(9999, 12, 31) ?? 0;
+
+/**
+ * The events as a calendar (RFC 5545). A date known to the day or less finely is a row of whole days, its end exclusive;
+ * one known to the minute has its time in UTC. The first line of the description says how exact a date is. Those that
+ * `withoutCalendarDay` counts are left out.
+ */
+export function* icsParts(input: IcsInput): Generator<string> {
+  const { dataset, rows, table } = input;
+  const head: readonly (readonly [string, string])[] = [
+    ['BEGIN', 'VCALENDAR'],
+    ['VERSION', '2.0'],
+    ['PRODID', '-//Dateline//Dateline//EN'],
+    ['CALSCALE', 'GREGORIAN'],
+    ['METHOD', 'PUBLISH'],
+    ['X-WR-CALNAME', icsText(dataset.title)],
+  ];
+  yield lines(head);
+  for (const slice of slicesOf(rows)) {
+    const dated = slice.filter((row) => hasCalendarDay(input, row));
+    if (dated.length > 0) yield dated.map((row) => eventLines(table.told(row), input)).join('');
+  }
+  yield lines([['END', 'VCALENDAR']]);
+}
+
+/** How many of the rows no calendar can show: open at an end, or outside of the years 1 to 9999. */
+export function withoutCalendarDay(input: Pick<ExportInput, 'rows' | 'table'>): number {
+  return input.rows.reduce((count, row) => (hasCalendarDay(input, row) ? count : count + 1), 0);
+}
+
+function hasCalendarDay({ table: { columns } }: Pick<ExportInput, 'table'>, row: Row): boolean {
+  const { first, last } = unpackDating(columns.dating[row] ?? 0);
+  const start = columns.start[row] ?? Number.NaN;
+  const end = columns.end[row] ?? Number.NaN;
+  return !first.open && !last.open && start >= FIRST && end <= LAST;
+}
+
+function lines(list: readonly (readonly [name: string, value: string])[]): string {
+  return list.map(([name, value]) => icsLine(name, value)).join('');
+}
+
+function eventLines(told: ToldEvent, input: IcsInput): string {
+  const { dataset, linkTo, locale, now } = input;
+  const { event, place, placePrecision } = told;
+  const country = told.country === null ? [] : [locale.country(told.country)];
+  const where = [...new Set([...(place === null ? [] : [place.name]), ...country])];
+  const isExact = place !== null && hasPosition(place) && placePrecision !== null && !isHollow(placePrecision);
+  return lines([
+    ['BEGIN', 'VEVENT'],
+    ['UID', icsText(`${event.id}@${dataset.id}.dateline`)],
+    ['DTSTAMP', stamp(now)],
+    ...span(told.date),
+    ['SUMMARY', icsText(event.title)],
+    ['DESCRIPTION', icsText(description(told, input))],
+    ...(where.length > 0 ? [['LOCATION', icsText(where.join(', '))] as const] : []),
+    // A point that stands for a country would be taken for the place itself.
+    ...(isExact ? [['GEO', `${place.lonLat[1]};${place.lonLat[0]}`] as const] : []),
+    ['CATEGORIES', icsText(categoryLabel(dataset, told))],
+    ['URL', linkTo(event.id)],
+    // History keeps nobody busy.
+    ['TRANSP', 'TRANSPARENT'],
+    ['END', 'VEVENT'],
+  ]);
+}
+
+function span({ start, end, first, last }: DatedInterval): readonly (readonly [string, string])[] {
+  if (first.precision === 'minute' || last.precision === 'minute') {
+    return [
+      ['DTSTART', stamp(start)],
+      ['DTEND', stamp(end)],
+    ];
+  }
+  return [
+    ['DTSTART;VALUE=DATE', stamp(start).slice(0, 8)],
+    ['DTEND;VALUE=DATE', stamp(end).slice(0, 8)],
+  ];
+}
+
+/** `20180630T140000Z` */
+function stamp(t: UtcMs): string {
+  return new Date(t)
+    .toISOString()
+    .replace(/\.\d+Z$/, 'Z')
+    .replace(/[-:]/g, '');
+}
+
+function description(told: ToldEvent, { dataset, locale, sources }: IcsInput): string {
+  const { date, event, others, placePrecision } = told;
+  const { messages } = locale;
+  const differing = others.filter(({ differs }) => differs.date);
+  const actors = actorNames(dataset, told);
+  const cited = citedSources(sources, told).map(({ publisher, title, url }) => {
+    return [...new Set([publisher, title, url])].filter(Boolean).join(', ');
+  });
+  return [
+    locale.date(date),
+    ...differing.map((other) => `${other.account.label}: ${locale.date(other.date)}`),
+    ...(placePrecision === null ? [] : [messages.placePrecision[placePrecision]()]),
+    ...(event.summary === '' ? [] : ['', event.summary]),
+    ...(actors.length === 0 ? [] : ['', actors.join(', ')]),
+    ...(cited.length === 0 ? [] : ['', ...cited]),
+  ].join('\n');
+}

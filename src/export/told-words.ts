@@ -1,0 +1,28 @@
+import type { Dataset, Source, SourceLookup } from '#model/dataset.ts';
+import type { UtcMs } from '#model/time.ts';
+import type { OtherTelling, ToldEvent } from '#query/told-event.ts';
+
+/** The names of those who took part. */
+export function actorNames({ actorById }: Dataset, { event }: ToldEvent): readonly string[] {
+  return event.actors.map((id) => actorById.get(id)?.name ?? id);
+}
+
+export function categoryLabel({ categoryById }: Dataset, { event }: ToldEvent): string {
+  return categoryById.get(event.category)?.label ?? event.category;
+}
+
+/** The sources of the claim that is told, in its order. */
+export function citedSources(sources: SourceLookup, { claim }: ToldEvent): readonly Source[] {
+  return claim.citations.flatMap(({ source }) => sources.get(source) ?? []);
+}
+
+/** What another account says where the two contest each other: `What the record shows: 2018-06-30, Villepinte`. */
+export function otherTelling({ account, date, place, differs }: OtherTelling): string {
+  const said = [...(differs.date ? [date.edtf] : []), ...(differs.place && place !== null ? [place.name] : [])];
+  return `${account.label}: ${said.join(', ')}`;
+}
+
+/** `2018-06-30T00:00:00Z` */
+export function isoInstant(t: UtcMs): string {
+  return new Date(t).toISOString().replace('.000Z', 'Z');
+}

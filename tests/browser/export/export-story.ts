@@ -1,0 +1,48 @@
+import { vi } from 'vitest';
+import '#app/theme.css';
+import { type ExportContext, exportView } from '#app/export-view.tsx';
+import { loadDataset, loadSources } from '#app/load-dataset.ts';
+import { ENGLISH } from '#i18n/english.ts';
+import type { Dataset } from '#model/dataset.ts';
+import { defaultView, type View } from '#model/view.ts';
+import type { ExportFormat, PictureView } from '#panels/ExportDialog.tsx';
+import { createStore } from '#store/create-store.ts';
+
+/** The story that ships with the page. */
+export async function shippedDataset(): Promise<Dataset> {
+  const loaded = await loadDataset();
+  if (loaded.status === 'failed') throw new Error(loaded.reason);
+  return loaded.dataset;
+}
+
+export function contextOf(dataset: Dataset, different: Partial<View> = {}): ExportContext {
+  const store = createStore(dataset, { ...defaultView(dataset), ...different });
+  return { store, locale: ENGLISH, askSources: loadSources };
+}
+
+export interface SavedFile {
+  readonly name: string;
+  readonly file: Blob;
+}
+
+/** Exports, and catches the file where the browser would save it. */
+export async function save(context: ExportContext, format: ExportFormat, view: PictureView): Promise<SavedFile> {
+  const files: SavedFile[] = [];
+  const blobs = new Map<string, Blob>();
+  const createUrl = URL.createObjectURL.bind(URL);
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+    const url = createUrl(file);
+    if (file instanceof Blob) blobs.set(url, file);
+    return url;
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function catchFile(this: HTMLAnchorElement) {
+    const file = blobs.get(this.href);
+    if (file !== undefined) files.push({ name: this.download, file });
+  });
+  const control = { onProgress: () => undefined, signal: new AbortController().signal };
+  const { name } = await exportView(context, format, view, control);
+  const saved = files.find((file) => file.name === name);
+  vi.restoreAllMocks();
+  if (saved === undefined) throw new Error(`${name} has not been saved.`);
+  return saved;
+}

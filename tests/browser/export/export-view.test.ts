@@ -1,0 +1,122 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Dataset } from '#model/dataset.ts';
+import { accountId, eventId } from '#model/id.ts';
+import { largeTable } from '../../fixtures/map/large-table.ts';
+import { contextOf, save, shippedDataset } from './export-story.ts';
+
+let dataset: Dataset;
+beforeAll(async () => {
+  dataset = await shippedDataset();
+});
+
+const VIEWS = ['timeline', 'map'] as const;
+
+/** Throws for what is not well-formed. */
+function parse(svg: string): Document {
+  const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  const fault = parsed.querySelector('parsererror');
+  if (fault !== null) throw new Error(fault.textContent ?? 'not well-formed');
+  return parsed;
+}
+
+function textsOf(svg: Document): readonly string[] {
+  return [...svg.querySelectorAll('text')].map(({ textContent }) => textContent ?? '');
+}
+
+describe.each(VIEWS)('the %s as SVG', (view) => {
+  test('says by itself what it is', async () => {
+    const { name, file } = await save(contextOf(dataset), 'svg', view);
+    expect(name).toBe(`villepinte-2018_2018-05-01_2018-11-30_${view}.svg`);
+    const texts = textsOf(parse(await file.text()));
+    expect(texts).toContain('The Villepinte plot');
+    expect(texts).toContain('1 May – 30 Nov 2018 · As the article told it · 23 of 25 events');
+    expect(texts).toContain('Arrests');
+    expect(texts.join(' ')).toMatch(/Source: The Villepinte plot, http.*\d+ sources/);
+  });
+
+  test('needs nothing but itself: no stylesheet, no custom property, no script, no other file', async () => {
+    const { file } = await save(contextOf(dataset), 'svg', view);
+    const svg = await file.text();
+    expect(svg.match(/var\(|color\(|light-dark| class=| style=|<style|<script|href=|NaN|undefined/g)).toBeNull();
+  });
+
+  test('takes no input', async () => {
+    const { file } = await save(contextOf(dataset), 'svg', view);
+    expect(parse(await file.text()).querySelector('[tabindex], [role=button], button, a')).toBeNull();
+  });
+
+  test('is light, whatever the page is', async () => {
+    const { file } = await save(contextOf(dataset), 'svg', view);
+    document.documentElement.style.colorScheme = 'dark';
+    const dark = await save(contextOf(dataset), 'svg', view);
+    document.documentElement.style.colorScheme = '';
+    expect(await dark.file.text()).toBe(await file.text());
+    expect(
+      parse(await file.text())
+        .querySelector('rect')
+        ?.getAttribute('fill'),
+    ).toBe('#fbfaf8');
+  });
+
+  test('leaves nothing on the page', async () => {
+    const before = document.body.childElementCount;
+    await save(contextOf(dataset), 'svg', view);
+    expect(document.body.childElementCount).toBe(before);
+  });
+
+  test('draws what is too much to be told apart', async () => {
+    const crowd = contextOf(largeTable({ count: 20_000, places: 3000 }));
+    const svg = parse(await (await save(crowd, 'svg', view)).file.text());
+    expect(textsOf(svg)).toContain('1 Jan 2010 – 30 Dec 2019 · 20,000 of 20,000 events');
+    const drawn = view === 'map' ? svg.querySelectorAll('circle') : svg.querySelectorAll('path[d*="V"]');
+    expect(drawn.length).toBeGreaterThan(4);
+  });
+});
+
+test('the timeline names every event and tells of the other dates', async () => {
+  const record = contextOf(dataset, { account: accountId('record'), tier: 'all' });
+  const texts = textsOf(parse(await (await save(record, 'svg', 'timeline')).file.text()));
+  const shown = record.store.select.timelineEvents(record.store.getState());
+  const { window } = record.store.getState().view;
+  const titles = shown.filter(({ date }) => date.start < window.end && window.start < date.end);
+  expect(titles.length).toBeGreaterThan(30);
+  expect(titles.map(({ event }) => event.title).filter((title) => !texts.includes(title))).toEqual([]);
+  expect(texts).toContain('date in the other telling');
+});
+
+test('the map shows what the page’s map shows, with the curves of the selection', async () => {
+  const context = contextOf(dataset, { account: accountId('record'), event: eventId('rally-villepinte') });
+  context.store.dispatch({ type: 'see-bounds', bounds: [-8, 42, 20, 55] });
+  const texts = textsOf(parse(await (await save(context, 'svg', 'map')).file.text()));
+  expect(texts).toContain('FRANCE');
+  expect(texts).not.toContain('IRAN');
+  expect(texts.join(' ')).toContain('Natural Earth');
+});
+
+test.each(VIEWS)('the %s as PNG has twice the pixels, and something on them', async (view) => {
+  const { name, file } = await save(contextOf(dataset), 'png', view);
+  expect([name.endsWith(`_${view}.png`), file.type]).toEqual([true, 'image/png']);
+  const image = await createImageBitmap(file);
+  expect(image.width).toBe(2 * 1248);
+  const canvas = new OffscreenCanvas(image.width, image.height);
+  const context = canvas.getContext('2d');
+  context?.drawImage(image, 0, 0);
+  const { data } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
+  const colours = new Set<number>();
+  for (let i = 0; i < data.length; i += 4) {
+    colours.add(((data[i] ?? 0) << 16) | ((data[i + 1] ?? 0) << 8) | (data[i + 2] ?? 0));
+  }
+  expect(colours.has(0xb3261e)).toBe(true);
+  expect(colours.size).toBeGreaterThan(100);
+});
+
+test('files of events go by the dataset and the window', async () => {
+  const { name, file } = await save(contextOf(dataset), 'csv', 'map');
+  expect(name).toBe('villepinte-2018_2018-05-01_2018-11-30.csv');
+  expect((await file.text()).split('\r\n')).toHaveLength(23 + 2);
+});
+
+test('without the sources nothing is taken along', async () => {
+  const context = { ...contextOf(dataset), askSources: async () => new Map() };
+  await expect(save(context, 'json', 'map')).rejects.toThrow('the sources could not be loaded');
+});
