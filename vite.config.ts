@@ -4,7 +4,10 @@ import { basemapPlugin } from './scripts/basemap-plugin.ts';
 import { launchOptions } from './scripts/chromium.mjs';
 import { cspPlugin } from './scripts/csp-plugin.ts';
 import { datasetPlugin } from './scripts/dataset-plugin.ts';
+import { embedPlugin } from './scripts/embed-plugin.ts';
+import { leafletPlugin } from './scripts/leaflet-plugin.ts';
 import { messagesPlugin } from './scripts/messages-plugin.ts';
+import { prerenderPlugin } from './scripts/prerender-plugin.ts';
 import { parseDataOrigins } from './src/ingest/data-url.ts';
 
 /** Components in a real Chromium. Made for test runs only: a build should not look for a browser. */
@@ -51,19 +54,31 @@ async function browserProject() {
 /** Where `?data=` may load from besides the page's own origin. */
 const dataOrigins = parseDataOrigins(process.env.DATELINE_DATA_ORIGINS);
 
+/** Whatever these import goes with them. */
+const SHARED_BY_PAGES =
+  /src\/(app\/mount-story|timeline\/TimelinePanel|panels\/(ChapterNav|EventCard|AccountSwitch|Notices)|ui\/Panel)\.tsx/;
+
 export default defineConfig(async () => ({
   define: { __DATA_ORIGINS__: JSON.stringify(dataOrigins) },
   // Relative, so that the build can stand in any folder of a site.
   base: './',
   plugins: [
     react(),
+    leafletPlugin(),
     datasetPlugin({ folder: 'data/villepinte-2018' }),
     basemapPlugin(),
     messagesPlugin(),
     cspPlugin(dataOrigins),
+    embedPlugin(),
+    prerenderPlugin({ folder: 'data/villepinte-2018', siteUrl: process.env.DATELINE_URL }),
   ],
   build: {
     target: 'es2022',
+    rolldownOptions: {
+      input: ['index.html', 'embed.html'],
+      // What page and frame share is one file: cut up by who needs what, it compresses 6 kB worse.
+      output: { codeSplitting: { groups: [{ name: 'core', test: SHARED_BY_PAGES }] } },
+    },
     // scripts/size.mjs reads there which files the page needs.
     manifest: true,
     reportCompressedSize: false,

@@ -50,7 +50,8 @@ export async function serveBuild({ root, port: firstPort }) {
     root,
     appType: 'mpa',
     logLevel: 'warn',
-    preview: { host, port, strictPort: true, open: false },
+    // Modules for other sites, and a sandboxed frame's own files, are loaded from another origin.
+    preview: { host, port, strictPort: true, open: false, cors: { origin: '*' } },
   });
   const more = others.map((other) => createServer(server.middlewares).listen(port, other));
   return {

@@ -50,18 +50,30 @@ export function preloadedFiles(html) {
 /** @param {number} bytes */
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
 
-function weighBuild() {
-  const budgets = readJson(join(root, 'scripts/size-budgets.json'));
-  const manifest = readJson(join(dist, '.vite/manifest.json'));
-  const needed = new Set([
-    'index.html',
-    ...staticFiles(manifest, 'index.html'),
-    ...preloadedFiles(readFileSync(join(dist, 'index.html'), 'utf8')),
-  ]);
-  const rows = [...needed].map((file) => {
+/** @param {Iterable<string>} files relative to dist/ */
+const weigh = (files) =>
+  [...files].map((file) => {
     const content = readFileSync(join(dist, file));
     return { file, raw: content.length, gzip: gzipSync(content).length };
   });
+
+/**
+ * Everything that a page needs at once.
+ *
+ * @param {Parameters<typeof staticFiles>[0]} manifest
+ * @param {string} page its file in dist/, and its key in the manifest
+ */
+function weighPage(manifest, page) {
+  const html = readFileSync(join(dist, page), 'utf8');
+  return weigh(new Set([page, ...staticFiles(manifest, page), ...preloadedFiles(html)]));
+}
+
+function weighBuild() {
+  const budgets = readJson(join(root, 'scripts/size-budgets.json'));
+  const manifest = readJson(join(dist, '.vite/manifest.json'));
+  const rows = weighPage(manifest, 'index.html');
+  // The map comes after: the timeline answers without it.
+  const embed = weighPage(manifest, 'embed.html').filter(({ file }) => /\.(js|css)$/.test(file));
   const javaScript = rows.filter(({ file }) => file.endsWith('.js'));
   const sum = (/** @type {typeof rows} */ some) => some.reduce((total, { gzip }) => total + gzip, 0);
   return {
@@ -69,6 +81,8 @@ function weighBuild() {
     totals: [
       { name: 'start page JavaScript', gzip: sum(javaScript), budget: budgets.startJavaScript },
       { name: 'first complete paint', gzip: sum(rows), budget: budgets.firstPaint },
+      { name: 'live embed: JavaScript and CSS', gzip: sum(embed), budget: budgets.liveEmbed },
+      { name: 'embed.js', gzip: gzipSync(readFileSync(join(dist, 'embed.js'))).length, budget: budgets.embedElement },
     ],
   };
 }

@@ -1,12 +1,11 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { LocaleContext } from '#i18n/locale-context.ts';
-import { DropZone } from '#panels/DropZone.tsx';
 import { createStore } from '#store/create-store.ts';
+import { ShareContext } from '#store/share-context.ts';
 import { SourcesContext } from '#store/sources-context.ts';
 import { StoreContext } from '#store/store-context.ts';
-import { bindHistory } from '#url/bind-history.ts';
 import { applyTheme } from './apply-theme.ts';
-import { Explorer } from './Explorer.tsx';
+import type { Hosting, Layout, LayoutParts } from './hosting.ts';
 import type { Story } from './story.ts';
 import { type PageLanguage, usePageLanguage } from './use-language.ts';
 import { useStory } from './use-story.ts';
@@ -17,36 +16,52 @@ const ImportStatus = lazy(() =>
   import('./ImportStatus.tsx').then(({ ImportStatus: component }) => ({ default: component })),
 );
 
-/** From nothing to a story on the page, and from there to another one that the reader brings along. */
-export function App({ root }: { readonly root: HTMLElement }) {
-  const { locale, show } = usePageLanguage();
+interface AppProps {
+  readonly hosting: Hosting;
+  readonly layout: Layout;
+}
+
+/** From nothing to a story in its place, and from there to another one that the reader brings along. */
+export function App({ hosting, layout }: AppProps) {
+  const { dressed, opening, shipped, landmark, around, onFailed } = hosting;
+  const { locale, show } = usePageLanguage(dressed);
   const { messages } = locale;
-  const { shown: found, importing, outcome, start, openFiles, dismissOutcome } = useStory();
+  const { shown: found, importing, outcome, start, openFiles, dismissOutcome } = useStory(opening, shipped);
   const shown = useToldStory(found, show);
   const isBusy = importing !== null || outcome !== null;
-  return (
-    <LocaleContext value={locale}>
-      <DropZone onFiles={openFiles}>
-        {isBusy && (
-          <Suspense>
-            <ImportStatus importing={importing} outcome={outcome} onDismiss={dismissOutcome} />
-          </Suspense>
-        )}
-        {shown.status === 'waiting' && <Waiting>{<p role="status">{messages.app.loading()}</p>}</Waiting>}
-        {shown.status === 'failed' && (
-          <Waiting>
-            <p role="alert">{messages.app.loadFailed(shown)}</p>
-            <button type="button" className="button" onClick={() => void start()}>
-              {messages.app.retry()}
-            </button>
-          </Waiting>
-        )}
-        {shown.status === 'shown' && (
-          <Mounted key={storyKey(shown.story)} story={shown.story} root={root} show={show} onFiles={openFiles} />
-        )}
-      </DropZone>
-    </LocaleContext>
+  const failure = shown.status === 'failed' ? shown.reason : null;
+  useEffect(
+    function tellFailure() {
+      if (failure !== null) onFailed(failure);
+    },
+    [failure, onFailed],
   );
+  const content = (
+    <>
+      {isBusy && (
+        <Suspense>
+          <ImportStatus importing={importing} outcome={outcome} onDismiss={dismissOutcome} />
+        </Suspense>
+      )}
+      {shown.status === 'waiting' && (
+        <Waiting landmark={landmark}>
+          <p role="status">{messages.app.loading()}</p>
+        </Waiting>
+      )}
+      {shown.status === 'failed' && (
+        <Waiting landmark={landmark}>
+          <p role="alert">{messages.app.loadFailed(shown)}</p>
+          <button type="button" className="button" onClick={() => void start()}>
+            {messages.app.retry()}
+          </button>
+        </Waiting>
+      )}
+      {shown.status === 'shown' && (
+        <Mounted key={storyKey(shown.story)} {...{ hosting, layout, show, story: shown.story, onFiles: openFiles }} />
+      )}
+    </>
+  );
+  return <LocaleContext value={locale}>{around(content, openFiles)}</LocaleContext>;
 }
 
 let stories = 0;
@@ -59,48 +74,38 @@ function storyKey(story: Story): number {
   return key;
 }
 
-function Waiting({ children }: { readonly children: ReactNode }) {
-  return <main className="app-waiting">{children}</main>;
+interface WaitingProps extends Pick<Hosting, 'landmark'> {
+  readonly children: ReactNode;
 }
 
-interface MountedProps {
+function Waiting({ landmark: Landmark, children }: WaitingProps) {
+  return <Landmark className="app-waiting">{children}</Landmark>;
+}
+
+interface MountedProps extends AppProps, Pick<LayoutParts, 'onFiles'> {
   readonly story: Story;
-  readonly root: HTMLElement;
   readonly show: PageLanguage['show'];
-  readonly onFiles: (files: readonly File[]) => void;
 }
 
-function Mounted({ story, root, show, onFiles }: MountedProps) {
+function Mounted({ hosting, layout, story, show, onFiles }: MountedProps) {
   const { origin, askSources } = story;
+  const { dressed, follow, share, onReady } = hosting;
   const store = useMemo(() => createStore(story.dataset, story.view, story.notices), [story]);
-  useEffect(
-    function keepAddressInStep() {
-      return bindHistory(store, window, origin?.kind === 'url' ? origin.url : null);
-    },
-    [store, origin],
-  );
+  useEffect(() => follow(store, story), [follow, store, story]);
   useEffect(() => followLanguage(store, story, show), [store, story, show]);
   useTextSearch(store, askSources);
   useEffect(
-    function dressPage() {
-      const dress = () => {
-        const { dataset, view } = store.getState();
-        document.title = `${dataset.title} – Dateline`;
-        applyTheme(view.theme);
-      };
-      dress();
-      return store.subscribe(dress);
+    function light() {
+      const applyChosen = () => applyTheme(dressed, store.getState().view.theme);
+      applyChosen();
+      return store.subscribe(applyChosen);
     },
-    [store],
+    [store, dressed],
   );
-  const onReady = useCallback(() => {
-    root.setAttribute('data-ready', '');
-    performance.mark('dateline:ready');
-  }, [root]);
   return (
     <StoreContext value={store}>
       <SourcesContext value={askSources}>
-        <Explorer origin={origin} onReady={onReady} onFiles={onFiles} />
+        <ShareContext value={share}>{layout({ origin, onReady, onFiles })}</ShareContext>
       </SourcesContext>
     </StoreContext>
   );

@@ -1,8 +1,6 @@
-import { lazy, type ReactNode, useCallback, useRef } from 'react';
+import { lazy } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
-import type { Messages } from '#i18n/messages.ts';
 import { MapPanel } from '#map/MapPanel.tsx';
-import type { DataOrigin } from '#model/import-report.ts';
 import { AccountSwitch } from '#panels/AccountSwitch.tsx';
 import { ChapterNav } from '#panels/ChapterNav.tsx';
 import { Notices } from '#panels/Notices.tsx';
@@ -11,27 +9,26 @@ import { SidePanel } from '#panels/SidePanel.tsx';
 import { TierSwitch } from '#panels/TierSwitch.tsx';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
 import { TimelinePanel } from '#timeline/TimelinePanel.tsx';
-import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { Panel } from '#ui/Panel.tsx';
+import type { LayoutParts } from './hosting.ts';
+import { originInWords } from './origin-in-words.ts';
+import { PanelGuard } from './PanelGuard.tsx';
+import { SkipLinks } from './SkipLinks.tsx';
+import { usePaintedViews } from './use-painted-views.ts';
 
 const VisibleExport = lazy(() =>
   import('./VisibleExport.tsx').then(({ VisibleExport: component }) => ({ default: component })),
 );
 
-interface ExplorerProps {
-  /** Where the data came from; `null` for the story that ships with the page. */
-  readonly origin: DataOrigin | null;
-  readonly onReady: () => void;
-  readonly onFiles: (files: readonly File[]) => void;
-}
+const BOTH_VIEWS = ['map', 'timeline'] as const;
 
 /** The whole page around one story: header, map, card or list, timeline. */
-export function Explorer({ origin, onReady, onFiles }: ExplorerProps) {
+export function Explorer({ origin, onReady, onFiles }: LayoutParts) {
   const { messages } = useLocale();
   const store = useDatelineStore();
   const { title, summary } = useValue((state) => state.dataset);
   const eventChosen = useValue((state) => state.view.event !== null);
-  const painted = usePaintedViews(onReady);
+  const painted = usePaintedViews(BOTH_VIEWS, onReady);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape clears the selection from anywhere inside the page
     <div
@@ -55,74 +52,21 @@ export function Explorer({ origin, onReady, onFiles }: ExplorerProps) {
       <Notices />
       <main className="explorer-main">
         <Panel name={messages.panels.map()} className="explorer-map" id="map">
-          <Guarded panel="map">
+          <PanelGuard panel="map">
             <MapPanel onPainted={painted.map} />
-          </Guarded>
+          </PanelGuard>
         </Panel>
         <Panel name={messages.panels.timeline()} className="explorer-timeline" id="timeline">
-          <Guarded panel="timeline">
+          <PanelGuard panel="timeline">
             <TimelinePanel onPainted={painted.timeline} />
-          </Guarded>
+          </PanelGuard>
         </Panel>
         <div className="explorer-side">
-          <Guarded panel="events">
+          <PanelGuard panel="events">
             <SidePanel />
-          </Guarded>
+          </PanelGuard>
         </div>
       </main>
     </div>
-  );
-}
-
-/** A dataset that is not ours is always labelled with where it came from, so that none can pass for ours. */
-function originInWords(origin: DataOrigin, messages: Messages): string {
-  return origin.kind === 'file' ? messages.import.fromFile(origin) : messages.import.fromLink(origin);
-}
-
-/** Calls back once, when both views have painted. */
-function usePaintedViews(onReady: () => void) {
-  const waiting = useRef(new Set(['map', 'timeline']));
-  const paint = useCallback(
-    (view: 'map' | 'timeline') => {
-      if (waiting.current.delete(view) && waiting.current.size === 0) onReady();
-    },
-    [onReady],
-  );
-  return { map: useCallback(() => paint('map'), [paint]), timeline: useCallback(() => paint('timeline'), [paint]) };
-}
-
-function SkipLinks() {
-  const { messages } = useLocale();
-  return (
-    <nav className="skip-links" aria-label={messages.app.skipLinks()}>
-      {(['map', 'timeline', 'events'] as const).map((panel) => (
-        <a key={panel} href={`#${panel}`}>
-          {messages.app.skipTo({ panel })}
-        </a>
-      ))}
-    </nav>
-  );
-}
-
-interface GuardedProps {
-  readonly panel: 'map' | 'timeline' | 'events';
-  readonly children: ReactNode;
-}
-
-function Guarded({ panel, children }: GuardedProps) {
-  const { messages } = useLocale();
-  return (
-    <ErrorBoundary
-      fallback={(restart) => (
-        <div className="panel-failed" role="alert">
-          <p>{messages.app.panelFailed({ panel })}</p>
-          <button type="button" className="button" onClick={restart}>
-            {messages.app.restartPanel()}
-          </button>
-        </div>
-      )}
-    >
-      {children}
-    </ErrorBoundary>
   );
 }

@@ -3,10 +3,12 @@ import { searchTexts } from '#query/search-texts.ts';
 import { createTextSearch, type TextSearch } from '#query/text-search.ts';
 import type { Store } from '#store/create-store.ts';
 import type { AskSources } from '#store/sources-context.ts';
+import { tellSearchFailed } from './search-failed.ts';
 
 /**
  * Keeps the store's findings in step with the text that the view asks for: each new text is searched in a Worker, and a
- * newer one takes over from an older one. Returns the end of it.
+ * newer one takes over from an older one. A text that could not be searched is not tried again by itself. Returns the end
+ * of it.
  */
 export function bindTextSearch(store: Store, askSources: AskSources): () => void {
   let asked = '';
@@ -37,8 +39,7 @@ export function bindTextSearch(store: Store, askSources: AskSources): () => void
       const rows = await (await searchOf(table)).find(view.text);
       if (rows !== null && !hasEnded) store.dispatch({ type: 'find-text', found: { text: view.text, table, rows } });
     } catch {
-      asked = '';
-      store.dispatch({ type: 'notify', notice: { kind: 'search-failed' } });
+      if (!hasEnded) tellSearchFailed(store);
     }
   }
 

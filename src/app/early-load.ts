@@ -1,7 +1,7 @@
-import { allowedDataUrl } from '#ingest/data-url.ts';
 import { type Loading, loadData } from '#ingest/load-data.ts';
 import type { LoadProgress } from '#ingest/load-messages.ts';
-import { readData } from '#url/data-link.ts';
+import { linkedOpening } from './linked-opening.ts';
+import type { Opening } from './opening.ts';
 
 /** The loading of the data that the page's link names. */
 interface EarlyLoad {
@@ -14,19 +14,24 @@ interface EarlyLoad {
 let early = begin();
 
 function begin(): EarlyLoad | undefined {
-  const data = readData(window.location.search);
-  const url = data === null ? undefined : allowedDataUrl(data, document.baseURI, __DATA_ORIGINS__);
-  if (url === undefined) return undefined;
+  const opening = linkedOpening(window.location.search);
+  if (opening.kind !== 'data' || opening.source.kind !== 'url') return undefined;
   const load: EarlyLoad = {
-    url,
+    url: opening.source.url,
     onProgress: () => undefined,
-    loading: loadData({ kind: 'url', url }, {}, (progress) => load.onProgress(progress)),
+    loading: loadData(opening.source, {}, (progress) => load.onProgress(progress)),
   };
   return load;
 }
 
+/** What the page's link opens; the loading of its data is under way. */
+export function pageOpening(): Opening {
+  const opening = linkedOpening(window.location.search);
+  return opening.kind === 'data' ? { ...opening, takeEarly } : opening;
+}
+
 /** The loading of this address that is under way since the page began. It can be taken once. */
-export function takeEarlyLoad(url: string, onProgress: (progress: LoadProgress) => void): Loading | undefined {
+function takeEarly(url: string, onProgress: (progress: LoadProgress) => void): Loading | undefined {
   if (early?.url !== url) return undefined;
   const { loading } = early;
   early.onProgress = onProgress;

@@ -1,13 +1,17 @@
 import { datasetUrl, sourcesUrl, translationUrls } from 'virtual:dateline-dataset';
 import { readShipped, readShippedSources, readShippedTranslation } from '#ingest/read-shipped.ts';
-import { type Dataset, indexById, type SourceLookup } from '#model/dataset.ts';
+import { indexById, type SourceLookup } from '#model/dataset.ts';
 import type { Translation } from '#model/translation.ts';
+import type { Loaded, ShippedStory } from './opening.ts';
 
-export type Loaded =
-  | { readonly status: 'ready'; readonly dataset: Dataset }
-  | { readonly status: 'failed'; readonly reason: string };
+/** The story that ships with the page, file by file. */
+export const shippedStory: ShippedStory = {
+  load: loadDataset,
+  loadSources,
+  askTranslation: loadTranslation,
+};
 
-/** Fetches the story that ships with the page. Never rejects: what went wrong is part of the answer. */
+/** Never rejects: what went wrong is part of the answer. */
 export async function loadDataset(): Promise<Loaded> {
   try {
     const response = await fetch(datasetUrl);
@@ -18,11 +22,7 @@ export async function loadDataset(): Promise<Loaded> {
   }
 }
 
-/**
- * Fetches the sources of the story that ships with the page.
- *
- * @throws when they cannot be had
- */
+/** @throws when they cannot be had */
 export async function loadSources(): Promise<SourceLookup> {
   const response = await fetch(sourcesUrl);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
@@ -30,12 +30,12 @@ export async function loadSources(): Promise<SourceLookup> {
 }
 
 /**
- * Fetches the story that ships with the page in another language; `null` when there is no such translation.
+ * `null` when there is no such translation.
  *
  * @param language BCP 47 tag, as the translation gives it
  * @throws when it cannot be had
  */
-export async function loadTranslation(language: string): Promise<Translation | null> {
+async function loadTranslation(language: string): Promise<Translation | null> {
   const url = Object.hasOwn(translationUrls, language) ? translationUrls[language] : undefined;
   if (url === undefined) return null;
   const response = await fetch(url);

@@ -1,23 +1,37 @@
 // First, so that the data of a link is on its way before the rest of the page's code runs.
-import './early-load.ts';
+
 import { coarseUrl } from 'virtual:dateline-basemap';
-import { createRoot } from 'react-dom/client';
 import { loadLocale } from '#i18n/load-locale.ts';
 import { loadBasemap } from '#map/load-basemap.ts';
+import { DropZone } from '#panels/DropZone.tsx';
 import { readLook } from '#url/look-link.ts';
-import { App } from './App.tsx';
-import { applyTheme } from './apply-theme.ts';
+import { Explorer } from './Explorer.tsx';
+import { pageOpening } from './early-load.ts';
+import { shippedStory } from './load-dataset.ts';
+import { mountStory } from './mount-story.tsx';
+import { leavePlainStory, takeOver } from './take-over.ts';
 import { browserLanguage } from './use-language.ts';
 import './theme.css';
+import './base.css';
 import '#ui/ui.css';
 import '#panels/panels.css';
 import './app.css';
+import './print.css';
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('The page has no element with the id "root".');
+const container = document.getElementById('root');
+if (container === null) throw new Error('The page has no element with the id "root".');
 // Begun here, so that they do not wait for the story; who needs them says so if they fail.
 loadBasemap(coarseUrl).catch(() => undefined);
-const look = readLook(window.location.search);
-applyTheme(look.theme);
-loadLocale(look.language ?? browserLanguage()).catch(() => undefined);
-createRoot(root).render(<App root={root} />);
+loadLocale(readLook(window.location.search).language ?? browserLanguage()).catch(() => undefined);
+if (pageOpening().kind === 'data') leavePlainStory();
+const { ready } = mountStory({
+  container,
+  place: 'document',
+  opening: pageOpening,
+  shipped: shippedStory,
+  layout: (parts) => <Explorer {...parts} />,
+  bindUrl: true,
+  addressOf: () => window.location.href,
+  around: (content, onFiles) => <DropZone onFiles={onFiles}>{content}</DropZone>,
+});
+takeOver(container, ready);

@@ -25,7 +25,8 @@ export function browserLanguage(): Language {
   return preferredLanguage(navigator.languages);
 }
 
-export function usePageLanguage(): PageLanguage {
+/** @param dressed the element that names the language of what is in it */
+export function usePageLanguage(dressed: HTMLElement): PageLanguage {
   const [locale, setLocale] = useState(ENGLISH);
   const shown = useRef(locale);
   const calls = useRef(0);
@@ -42,10 +43,10 @@ export function usePageLanguage(): PageLanguage {
   }, []);
   useEffect(
     function nameLanguage() {
-      document.documentElement.lang = locale.tag;
-      document.documentElement.dir = locale.direction;
+      dressed.lang = locale.tag;
+      dressed.dir = locale.direction;
     },
-    [locale],
+    [dressed, locale],
   );
   return { locale, show };
 }

@@ -1,15 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { allowedDataUrl } from '#ingest/data-url.ts';
 import { loadData } from '#ingest/load-data.ts';
 import type { LoadProgress, LoadResult } from '#ingest/load-messages.ts';
 import type { DataSource } from '#ingest/open-source.ts';
 import { createDataset, indexById } from '#model/dataset.ts';
 import type { DayOrder, ImportReport } from '#model/import-report.ts';
 import { createImportedDataset, importedSources } from '#model/imported-dataset.ts';
-import { readData } from '#url/data-link.ts';
-import { takeEarlyLoad } from './early-load.ts';
 import { prefetchLargeViews } from './large-views.ts';
-import { loadDataset, loadSources, loadTranslation } from './load-dataset.ts';
+import type { Loaded, Opening, ShippedStory } from './opening.ts';
 import { type Story, storyOf } from './story.ts';
 
 /** What is on the page. */
@@ -38,8 +35,15 @@ export interface ImportOutcome {
 
 const NO_PROGRESS: LoadProgress = { bytes: 0, totalBytes: null, rows: 0, faults: 0 };
 
-/** The story on the page and the ways to bring in another one. The old story stays until the new one is ready. */
-export function useStory() {
+/** A story's own loading, begun early. */
+type TakeEarly = Extract<Opening, { kind: 'data' }>['takeEarly'];
+
+/**
+ * The story on the page and the ways to bring in another one. The old story stays until the new one is ready.
+ *
+ * @param opening asked at the start and for each new attempt; the same function each time, and so the same `shipped`
+ */
+export function useStory(opening: () => Opening, shipped: ShippedStory | null) {
   const [shown, setShown] = useState<Shown>({ status: 'waiting' });
   const [importing, setImporting] = useState<Importing | null>(null);
   const [outcome, setOutcome] = useState<ImportOutcome | null>(null);
@@ -48,22 +52,22 @@ export function useStory() {
   const open = useCallback(async function open(
     source: DataSource,
     search: string,
-    dayOrder?: DayOrder,
-  ): Promise<LoadResult['kind']> {
+    { dayOrder, takeEarly }: { readonly dayOrder?: DayOrder; readonly takeEarly?: TakeEarly } = {},
+  ): Promise<LoadResult> {
     cancelLast.current();
     setOutcome(null);
     const onProgress = (progress: LoadProgress) => {
       prefetchLargeViews(progress.rows);
       setImporting({ progress, cancel: loading.cancel });
     };
-    const early = source.kind === 'url' && dayOrder === undefined ? takeEarlyLoad(source.url, onProgress) : undefined;
+    const early = source.kind === 'url' ? takeEarly?.(source.url, onProgress) : undefined;
     const loading = early ?? loadData(source, dayOrder === undefined ? {} : { dayOrder }, onProgress);
     cancelLast.current = loading.cancel;
     setImporting({ progress: NO_PROGRESS, cancel: loading.cancel });
     const result = await loading.result;
     if (cancelLast.current === loading.cancel) setImporting(null);
-    if (result.kind === 'cancelled') return result.kind;
-    const readAgain = (order: DayOrder) => void open(source, search, order);
+    if (result.kind === 'cancelled') return result;
+    const readAgain = (order: DayOrder) => void open(source, search, { dayOrder: order });
     const reason: OutcomeReason | null = result.kind === 'failed' ? { kind: 'failed', sentence: result.reason } : null;
     setOutcome({ reason, report: result.report, readAgain });
     if (result.kind !== 'failed') {
@@ -74,40 +78,49 @@ export function useStory() {
       });
       setShown({ status: 'shown', story });
     }
-    return result.kind;
+    return result;
   }, []);
 
-  const showShipped = useCallback(async (search: string, loading = loadDataset()) => {
-    const loaded = await loading;
-    setShown(
-      loaded.status === 'ready'
-        ? {
-            status: 'shown',
-            story: storyOf(loaded.dataset, search, null, { loadSources, askTranslation: loadTranslation }),
-          }
-        : loaded,
-    );
-  }, []);
+  const showShipped = useCallback(
+    async (search: string, loading: Promise<Loaded> | undefined) => {
+      const loaded = await loading;
+      if (shipped === null || loaded === undefined) return;
+      const { loadSources, askTranslation } = shipped;
+      setShown(
+        loaded.status === 'ready'
+          ? { status: 'shown', story: storyOf(loaded.dataset, search, null, { loadSources, askTranslation }) }
+          : loaded,
+      );
+    },
+    [shipped],
+  );
 
   const start = useCallback(
     async function start() {
       setShown({ status: 'waiting' });
-      const { search } = window.location;
-      const data = readData(search);
-      if (data === null) return showShipped(search);
-      const url = allowedDataUrl(data, document.baseURI, __DATA_ORIGINS__);
-      if (url === undefined) {
-        setOutcome({ reason: { kind: 'not-allowed', url: data }, report: null, readAgain: () => undefined });
-        return showShipped('');
+      const wanted = opening();
+      // On its way already, by the page's preload: it stands in when what is asked for cannot be shown.
+      const spare = shipped?.load();
+      switch (wanted.kind) {
+        case 'shipped':
+          return showShipped(wanted.search, spare);
+        case 'not-allowed':
+          setOutcome({ reason: { kind: 'not-allowed', url: wanted.url }, report: null, readAgain: () => undefined });
+          return showShipped('', spare);
+        case 'data': {
+          const { source, search, takeEarly } = wanted;
+          const result = await open(source, search, takeEarly && { takeEarly });
+          if (result.kind !== 'failed' && result.kind !== 'cancelled') return undefined;
+          if (spare !== undefined) return showShipped('', spare);
+          if (result.kind === 'failed') setShown({ status: 'failed', reason: result.reason });
+          return undefined;
+        }
       }
-      // On its way already, by the page's preload: it stands in when the link's data cannot be shown.
-      const shipped = loadDataset();
-      const kind = await open({ kind: 'url', url }, search);
-      return kind === 'failed' || kind === 'cancelled' ? showShipped('', shipped) : undefined;
     },
-    [open, showShipped],
+    [open, showShipped, opening, shipped],
   );
   useEffect(() => void start(), [start]);
+  useEffect(() => () => cancelLast.current(), []);
 
   const openFiles = useCallback((files: readonly File[]) => void open({ kind: 'files', files }, ''), [open]);
   const dismissOutcome = useCallback(() => setOutcome(null), []);

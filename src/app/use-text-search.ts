@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Store } from '#store/create-store.ts';
 import type { AskSources } from '#store/sources-context.ts';
+import { tellSearchFailed } from './search-failed.ts';
 
 /** Has the view's text searched for; what it takes is fetched with the first text. */
 export function useTextSearch(store: Store, askSources: AskSources): void {
@@ -8,17 +9,24 @@ export function useTextSearch(store: Store, askSources: AskSources): void {
     function searchFromFirstText() {
       let end: (() => void) | undefined;
       let hasEnded = false;
+      let failed = '';
       const begin = () => {
-        if (store.getState().view.text.trim() === '') return;
+        const { text } = store.getState().view;
+        if (text.trim() === '' || text === failed) return;
         stopWaiting();
         import('./bind-text-search.ts').then(
           ({ bindTextSearch }) => {
             if (!hasEnded) end = bindTextSearch(store, askSources);
           },
-          () => store.dispatch({ type: 'notify', notice: { kind: 'search-failed' } }),
+          () => {
+            if (hasEnded) return;
+            failed = text;
+            tellSearchFailed(store);
+            stopWaiting = store.subscribe(begin);
+          },
         );
       };
-      const stopWaiting = store.subscribe(begin);
+      let stopWaiting = store.subscribe(begin);
       begin();
       return () => {
         hasEnded = true;

@@ -10,7 +10,7 @@ const LIGHT_DARK = /light-dark\(\s*([^,()]+)\s*,[^()]*\)/g;
  * @param css the theme's stylesheet as it is written, with `light-dark()`
  */
 export function lightTheme(css: string): readonly ThemeProperty[] {
-  const block = /:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? '';
+  const block = /(?::root|\.dateline)\s*\{([^}]*)\}/.exec(css)?.[1] ?? '';
   return [...block.matchAll(DECLARATION)].map(([, name = '', value = '']) => [name, inLight(value)]);
 }
 

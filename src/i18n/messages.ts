@@ -374,6 +374,17 @@ export interface Messages {
     readonly copied: () => string;
     readonly byHand: () => string;
   };
+  readonly embed: {
+    readonly openInFull: () => string;
+    readonly newTab: () => string;
+    readonly fullScreen: () => string;
+    readonly leaveFullScreen: () => string;
+    readonly invitation: () => string;
+  };
+  readonly gestures: {
+    readonly zoom: (args: { readonly key: string }) => string;
+    readonly twoFingers: () => string;
+  };
   readonly story: {
     readonly name: () => string;
     readonly start: () => string;

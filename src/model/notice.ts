@@ -8,6 +8,7 @@ export type Notice =
   | { readonly kind: 'wider-only-in'; readonly account: string }
   | { readonly kind: 'search-failed' }
   | { readonly kind: 'language-failed'; readonly language: Language }
+  | { readonly kind: 'translation-failed'; readonly language: Language }
   | { readonly kind: 'intl-missing' };
 
 /** What a link parameter should have been. */

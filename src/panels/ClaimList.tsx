@@ -1,66 +1,96 @@
-import { Suspense } from 'react';
+import type { ReactNode } from 'react';
+import { precisionInWords } from '#i18n/date-precision.ts';
 import { useLocale } from '#i18n/locale-context.ts';
-import type { Source } from '#model/dataset.ts';
-import type { Citation, Claim, StoryEvent } from '#model/event.ts';
-import { useSources } from '#store/sources-context.ts';
+import type { Account } from '#model/dataset.ts';
+import type { Claim, StoryEvent } from '#model/event.ts';
+import { tellEvent } from '#query/told-event.ts';
 import { useValue } from '#store/store-context.ts';
+import { ClaimSources } from './ClaimSources.tsx';
 
-/** Who says what: the accounts' claims first, in the dataset's order, then the stray ones. */
+interface AccountClaims {
+  readonly account: Account;
+  readonly claim: Claim;
+  /** What this account and another one cannot both be right about. */
+  readonly differs: { readonly date: boolean; readonly place: boolean };
+}
+
+/** Who says what: the accounts side by side in the dataset's order, then the claims that belong to none. */
 export function ClaimList({ event }: { readonly event: StoryEvent }) {
   const { messages } = useLocale();
+  const told = useAccountClaims(event);
   const accounts = useValue((state) => state.dataset.accounts);
-  const told = accounts.flatMap(({ id, label }) => {
-    const claim = event.claims.find(({ account }) => account === id);
-    return claim ? [{ label, claim }] : [];
-  });
   const stray = event.claims.filter(({ account }) => account === undefined);
+  const [only] = told;
+  if (accounts.length === 1 && stray.length === 0 && only !== undefined) return <OnlyClaim claim={only.claim} />;
+  const silent = accounts.filter(({ id }) => told.every(({ account }) => account.id !== id));
   return (
     <section className="claims">
       <h4>{messages.card.whoSaysWhat()}</h4>
-      {told.map(({ label, claim }) => (
-        <div className="claim" key={label}>
-          <h5>{label}</h5>
-          <ClaimBody claim={claim} />
-        </div>
+      <ul className="claim-accounts" data-count={told.length}>
+        {told.map(({ account, claim, differs }) => (
+          <li className="claim" key={account.id}>
+            <h5>{account.label}</h5>
+            <ClaimDate claim={claim} differs={differs.date} orElse={messages.card.noDateGiven()} />
+            <ClaimPlace
+              claim={claim}
+              differs={differs.place}
+              orElse={told.some((other) => other.claim.place !== undefined) ? messages.card.noPlaceGiven() : null}
+            />
+            <ClaimNote claim={claim} />
+            <ClaimSources citations={claim.citations} />
+          </li>
+        ))}
+      </ul>
+      {silent.map(({ id, label }) => (
+        <p key={id} className="claim-silent">
+          {messages.card.leftOutBy({ account: label })}
+        </p>
       ))}
-      {stray.length > 0 && (
-        <div className="claim">
-          <h5>{messages.card.alsoSaid()}</h5>
-          <ul>
-            {stray.map((claim, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: claims have no id and a dataset is immutable
-              <li key={i}>
-                <ClaimBody claim={claim} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {stray.length > 0 && <StrayClaims claims={stray} />}
     </section>
   );
 }
 
-function ClaimBody({ claim }: { readonly claim: Claim }) {
-  const { messages, date } = useLocale();
-  const place = useValue((state) => claim.place && state.dataset.placeById.get(claim.place));
-  const precision = place && (claim.placePrecision ?? place.precision);
+function useAccountClaims(event: StoryEvent): readonly AccountClaims[] {
+  const dataset = useValue((state) => state.dataset);
+  return dataset.accounts.flatMap((account) => {
+    const claim = event.claims.find((candidate) => candidate.account === account.id);
+    if (claim === undefined) return [];
+    const others = tellEvent(dataset, event, account.id)?.others ?? [];
+    const differs = {
+      date: others.some((other) => other.differs.date),
+      place: others.some((other) => other.differs.place),
+    };
+    return [{ account, claim, differs }];
+  });
+}
+
+/** Where there is one telling, the card has said its date and place already. */
+function OnlyClaim({ claim }: { readonly claim: Claim }) {
+  const { messages } = useLocale();
+  if (claim.note === undefined && claim.citations.length === 0) return null;
+  return (
+    <section className="claims">
+      <h4>{messages.card.sources({ n: claim.citations.length })}</h4>
+      <ClaimNote claim={claim} />
+      <ClaimSources citations={claim.citations} />
+    </section>
+  );
+}
+
+function StrayClaims({ claims }: { readonly claims: readonly Claim[] }) {
+  const { messages } = useLocale();
   return (
     <>
-      <p className="claim-facts">
-        {claim.date && <time dateTime={claim.date.edtf}>{date(claim.date)}</time>}
-        {place && precision && (
-          <span>
-            {place.name} <small>({messages.placePrecision[precision]()})</small>
-          </span>
-        )}
-      </p>
-      {claim.note && <p className="claim-note">{claim.note}</p>}
-      <ul className="claim-sources">
-        {claim.citations.map((citation) => (
-          <li key={citation.source + (citation.at ?? '')}>
-            <Suspense fallback={<span>{citation.source}</span>}>
-              <SourceLink citation={citation} />
-            </Suspense>
+      <h5 className="claim-also">{messages.card.alsoSaid()}</h5>
+      <ul className="claim-stray">
+        {claims.map((claim, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: claims have no id and a dataset is immutable
+          <li key={i} className="claim">
+            <ClaimDate claim={claim} />
+            <ClaimPlace claim={claim} />
+            <ClaimNote claim={claim} />
+            <ClaimSources citations={claim.citations} />
           </li>
         ))}
       </ul>
@@ -68,28 +98,68 @@ function ClaimBody({ claim }: { readonly claim: Claim }) {
   );
 }
 
-function SourceLink({ citation }: { readonly citation: Citation }) {
-  const { date, language, languageName } = useLocale();
-  const source = useSources().get(citation.source);
-  if (source === undefined) return <span>{citation.source}</span>;
-  const when = source.date && date(source.date);
+interface CellProps {
+  readonly claim: Claim;
+  readonly differs?: boolean;
+  /** What stands there when the claim says nothing; nothing by default. */
+  readonly orElse?: string | null;
+}
+
+function ClaimDate({ claim: { date }, differs = false, orElse = null }: CellProps) {
+  const locale = useLocale();
+  const { messages } = locale;
+  const precision = date && precisionInWords(date, messages);
   return (
-    <>
-      <SourceName source={source} />
-      <small>
-        {[citation.at, when].filter((part) => part !== undefined).map((part) => `, ${part}`)}
-        {source.lang !== language && ` (${languageName(source.lang)})`}
-      </small>
-    </>
+    <Cell kind="date" name={messages.card.when()} differs={differs} orElse={orElse}>
+      {date && (
+        <>
+          <time dateTime={date.edtf}>{locale.date(date)}</time>
+          {precision && <span className="card-precision">{precision}</span>}
+        </>
+      )}
+    </Cell>
   );
 }
 
-function SourceName({ source }: { readonly source: Source }) {
-  const { url, publisher, title, lang } = source;
-  if (url === undefined) return <span title={title}>{publisher}</span>;
+function ClaimPlace({ claim, differs = false, orElse = null }: CellProps) {
+  const { messages } = useLocale();
+  const place = useValue((state) => claim.place && state.dataset.placeById.get(claim.place));
   return (
-    <a href={url} title={title} hrefLang={lang} target="_blank" rel="noreferrer">
-      {publisher}
-    </a>
+    <Cell kind="place" name={messages.card.where()} differs={differs} orElse={orElse}>
+      {place && (
+        <>
+          {place.name}
+          <span className="card-precision">{messages.placePrecision[claim.placePrecision ?? place.precision]()}</span>
+        </>
+      )}
+    </Cell>
+  );
+}
+
+function ClaimNote({ claim: { note } }: { readonly claim: Claim }) {
+  const { messages } = useLocale();
+  return (
+    <Cell kind="note" name={messages.card.note()} differs={false} orElse={null}>
+      {note}
+    </Cell>
+  );
+}
+
+interface NamedCellProps extends Required<Omit<CellProps, 'claim'>> {
+  readonly kind: 'date' | 'place' | 'note';
+  /** Said to those who do not see where it stands. */
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+function Cell({ kind, name, differs, orElse, children }: NamedCellProps) {
+  const { messages } = useLocale();
+  if (!children && orElse === null) return null;
+  return (
+    <p className={`claim-${kind}`} data-differs={differs || undefined}>
+      <span className="visually-hidden">{name} </span>
+      {children || <span className="claim-nothing">{orElse}</span>}
+      {differs && <span className="claim-differs">{messages.card.differs()}</span>}
+    </p>
   );
 }

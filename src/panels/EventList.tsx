@@ -1,27 +1,32 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
+import { groupByTime } from '#query/time-groups.ts';
 import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
-import { EventRow } from './EventRow.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { MonthList } from './MonthList.tsx';
 import { useAttendedMark } from './use-attended-mark.ts';
+import { useHeadHeight } from './use-head-height.ts';
 import { useListed } from './use-listed.ts';
+import './list.css';
 
 const LongList = lazy(() => import('./LongList.tsx').then(({ LongList: component }) => ({ default: component })));
 
 /** Lists up to this long are written out whole, so that they can be searched and printed; longer ones scroll virtually. */
 const WHOLE_LIST = 500;
 
-/** All events that pass every filter, in time order: the equivalent of both views in words. */
+/** All events that pass every filter, in time order and by month: the equivalent of both views in words. */
 export function EventList() {
   const { messages } = useLocale();
   const store = useDatelineStore();
   const rows = useListed();
   const table = useSelected((select) => select.table);
+  const grouped = useMemo(() => groupByTime(table.columns, rows), [table, rows]);
   const place = useValue(({ dataset, view }) => (view.place === null ? undefined : dataset.placeById.get(view.place)));
   const list = useAttendedMark<HTMLDivElement>();
+  const head = useHeadHeight<HTMLDivElement>(list);
   return (
     <div className="event-list" ref={list}>
-      <div className="event-list-head">
+      <div className="event-list-head" ref={head}>
         <h3>{place?.name ?? messages.list.heading()}</h3>
         {place && (
           <button type="button" className="button" onClick={() => store.dispatch({ type: 'clear-selection' })}>
@@ -33,16 +38,10 @@ export function EventList() {
       {rows.length === 0 && <EmptyList />}
       {rows.length > WHOLE_LIST ? (
         <Suspense>
-          <LongList rows={rows} table={table} />
+          <LongList grouped={grouped} table={table} />
         </Suspense>
       ) : (
-        <ol>
-          {Array.from(rows, table.told).map((told) => (
-            <li key={told.event.id}>
-              <EventRow told={told} />
-            </li>
-          ))}
-        </ol>
+        <MonthList grouped={grouped} table={table} />
       )}
     </div>
   );

@@ -6,9 +6,9 @@ import { SegmentedSwitch } from '#ui/SegmentedSwitch.tsx';
 import { OpenDataButton } from './OpenDataButton.tsx';
 import './menu.css';
 
-export type MenuDialog = 'legend' | 'sources' | 'about' | 'export';
+export type MenuDialog = 'share' | 'legend' | 'sources' | 'about' | 'export';
 
-const DIALOGS: readonly MenuDialog[] = ['legend', 'sources', 'about', 'export'];
+const DIALOGS: readonly MenuDialog[] = ['share', 'legend', 'sources', 'about', 'export'];
 
 interface MenuItemsProps {
   readonly onOpen: (dialog: MenuDialog) => void;

@@ -4,6 +4,9 @@ import { Menu } from '#ui/Menu.tsx';
 import type { MenuDialog } from './MenuItems.tsx';
 
 const MenuItems = lazy(() => import('./MenuItems.tsx').then(({ MenuItems: component }) => ({ default: component })));
+const ShareDialog = lazy(() =>
+  import('./ShareDialog.tsx').then(({ ShareDialog: component }) => ({ default: component })),
+);
 const LegendDialog = lazy(() =>
   import('./LegendDialog.tsx').then(({ LegendDialog: component }) => ({ default: component })),
 );
@@ -41,6 +44,7 @@ export function PageMenu({ onFiles, ExportDialog }: PageMenuProps) {
         )}
       </Menu>
       <Suspense>
+        {dialog === 'share' && <ShareDialog onClose={close} />}
         {dialog === 'legend' && <LegendDialog onClose={close} />}
         {dialog === 'sources' && <SourcesDialog onClose={close} />}
         {dialog === 'about' && <AboutDialog onClose={close} />}

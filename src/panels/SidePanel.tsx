@@ -26,7 +26,7 @@ export function SidePanel() {
         {selected && (
           <Panel name={messages.panels.event()} className="side-card">
             <div className="side-scroll">
-              <EventCard key={selected.event.id} told={selected} />
+              <EventCard told={selected} />
             </div>
           </Panel>
         )}
@@ -42,8 +42,8 @@ export function SidePanel() {
 
 /**
  * Keeps the keyboard's place where list and card replace each other: a card opened from here takes the focus, and closing
- * it gives the focus back to the event's row. A card opened from another panel leaves the focus there, and so does a step
- * of the story, whose bar has it.
+ * it gives the focus back to the event's row. A card opened from another panel leaves the focus there, and so do a step of
+ * the story, whose bar has it, and the buttons that step through the events.
  */
 function useFocusAlong(selected: EventId | null): RefObject<HTMLDivElement | null> {
   const side = useRef<HTMLDivElement>(null);
@@ -56,7 +56,7 @@ function useFocusAlong(selected: EventId | null): RefObject<HTMLDivElement | nul
       if (selected === left || isStep || side.current === null) return;
       const { activeElement } = document;
       const wasHere = activeElement === document.body || side.current.contains(activeElement);
-      if (!wasHere) return;
+      if (!wasHere || activeElement?.hasAttribute('data-keeps-focus')) return;
       const target = selected === null ? `.side-list [data-event-id="${left}"]` : '.event-card h3';
       side.current.querySelector<HTMLElement>(target)?.focus({ preventScroll: selected !== null });
     },

@@ -112,8 +112,10 @@ function sameCameraAs(a: Camera, b: Camera): boolean {
   return a.zoom === b.zoom && a.center[0] === b.center[0] && a.center[1] === b.center[1];
 }
 
+/** A sentence that is on the page already is not said twice. */
 function withNotice(state: State, notice: Notice): State {
-  return { ...state, notices: [...state.notices, notice] };
+  const isSaid = state.notices.some((said) => JSON.stringify(said) === JSON.stringify(notice));
+  return isSaid ? state : { ...state, notices: [...state.notices, notice] };
 }
 
 function selectEvent(state: State, id: EventId): State {

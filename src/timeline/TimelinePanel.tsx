@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { GestureHint } from '#ui/GestureHint.tsx';
 import { DateFields } from './DateFields.tsx';
 import { GroupSelect } from './GroupSelect.tsx';
 import { OverviewStrip } from './OverviewStrip.tsx';
@@ -26,6 +27,7 @@ export function TimelinePanel({ onPainted }: TimelinePanelProps) {
         <ZoomButtons />
         <OverviewStrip />
         <DateFields />
+        <GestureHint />
       </div>
     </div>
   );

@@ -9,6 +9,8 @@ const REPLACE_EVERY_MS = 400;
 /** Safari refuses more than 100 writes to the history in 30 seconds, Chromium more than 200 in 10. */
 const MOST_WRITES = 90;
 const WRITES_WITHIN_MS = 30_000;
+/** So many of them may be new steps: what is left rewrites the last one, so that the address does not fall behind. */
+const MOST_STEPS = 50;
 
 /**
  * Keeps the address bar and the store in step: discrete changes make a Back step, a run of typing makes one, continuous
@@ -18,12 +20,15 @@ const WRITES_WITHIN_MS = 30_000;
  * @param data the address that the link fetches the dataset from, or `null` when it has none
  */
 export function bindHistory(store: Store, page: Window, data: string | null): () => void {
-  const allowance = createAllowance(() => page.performance.now());
+  const now = () => page.performance.now();
+  const writes = createAllowance(MOST_WRITES, now);
+  const steps = createAllowance(MOST_STEPS, now);
   let pending: number | undefined;
   let run: Change['type'] | undefined;
 
   function write(how: 'pushState' | 'replaceState', view: View) {
-    allowance.use();
+    writes.use();
+    if (how === 'pushState') steps.use();
     const query = withData(writeView(view, store.getState().dataset), data);
     page.history[how](null, '', `${page.location.pathname}${query}${page.location.hash}`);
   }
@@ -36,7 +41,7 @@ export function bindHistory(store: Store, page: Window, data: string | null): ()
   }
 
   function writeLater() {
-    const wait = Math.max(REPLACE_EVERY_MS, allowance.wait());
+    const wait = Math.max(REPLACE_EVERY_MS, writes.wait());
     pending ??= page.setTimeout(() => writePending(store.getState().view), wait);
   }
 
@@ -45,7 +50,7 @@ export function bindHistory(store: Store, page: Window, data: string | null): ()
     if (policy === 'none' || view === previous.view) return;
     const continues = policy === 'push-run' && run === change.type;
     if (policy !== 'replace') run = change.type;
-    if (policy === 'replace' || continues || allowance.wait() > 0) {
+    if (policy === 'replace' || continues || steps.wait() > 0 || writes.wait() > 0) {
       writeLater();
       return;
     }
@@ -67,15 +72,15 @@ export function bindHistory(store: Store, page: Window, data: string | null): ()
   };
 }
 
-/** Counts writes, and says how many milliseconds until there may be one more: 0 when there may be one now. */
-function createAllowance(now: () => number) {
+/** Counts what is used of so many in 30 seconds, and says how many milliseconds until there is one more: 0 for now. */
+function createAllowance(most: number, now: () => number) {
   let used: readonly number[] = [];
   return {
     use() {
       used = [...used.filter((at) => now() - at < WRITES_WITHIN_MS), now()];
     },
     wait() {
-      const oldest = used.at(-MOST_WRITES);
+      const oldest = used.at(-most);
       return oldest === undefined ? 0 : Math.max(0, WRITES_WITHIN_MS - (now() - oldest));
     },
   };

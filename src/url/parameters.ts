@@ -203,7 +203,7 @@ export const PARAMETERS: readonly Parameter[] = [
   },
   {
     key: 'story',
-    example: 'rally',
+    example: 'july-rally',
     meaning: 'The story mode, at a step of this chapter; `event` names the step, without it the chapter opens.',
     decode: (value, _view, dataset) => {
       const id = chapterId(value);

@@ -13,7 +13,21 @@ export const MAY_IMPORT = {
   export: ['model', 'query', 'scene', 'i18n', 'timeline', 'map'],
   ui: ['i18n'],
   embed: ['model', 'store', 'url'],
-  app: ['model', 'ingest', 'query', 'scene', 'store', 'url', 'i18n', 'timeline', 'map', 'panels', 'export', 'ui', 'embed'],
+  app: [
+    'model',
+    'ingest',
+    'query',
+    'scene',
+    'store',
+    'url',
+    'i18n',
+    'timeline',
+    'map',
+    'panels',
+    'export',
+    'ui',
+    'embed',
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Folder = keyof typeof MAY_IMPORT;

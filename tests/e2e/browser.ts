@@ -26,6 +26,8 @@ export interface PageOptions extends Pick<BrowserContextOptions, ContextOption> 
   allow?: readonly RegExp[];
   /** Files that the page's origin serves besides the build: address below the origin → text. */
   serve?: { readonly [path: string]: string };
+  /** Runs before the page is opened: init scripts, routes. */
+  prepare?: (page: Page) => Promise<unknown>;
   /** Wait until the page says that it has painted. */
   untilReady?: boolean;
 }
@@ -64,6 +66,7 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
     origin = inject('origin'),
     allow = [],
     serve = {},
+    prepare,
     untilReady = true,
     ...contextOptions
   } = options;
@@ -92,6 +95,7 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
       route.fulfill({ body, contentType: 'text/plain' }),
     );
   }
+  await prepare?.(page);
   await page.goto(new URL(path, `${origin}/`).href);
   if (untilReady) await page.waitForSelector('[data-ready]', { state: 'attached' });
   return { page, close };

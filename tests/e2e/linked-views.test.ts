@@ -30,7 +30,7 @@ describe('an event', () => {
     const { page } = await openPage({ path: '?event=rally-villepinte' });
     const card = region(page, 'Event');
     for (const text of ['30 July 2018', '30 June 2018', 'As the article told it', 'What the record shows']) {
-      expect(await card.getByText(text, { exact: false }).count(), text).toBeGreaterThan(0);
+      await card.getByText(text, { exact: false }).first().waitFor();
     }
     expect(await card.getByRole('link', { name: 'SOFREP' }).first().getAttribute('href')).toMatch(
       /^https:\/\/sofrep\.com/,

@@ -22,7 +22,8 @@ export default async function serveBuild(project: TestProject): Promise<() => Pr
     root,
     appType: 'mpa',
     logLevel: 'warn',
-    preview: { host: '127.0.0.1', port: 4300, open: false },
+    // A sandboxed frame has no origin, so its own files are foreign to it.
+    preview: { host: '127.0.0.1', port: 4300, open: false, cors: { origin: '*' } },
   });
   const [url] = server.resolvedUrls?.local ?? [];
   if (url === undefined) throw new Error('The preview server has no address.');

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { expectAccessible } from './accessible.ts';
 import { openPage } from './browser.ts';
 import { layoutShift } from './layout-shift.ts';
 
@@ -63,21 +62,5 @@ describe('the start page', () => {
     await page.unroute(/villepinte-2018.*\.json$/);
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.waitForSelector('[data-ready]', { state: 'attached' });
-  });
-});
-
-describe.each(['light', 'dark'] as const)('in %s, axe finds nothing', (colorScheme) => {
-  it.each([
-    ['at the start', ''],
-    ['with an event', '?event=rally-villepinte'],
-    ['with a place', '?place=quai-dorsay'],
-    ['with the wider record', '?account=record&tier=all'],
-    ['filtered to nothing', '?from=2012-01-01&to=2012-03-01'],
-    ['with a notice', '?account=nobody'],
-  ])('%s', async (_state, path) => {
-    for (const width of [1440, 375]) {
-      const { page } = await openPage({ path, colorScheme, viewport: { width, height: 900 } });
-      await expectAccessible(page);
-    }
   });
 });

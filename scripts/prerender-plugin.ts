@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Plugin, runnerImport } from 'vite';
+import { buildBasemap } from './build-basemap.ts';
+import { ingestDatasetFolder } from './ingest-dataset-folder.ts';
+import { messagesPlugin } from './messages-plugin.ts';
+import { criticalCss } from './prerender/critical-css.ts';
+import { headTags, OEMBED_FILE, oembed } from './prerender/head-tags.ts';
+import { PREVIEW } from './prerender/preview-size.ts';
+import { rasterisePreview } from './prerender/rasterise-preview.ts';
+import type { RenderedPages, renderPages } from './prerender/render-pages.tsx';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const MOUNT = '<div id="root"></div>';
+
+/** The stylesheets that paint the story on each page, in the order in which its script asks for them. */
+const SHEETS = {
+  index: ['app/theme', 'app/base', 'ui/ui', 'panels/panels', 'panels/list', 'timeline/timeline', 'map/map', 'app/app'],
+  embed: [
+    'app/theme',
+    'app/base',
+    'ui/ui',
+    'panels/panels',
+    'panels/list',
+    'timeline/timeline',
+    'map/map',
+    'app/embed',
+  ],
+} as const;
+const OWN_SHEETS = ['app/plain', 'app/print'];
+
+interface PrerenderOptions {
+  /** Path of the dataset, from the project's root. */
+  readonly folder: string;
+  /** Where the build will stand, such as `https://example.org/story/`; links that must be absolute are left out without. */
+  readonly siteUrl: string | undefined;
+}
+
+/**
+ * Writes the story into the built pages, so that it can be read before a script has run and where none does, with what
+ * search engines and other sites want to know of it; beside them `oembed.json` and `preview.png`.
+ */
+export function prerenderPlugin(options: PrerenderOptions): Plugin {
+  const siteUrl = options.siteUrl === undefined ? null : siteAddress(options.siteUrl);
+  let pages: Promise<RenderedPages> | undefined;
+  const rendered = () => {
+    pages ??= renderStory(resolve(ROOT, options.folder));
+    return pages;
+  };
+  return {
+    name: 'dateline:prerender',
+    apply: 'build',
+    async generateBundle() {
+      const story = await rendered();
+      const painted = ['timeline/timeline', 'map/map'].map(readSheet);
+      const source = await rasterisePreview(story.preview, painted, readSheet('app/theme'));
+      this.emitFile({ type: 'asset', fileName: PREVIEW.file, source });
+      this.emitFile({ type: 'asset', fileName: OEMBED_FILE, source: JSON.stringify(oembed(story, siteUrl), null, 2) });
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { filename }) {
+        const page = filename.endsWith('embed.html') ? 'embed' : 'index';
+        const story = await rendered();
+        const css = criticalCss([...SHEETS[page], ...OWN_SHEETS].map(readSheet), story[page]);
+        return {
+          html: fillPage(html, story[page], story),
+          tags: [{ tag: 'style', children: css, injectTo: 'head' }, ...headTags(page, story, siteUrl)],
+        };
+      },
+    },
+  };
+}
+
+/** Runs the page's own components here, as Vite would serve them. */
+async function renderStory(folder: string): Promise<RenderedPages> {
+  const { tables } = ingestDatasetFolder(folder);
+  if (tables === null) throw new Error(`The dataset in ${folder} cannot be read.`);
+  const { module } = await runnerImport<{ renderPages: typeof renderPages }>(
+    join(ROOT, 'scripts/prerender/render-pages.tsx'),
+    { configFile: false, root: ROOT, logLevel: 'error', plugins: [messagesPlugin()] },
+  );
+  return module.renderPages(tables, buildBasemap('coarse'));
+}
+
+/**
+ * The story before the place where the live views come; stylesheets after it, so that it is painted before they are there.
+ */
+function fillPage(html: string, story: string, { title, language }: RenderedPages): string {
+  if (!html.includes(MOUNT)) throw new Error(`A page has no ${MOUNT}.`);
+  const sheets = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+  const body = `<div id="story" lang="${language}">${story}</div>\n    ${MOUNT}`;
+  return sheets
+    .reduce((page, sheet) => page.replace(sheet, ''), html)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)} – Dateline</title>`)
+    .replace(MOUNT, () => body)
+    .replace('</body>', () => `${sheets.join('')}</body>`);
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+function readSheet(name: string): string {
+  return readFileSync(join(ROOT, `src/${name}.css`), 'utf8');
+}
+
+/** The folder's address, with a slash at its end. */
+function siteAddress(given: string): string {
+  const url = new URL(given);
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}

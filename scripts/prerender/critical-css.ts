@@ -1,0 +1,32 @@
+import { type SelectorComponent, transform } from 'lightningcss';
+
+/**
+ * The rules of the stylesheets that can apply to a page as it is written, made small: those without a class, and those whose
+ * classes are all in the markup.
+ */
+export function criticalCss(sheets: readonly string[], markup: string): string {
+  const used = new Set(['dateline', 'app-waiting']);
+  for (const [, names = ''] of markup.matchAll(/class="([^"]*)"/g))
+    for (const name of names.split(/\s+/)) used.add(name);
+
+  function isUsed(selector: readonly SelectorComponent[]): boolean {
+    return selector.every((part) => {
+      if (part.type === 'class') return used.has(part.name);
+      if (part.type === 'pseudo-class' && (part.kind === 'is' || part.kind === 'where'))
+        return part.selectors.some(isUsed);
+      return true;
+    });
+  }
+
+  const { code } = transform({
+    filename: 'critical.css',
+    code: Buffer.from(sheets.join('\n')),
+    minify: true,
+    visitor: {
+      Rule: {
+        style: (rule) => (rule.value.selectors.some(isUsed) ? undefined : []),
+      },
+    },
+  });
+  return code.toString();
+}

@@ -1,0 +1,79 @@
+import { createElement, type ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { embedLanes } from '#app/embed-lanes.ts';
+import { PlainEmbed } from '#app/PlainEmbed.tsx';
+import { PlainPage } from '#app/PlainPage.tsx';
+import { plainMap, plainTimeline } from '#app/plain-pictures.tsx';
+import { ENGLISH } from '#i18n/english.ts';
+import type { BasemapTopology } from '#map/basemap-topology.ts';
+import { openBasemap } from '#map/load-basemap.ts';
+import { createDataset, type Dataset, type DatasetTables, indexById } from '#model/dataset.ts';
+import { defaultView } from '#model/view.ts';
+import { tableOf } from '#query/event-table.ts';
+import { cssPx, type Size } from '#scene/css-px.ts';
+import { createStore, type Store } from '#store/create-store.ts';
+import { StoreContext } from '#store/store-context.ts';
+import { describeStory } from './describe-story.ts';
+import { PreviewPicture } from './PreviewPicture.tsx';
+import { shortenMarkup } from './shorten-markup.ts';
+
+/** What a build writes into its pages and beside them. */
+export interface RenderedPages {
+  readonly title: string;
+  readonly summary: string;
+  readonly language: string;
+  readonly index: string;
+  readonly embed: string;
+  /** SVG of 1200 × 630, painted by stylesheets. */
+  readonly preview: string;
+  /** schema.org, without addresses of ours. */
+  readonly description: object;
+}
+
+const size = (width: number, height: number): Size => ({ width: cssPx(width), height: cssPx(height) });
+
+/** The story as markup, drawn by the same scenes and parts as the live page. */
+export function renderPages(tables: DatasetTables, topology: BasemapTopology): RenderedPages {
+  const dataset = createDataset(tables);
+  const sources = indexById(tables.sources);
+  const basemap = openBasemap(topology);
+  const store = createStore(dataset, defaultView(dataset));
+  const timeline = (width: number, height: number, id: string) =>
+    plainTimeline(store, ENGLISH, size(width, height), id);
+  const map = (framed: Size, across: number, down: number) => plainMap(store, ENGLISH, framed, [across, down], basemap);
+  const page = createElement(PlainPage, {
+    timelines: [timeline(360, 640, 'n'), timeline(760, 620, 'm'), timeline(1280, 390, 'w')],
+    maps: [map(size(360, 320), 150, 110), map(size(760, 380), 160, 90)],
+    whole: plainTimeline(wholeStory(dataset), ENGLISH, size(1000, 900), 'all'),
+    sources,
+  });
+  const embed = createElement(PlainEmbed, {
+    timelines: [timeline(360, 620, 'n'), timeline(760, 470, 'w')],
+    maps: [map(size(360, 340), 130, 20), map(size(760, 440), 60, 70)],
+    lanes: embedLanes(dataset.countries.length + 1),
+  });
+  const preview = createElement(PreviewPicture, {
+    ...{ title: dataset.title, map: map(size(400, 630), 0, 0), timeline: timeline(640, 423, 'p') },
+  });
+  return {
+    title: dataset.title,
+    summary: dataset.summary,
+    language: dataset.language,
+    index: markup(store, page),
+    embed: markup(store, embed),
+    preview: renderToStaticMarkup(preview),
+    description: describeStory(dataset, sources),
+  };
+}
+
+function markup(store: Store, page: ReactElement): string {
+  return shortenMarkup(renderToStaticMarkup(createElement(StoreContext, { value: store }, page)));
+}
+
+/** All years and the wider record, by the account that tells the most. */
+function wholeStory(dataset: Dataset): Store {
+  const lengths = dataset.accounts.map(({ id }) => ({ id, length: tableOf(dataset, id).columns.length }));
+  const [most] = lengths.sort((a, b) => b.length - a.length);
+  const view = defaultView(dataset);
+  return createStore(dataset, { ...view, tier: 'all', window: dataset.extent, account: most?.id ?? view.account });
+}

@@ -1,0 +1,67 @@
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useLocale } from '#i18n/locale-context.ts';
+import { EventCard } from '#panels/EventCard.tsx';
+import { useSelected, useValue } from '#store/store-context.ts';
+import { Panel } from '#ui/Panel.tsx';
+import { PanelGuard } from './PanelGuard.tsx';
+
+const StoryBar = lazy(() => import('#panels/StoryBar.tsx').then(({ StoryBar: component }) => ({ default: component })));
+
+/** The selected event; without one what the story is about, and how to choose. */
+export function EmbedCard() {
+  const { messages } = useLocale();
+  const selected = useSelected((select) => select.selectedEvent);
+  const isStory = useValue(({ view }) => view.story !== null);
+  const frame = useFocusOnClose(selected !== undefined);
+  return (
+    <div className="embed-card" ref={frame} data-story-area={isStory || undefined}>
+      <Panel name={messages.panels.event()}>
+        <PanelGuard panel="events">
+          <div className="side-scroll">
+            {isStory && (
+              <Suspense>
+                <StoryBar />
+              </Suspense>
+            )}
+            {selected ? <EventCard told={selected} /> : !isStory && <Invitation />}
+          </div>
+        </PanelGuard>
+      </Panel>
+    </div>
+  );
+}
+
+function Invitation() {
+  const { messages } = useLocale();
+  const summary = useValue((state) => state.dataset.summary);
+  return (
+    <div className="embed-invitation">
+      {summary !== '' && <p>{summary}</p>}
+      <p>{messages.embed.invitation()}</p>
+    </div>
+  );
+}
+
+/** A card that closes under the focus leaves it to the panel, so that the keyboard goes on from there. */
+function useFocusOnClose(isOpen: boolean) {
+  const frame = useRef<HTMLDivElement>(null);
+  const hadFocus = useRef(false);
+  useEffect(
+    function keepPlace() {
+      const element = frame.current;
+      if (element === null || !isOpen) return undefined;
+      const note = () => {
+        hadFocus.current = element.contains(document.activeElement);
+      };
+      element.addEventListener('focusin', note);
+      return () => {
+        element.removeEventListener('focusin', note);
+        const isLost = document.activeElement === null || document.activeElement === document.body;
+        if (hadFocus.current && isLost) element.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true });
+        hadFocus.current = false;
+      };
+    },
+    [isOpen],
+  );
+  return frame;
+}

@@ -1,0 +1,119 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import type { PanelName } from '#embed/protocol.ts';
+import { useLocale } from '#i18n/locale-context.ts';
+import { AccountSwitch } from '#panels/AccountSwitch.tsx';
+import { ChapterNav } from '#panels/ChapterNav.tsx';
+import { EventList } from '#panels/EventList.tsx';
+import { Notices } from '#panels/Notices.tsx';
+import { useDatelineStore, useValue } from '#store/store-context.ts';
+import { TimelinePanel } from '#timeline/TimelinePanel.tsx';
+import { Panel } from '#ui/Panel.tsx';
+import { EmbedCard } from './EmbedCard.tsx';
+import { EmbedFooter } from './EmbedFooter.tsx';
+import { embedLanes } from './embed-lanes.ts';
+import type { LayoutParts } from './hosting.ts';
+import { PanelGuard } from './PanelGuard.tsx';
+import { type PaintedView, usePaintedViews } from './use-painted-views.ts';
+
+/** Leaflet comes after: the rest of the embed answers without it. */
+const MapPanel = lazy(() => import('#map/MapPanel.tsx').then(({ MapPanel: component }) => ({ default: component })));
+/** What an embed shows unless its author says otherwise. */
+export const DEFAULT_PANELS: readonly PanelName[] = ['timeline', 'map', 'card'];
+
+interface EmbedViewProps extends LayoutParts {
+  /** In the order in which they are read; at least one. */
+  readonly panels: readonly PanelName[];
+  /** Whether the document is ours, with its one title and its main part, or somebody else's. */
+  readonly place: 'document' | 'element';
+  /** The address of a page that shows a view in full; `null` where there is none. */
+  readonly addressOf: ((query: string) => string) | null;
+  /** What fills the screen when asked to. */
+  readonly screen: HTMLElement;
+}
+
+/**
+ * The parts of a story that an author chose, in the middle of somebody's text. As high as its content; every length comes
+ * from the width of the element, none from the viewport.
+ */
+export function EmbedView({ panels, place, origin, addressOf, screen, onReady }: EmbedViewProps) {
+  const store = useDatelineStore();
+  const { title, countries } = useValue((state) => state.dataset);
+  const painted = usePaintedViews(panels.filter(isPainted), onReady);
+  const Title = place === 'document' ? 'h1' : 'h2';
+  const Main = place === 'document' ? 'main' : 'div';
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape clears the selection from anywhere inside the embed
+    <div
+      className="embed"
+      style={embedLanes(countries.length + 1)}
+      onKeyDown={({ key }) => key === 'Escape' && store.dispatch({ type: 'clear-selection' })}
+    >
+      <header className="embed-header">
+        <Title className="embed-title">{title}</Title>
+        <AccountSwitch />
+        <ChapterNav />
+      </header>
+      <Notices />
+      <Main className="embed-panels" {...arrangement(panels)}>
+        {panels.map((panel) => (
+          <EmbedPanel key={panel} panel={panel} painted={painted} />
+        ))}
+      </Main>
+      <EmbedFooter origin={origin} addressOf={addressOf} screen={screen} />
+    </div>
+  );
+}
+
+interface EmbedPanelProps {
+  readonly panel: PanelName;
+  readonly painted: Readonly<Record<PaintedView, () => void>>;
+}
+
+function EmbedPanel({ panel, painted }: EmbedPanelProps): ReactNode {
+  const { messages } = useLocale();
+  switch (panel) {
+    case 'timeline':
+      return (
+        <Panel name={messages.panels.timeline()} className="embed-timeline">
+          <PanelGuard panel="timeline">
+            <TimelinePanel onPainted={painted.timeline} />
+          </PanelGuard>
+        </Panel>
+      );
+    case 'map':
+      return (
+        <Panel name={messages.panels.map()} className="embed-map">
+          <PanelGuard panel="map">
+            <Suspense>
+              <MapPanel onPainted={painted.map} />
+            </Suspense>
+          </PanelGuard>
+        </Panel>
+      );
+    case 'card':
+      return <EmbedCard />;
+    case 'list':
+      return (
+        <Panel name={messages.panels.events()} className="embed-list">
+          <PanelGuard panel="events">
+            <div className="side-scroll">
+              <EventList />
+            </div>
+          </PanelGuard>
+        </Panel>
+      );
+  }
+}
+
+function isPainted(panel: PanelName): panel is PaintedView & PanelName {
+  return panel === 'timeline' || panel === 'map';
+}
+
+/** Where there is room, the map has what is read of the events at its side; the timeline stays above or below both. */
+function arrangement(panels: readonly PanelName[]) {
+  const besides = panels.filter((panel) => panel === 'card' || panel === 'list').length;
+  if (besides === 0 || !panels.includes('map')) return {};
+  const timeline = panels.indexOf('timeline');
+  const isAbove = timeline >= 0 && timeline < panels.indexOf('map');
+  return { 'data-beside': besides, 'data-timeline': isAbove ? 'above' : 'below' };
+}

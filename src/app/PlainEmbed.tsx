@@ -1,0 +1,78 @@
+import type { CSSProperties } from 'react';
+import { useLocale } from '#i18n/locale-context.ts';
+import { Attribution } from '#map/Attribution.tsx';
+import { AccountSwitch } from '#panels/AccountSwitch.tsx';
+import { useSelected, useValue } from '#store/store-context.ts';
+import { Panel } from '#ui/Panel.tsx';
+import { PlainChapters } from './PlainChapters.tsx';
+import { PlainLine } from './PlainEvent.tsx';
+import { PlainFrame } from './PlainFrame.tsx';
+import { PlainList } from './PlainList.tsx';
+import type { PlainPicture } from './plain-pictures.tsx';
+
+interface PlainEmbedProps {
+  readonly timelines: readonly [narrow: PlainPicture, wide: PlainPicture];
+  readonly maps: readonly [narrow: PlainPicture, wide: PlainPicture];
+  /** How high the timeline is, as `EmbedView` says it to embed.css. */
+  readonly lanes: CSSProperties;
+}
+
+/** The embed without anything that can be pressed, in the same boxes; who says what is on the full page. */
+export function PlainEmbed({ timelines, maps, lanes }: PlainEmbedProps) {
+  const { messages } = useLocale();
+  const { title, summary, licence } = useValue((state) => state.dataset);
+  const table = useSelected((select) => select.table);
+  return (
+    <div className="embed plain" style={lanes}>
+      <header className="embed-header">
+        <h1 className="embed-title">{title}</h1>
+        <div className="plain-reserved" aria-hidden="true" inert>
+          <AccountSwitch />
+        </div>
+        <PlainChapters />
+      </header>
+      <main className="embed-panels" data-beside={1} data-timeline="above">
+        <Panel name={messages.panels.timeline()} className="embed-timeline">
+          <div className="timeline">
+            <PlainFrame picture={timelines[0]} fit="narrow" />
+            <PlainFrame picture={timelines[1]} fit="wide" />
+          </div>
+        </Panel>
+        <Panel name={messages.panels.map()} className="embed-map">
+          <div className="map-root">
+            <PlainFrame picture={maps[0]} fit="narrow" />
+            <PlainFrame picture={maps[1]} fit="wide" />
+            <Attribution />
+          </div>
+        </Panel>
+        <Panel name={messages.panels.events()} className="embed-card">
+          <div className="side-scroll plain-scroll">
+            <p className="embed-invitation">{summary}</p>
+            <div className="event-list">
+              <PlainList
+                heading={messages.list.heading()}
+                table={table}
+                rows={Uint32Array.from(table.columns.start.keys())}
+              >
+                {(told) => (
+                  <li key={told.event.id} className="plain-event">
+                    <PlainLine told={told} />
+                  </li>
+                )}
+              </PlainList>
+            </div>
+          </div>
+        </Panel>
+      </main>
+      <footer className="embed-footer">
+        <p>{[title, ...(licence === undefined ? [] : [licence])].join(' · ')}</p>
+        <div className="embed-actions">
+          <a href="index.html" target="_blank" rel="noopener">
+            {messages.embed.openInFull()}
+            <span className="visually-hidden"> ({messages.embed.newTab()})</span>
+          </a>
+        </div>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+import type { Messages } from '#i18n/messages.ts';
+import type { DataOrigin } from '#model/import-report.ts';
+
+/** A dataset that is not ours is always labelled with where it came from, so that none can pass for ours. */
+export function originInWords(origin: DataOrigin, messages: Messages): string {
+  return origin.kind === 'file' ? messages.import.fromFile(origin) : messages.import.fromLink(origin);
+}

@@ -1,0 +1,32 @@
+/** Smaller changes are rounding: they are not worth a move of the text around the embed. In CSS pixels. */
+const LEAST_CHANGE = 2;
+/** Heights that are this far apart in time have nothing to do with each other, ms. */
+const MEMORY_MS = 2000;
+/** So often a height may come back within that time before it counts as a loop. */
+const MOST_RETURNS = 2;
+
+/** Which of the heights that a content takes are worth telling. `undefined`: this one is not. */
+export type SettledHeight = (height: number, now: number) => number | undefined;
+
+/**
+ * Keeps a content whose height depends on the frame's from driving it for ever: heights that keep coming back within two
+ * seconds are a loop, in which the greatest stays. A content without height is not laid out and tells nothing.
+ */
+export function createSettledHeight(): SettledHeight {
+  let told: readonly { readonly height: number; readonly at: number }[] = [];
+  let latest: number | undefined;
+  return (height, now) => {
+    const whole = Math.ceil(height);
+    if (whole < 1 || (latest !== undefined && Math.abs(whole - latest) < LEAST_CHANGE)) return undefined;
+    told = told.filter(({ at }) => now - at < MEMORY_MS);
+    const returns = told.filter((known) => Math.abs(known.height - whole) < LEAST_CHANGE).length;
+    if (returns >= MOST_RETURNS && latest !== undefined && whole < latest) {
+      // As long as it goes on it is not forgotten.
+      told = told.map((known) => ({ ...known, at: now }));
+      return undefined;
+    }
+    told = [...told, { height: whole, at: now }];
+    latest = whole;
+    return whole;
+  };
+}

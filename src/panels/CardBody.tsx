@@ -1,0 +1,28 @@
+import { Suspense } from 'react';
+import type { ToldEvent } from '#query/told-event.ts';
+import { CardFacts } from './CardFacts.tsx';
+import { CardNeighbours } from './CardNeighbours.tsx';
+import { CardRelated } from './CardRelated.tsx';
+import { CardShare } from './CardShare.tsx';
+import { ClaimList } from './ClaimList.tsx';
+import './card.css';
+
+/**
+ * All of the card but its title. What waits for the sources appears in one piece, at the end, so that nothing moves when
+ * they come. The buttons to the neighbours outlive the event, so that a reader can press one again and again.
+ */
+export function CardBody({ told }: { readonly told: ToldEvent }) {
+  const { event } = told;
+  return (
+    <>
+      <CardFacts told={told} />
+      {event.summary && <p className="event-card-summary">{event.summary}</p>}
+      <Suspense>
+        <ClaimList event={event} />
+        <CardRelated id={event.id} />
+        <CardShare key={event.id} told={told} />
+      </Suspense>
+      <CardNeighbours event={event.id} />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useLocale } from '#i18n/locale-context.ts';
+import type { EventId } from '#model/id.ts';
+import { neighboursOf } from '#query/neighbours.ts';
+import type { ToldEvent } from '#query/told-event.ts';
+import { useDatelineStore, useSelected } from '#store/store-context.ts';
+import { useListed } from './use-listed.ts';
+
+/** The events before and after this one, among those that pass the filters. */
+export function CardNeighbours({ event }: { readonly event: EventId }) {
+  const { messages } = useLocale();
+  const rows = useListed();
+  const table = useSelected((select) => select.table);
+  const row = table.rowOf(event);
+  const { previous, next } = row === undefined ? {} : neighboursOf(rows, row);
+  const told = (neighbour: number | undefined) => (neighbour === undefined ? undefined : table.told(neighbour));
+  return (
+    <nav className="card-neighbours" aria-label={messages.card.neighbours()}>
+      <Neighbour side="previous" told={told(previous)} />
+      <Neighbour side="next" told={told(next)} />
+    </nav>
+  );
+}
+
+interface NeighbourProps {
+  readonly side: 'previous' | 'next';
+  readonly told: ToldEvent | undefined;
+}
+
+/** At the end it stays where it is and can be focused, so that nobody who steps through loses their place. */
+function Neighbour({ side, told }: NeighbourProps) {
+  const { messages, date } = useLocale();
+  const store = useDatelineStore();
+  const nothing = side === 'previous' ? messages.card.nothingBefore() : messages.card.nothingAfter();
+  return (
+    <button
+      type="button"
+      className="card-neighbour"
+      data-side={side}
+      data-keeps-focus
+      aria-disabled={told === undefined}
+      onClick={() => told && store.dispatch({ type: 'select-event', event: told.event.id })}
+    >
+      <svg width="8" height="12" viewBox="0 0 8 12" aria-hidden="true">
+        <path d="M6.5,1L1.5,6L6.5,11" fill="none" stroke="currentColor" strokeWidth="2" />
+      </svg>
+      <span className="card-neighbour-when">
+        {messages.card[side]()}
+        {told && `: ${date(told.date)}`}
+      </span>
+      <span className="card-neighbour-title">{told?.event.title ?? nothing}</span>
+    </button>
+  );
+}

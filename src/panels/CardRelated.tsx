@@ -1,0 +1,41 @@
+import { useLocale } from '#i18n/locale-context.ts';
+import type { EventId } from '#model/id.ts';
+import { relatedEvents } from '#query/related.ts';
+import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
+import { CategoryIcon } from './CategoryIcon.tsx';
+
+/** What the event led to, came out of, answered: a button each. */
+export function CardRelated({ id }: { readonly id: EventId }) {
+  const { messages, date } = useLocale();
+  const store = useDatelineStore();
+  const dataset = useValue((state) => state.dataset);
+  const table = useSelected((select) => select.table);
+  const related = relatedEvents(dataset, id);
+  if (related.length === 0) return null;
+  return (
+    <section className="event-card-related">
+      <h4>{messages.card.related()}</h4>
+      <ul>
+        {related.map(({ event, kind, direction }) => {
+          const row = table.rowOf(event.id);
+          const told = row === undefined ? undefined : table.told(row);
+          return (
+            <li key={event.id}>
+              <button
+                type="button"
+                className="event-row"
+                data-event-id={event.id}
+                onClick={() => store.dispatch({ type: 'select-event', event: event.id })}
+              >
+                <CategoryIcon category={event.category} />
+                <span className="event-row-date">{messages.links[kind][direction]()}</span>
+                <span className="event-row-title">{event.title}</span>
+                <span className="event-row-more">{told ? date(told.date) : messages.card.notTold()}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

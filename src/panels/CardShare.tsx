@@ -1,0 +1,67 @@
+import { use, useId, useState } from 'react';
+import { citeEvent } from '#i18n/cite-event.ts';
+import { useLocale } from '#i18n/locale-context.ts';
+import { utcMs } from '#model/time.ts';
+import type { ToldEvent } from '#query/told-event.ts';
+import { ShareContext } from '#store/share-context.ts';
+import { useSources } from '#store/sources-context.ts';
+import { useValue } from '#store/store-context.ts';
+import { writeClipboard } from './write-clipboard.ts';
+
+type Copied = { readonly kind: 'link' | 'citation'; readonly text: string; readonly isRefused: boolean };
+
+/** Takes the event's address or a citation of it to the clipboard; shows the text where the browser refuses. */
+export function CardShare({ told }: { readonly told: ToldEvent }) {
+  const { messages } = useLocale();
+  const { linkTo } = use(ShareContext);
+  const cite = useCitation(told);
+  const [copied, setCopied] = useState<Copied | null>(null);
+
+  async function copy(kind: Copied['kind'], text: string) {
+    setCopied(null);
+    setCopied({ kind, text, isRefused: !(await writeClipboard(text)) });
+  }
+
+  const link = () => linkTo(told.event.id);
+  const done = { link: messages.card.linkCopied, citation: messages.card.citationCopied };
+  return (
+    <div className="card-share">
+      <button type="button" className="button" onClick={() => copy('link', link())}>
+        {messages.card.copyLink()}
+      </button>
+      <button type="button" className="button" onClick={() => copy('citation', cite(link()))}>
+        {messages.card.copyCitation()}
+      </button>
+      <p role="status">{copied !== null && !copied.isRefused && done[copied.kind]()}</p>
+      {copied?.isRefused && <ByHand key={copied.text} text={copied.text} />}
+    </div>
+  );
+}
+
+/** The text, selected, for the reader to copy. */
+function ByHand({ text }: { readonly text: string }) {
+  const { messages } = useLocale();
+  const id = useId();
+  return (
+    <div className="card-by-hand">
+      <label htmlFor={id}>{messages.card.copyByHand()}</label>
+      <textarea id={id} readOnly rows={4} value={text} ref={selectText} />
+    </div>
+  );
+}
+
+function selectText(field: HTMLTextAreaElement | null): void {
+  field?.focus();
+  field?.select();
+}
+
+/** Composes the citation for an address; suspends until the sources have come. */
+function useCitation({ event, date, claim }: ToldEvent): (link: string) => string {
+  const locale = useLocale();
+  const sources = useSources();
+  const { title: dataset, accounts, accountById } = useValue((state) => state.dataset);
+  const account = accounts.length > 1 ? (accountById.get(claim.account)?.label ?? null) : null;
+  const publishers = claim.citations.map(({ source }) => sources.get(source)?.publisher ?? source);
+  return (link) =>
+    citeEvent({ title: event.title, date, account, publishers, dataset, link, accessed: utcMs(Date.now()) }, locale);
+}

@@ -1,0 +1,125 @@
+import { use, useId, useState } from 'react';
+import { useLocale } from '#i18n/locale-context.ts';
+import { LANGUAGES, type Language } from '#model/language.ts';
+import { THEMES, type Theme } from '#model/view.ts';
+import { ShareContext } from '#store/share-context.ts';
+import { useValue } from '#store/store-context.ts';
+import { Dialog } from '#ui/Dialog.tsx';
+import { SegmentedSwitch } from '#ui/SegmentedSwitch.tsx';
+import { CopyField } from './CopyField.tsx';
+import { EmbedPreview } from './EmbedPreview.tsx';
+import { EMBED_PANELS, elementCode, frameAddress, frameCode, moduleCode } from './embed-code.ts';
+import { type PanelChoice, PanelOrder } from './PanelOrder.tsx';
+import './share.css';
+
+/** What a frame can be, and what it is at first, in CSS pixels. */
+const HEIGHT = { lowest: 200, highest: 2000, usual: 720 };
+const STANDS_BY: readonly PanelChoice[] = EMBED_PANELS.map((panel) => ({ panel, isShown: panel !== 'list' }));
+
+/** A link to the view that was open when the dialog opened, and the code that puts it on somebody's page. */
+export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
+  const { messages } = useLocale();
+  const words = messages.share;
+  const title = useValue((state) => state.dataset.title);
+  const { link, embedLink } = use(ShareContext);
+  const [subject] = useState(() => ({ address: embedLink(), link: link(), title }));
+  const [choices, setChoices] = useState(STANDS_BY);
+  const [theme, setTheme] = useState<Theme | null>(useValue((state) => state.view.theme));
+  const [language, setLanguage] = useState<Language | null>(useValue((state) => state.view.language));
+  const [height, setHeight] = useState<number>(HEIGHT.usual);
+  const look = {
+    panels: choices.filter(({ isShown }) => isShown).map(({ panel }) => panel),
+    theme,
+    language,
+    height,
+  };
+  return (
+    <Dialog heading={words.heading()} className="share" onClose={onClose}>
+      <CopyField label={words.link()} text={subject.link} />
+      <h3>{words.embed()}</h3>
+      <div className="share-choices">
+        <PanelOrder choices={choices} onChange={setChoices} />
+        <div>
+          <Choice label={messages.menu.theme()} value={theme} onChange={setTheme} options={themeOptions(messages)} />
+          <Choice
+            label={messages.app.language()}
+            value={language}
+            onChange={setLanguage}
+            options={languageOptions(messages)}
+          />
+          <HeightField value={height} onChange={setHeight} />
+        </div>
+      </div>
+      <EmbedPreview address={frameAddress(subject, look)} title={title} height={height} />
+      <CopyField label={words.frame()} about={words.aboutFrame()} text={frameCode(subject, look)} />
+      <CopyField label={words.element()} about={words.aboutElement()} text={elementCode(subject, look)} />
+      <CopyField label={words.module()} about={words.aboutModule()} text={moduleCode(subject, look)} />
+    </Dialog>
+  );
+}
+
+type Messages = ReturnType<typeof useLocale>['messages'];
+interface Option<Value extends string> {
+  readonly value: Value | null;
+  readonly label: string;
+}
+
+function themeOptions({ menu }: Messages): readonly Option<Theme>[] {
+  return [
+    { value: null, label: menu.themes.auto() },
+    ...THEMES.map((value) => ({ value, label: menu.themes[value]() })),
+  ];
+}
+
+function languageOptions({ menu, share }: Messages): readonly Option<Language>[] {
+  return [
+    { value: null, label: share.ownLanguage() },
+    ...LANGUAGES.map((value) => ({ value, label: menu.languages[value]() })),
+  ];
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly options: readonly Option<Value>[];
+  readonly value: Value | null;
+  readonly onChange: (value: Value | null) => void;
+}
+
+function Choice<Value extends string>({ label, options, value, onChange }: ChoiceProps<Value>) {
+  return (
+    <div className="share-choice">
+      <p>{label}</p>
+      <SegmentedSwitch
+        label={label}
+        options={options.map((option) => ({ value: option.value ?? 'auto', label: option.label }))}
+        value={value ?? 'auto'}
+        onChange={(chosen) => onChange(options.find((option) => option.value === chosen)?.value ?? null)}
+      />
+    </div>
+  );
+}
+
+/** Keeps to the last height that makes sense while another one is being typed. */
+function HeightField({ value, onChange }: { readonly value: number; readonly onChange: (height: number) => void }) {
+  const words = useLocale().messages.share;
+  const id = useId();
+  return (
+    <div className="share-choice">
+      <label htmlFor={id}>{words.height()}</label>
+      <input
+        id={id}
+        type="number"
+        min={HEIGHT.lowest}
+        max={HEIGHT.highest}
+        step={20}
+        defaultValue={value}
+        aria-describedby={`${id}-of`}
+        onChange={({ target }) => {
+          const height = target.valueAsNumber;
+          if (height >= HEIGHT.lowest && height <= HEIGHT.highest) onChange(Math.round(height));
+        }}
+      />
+      <p id={`${id}-of`}>{words.heightOf()}</p>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import type { Language } from '#model/language.ts';
+import type { Theme } from '#model/view.ts';
+
+/** The parts that an embed can show, in the order in which the dialog offers them. */
+export const EMBED_PANELS = ['timeline', 'map', 'card', 'list'] as const;
+export type EmbedPanel = (typeof EMBED_PANELS)[number];
+
+/** What the code is about. Addresses are absolute. */
+export interface EmbedSubject {
+  /** The page for frames at the view to start with, without a look. */
+  readonly address: string;
+  /** The explorer at that view, for readers without the embed. */
+  readonly link: string;
+  readonly title: string;
+}
+
+/** What the author chooses. */
+export interface EmbedLook {
+  /** From the top down; at least one. */
+  readonly panels: readonly EmbedPanel[];
+  /** `null`: the reader's own. */
+  readonly theme: Theme | null;
+  readonly language: Language | null;
+  /** In CSS pixels: the plain frame keeps it, the element until it knows its content's. */
+  readonly height: number;
+}
+
+/** The address of the frame with the look in it. */
+export function frameAddress({ address }: EmbedSubject, { panels, theme, language }: EmbedLook): string {
+  const look = [`panels=${panels.join(',')}`];
+  if (theme !== null) look.push(`theme=${theme}`);
+  if (language !== null) look.push(`lang=${language}`);
+  return `${address}${new URL(address).search === '' ? '?' : '&'}${look.join('&')}`;
+}
+
+/** HTML that needs no script on the author's page. */
+export function frameCode(subject: EmbedSubject, look: EmbedLook): string {
+  return [
+    '<iframe',
+    `  src="${escapeAttribute(frameAddress(subject, look))}"`,
+    `  title="${escapeAttribute(subject.title)}"`,
+    // An attribute, since a strict host refuses inline styles.
+    `  width="100%" height="${look.height}" frameborder="0" loading="lazy" allow="fullscreen"`,
+    '></iframe>',
+  ].join('\n');
+}
+
+/** HTML of the custom element: it finds its height, and the article's own links and scroll steps can drive it. */
+export function elementCode(subject: EmbedSubject, { panels, theme, language, height }: EmbedLook): string {
+  const { address, link, title } = subject;
+  return [
+    `<script type="module" src="${escapeAttribute(new URL('embed.js', address).href)}"></script>`,
+    '<dateline-embed',
+    '  id="story"',
+    `  src="${escapeAttribute(address)}"`,
+    `  title="${escapeAttribute(title)}"`,
+    `  height="${height}"`,
+    `  panels="${panels.join(',')}"`,
+    ...(theme === null ? [] : [`  theme="${theme}"`]),
+    ...(language === null ? [] : [`  lang="${language}"`]),
+    '>',
+    `  <p><a href="${escapeAttribute(link)}">${escapeText(title)}</a></p>`,
+    '</dateline-embed>',
+  ].join('\n');
+}
+
+/** JavaScript for a site that bundles. */
+export function moduleCode({ address }: EmbedSubject, { panels, theme, language }: EmbedLook): string {
+  const view = new URLSearchParams(new URL(address).search);
+  if (theme !== null) view.set('theme', theme);
+  if (language !== null) view.set('lang', language);
+  const query = view.toString().replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%3A', ':');
+  return [
+    "import { mount } from 'dateline';",
+    '',
+    "const story = mount(document.querySelector('#story'), {",
+    `  view: ${JSON.stringify(query)},`,
+    `  panels: ${JSON.stringify(panels)},`,
+    '  bindUrl: false,',
+    '});',
+    'await story.ready;',
+  ].join('\n');
+}
+
+/** For a value between double quotes. A line break stays one, which a parser would otherwise make `\n` of. */
+function escapeAttribute(value: string): string {
+  return escapeText(value).replaceAll('"', '&quot;').replaceAll('\r', '&#13;');
+}
+
+function escapeText(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,49 @@
+import { createContext } from 'react';
+import type { EventId } from '#model/id.ts';
+
+/** What the page knows of its own address. All addresses are absolute. */
+export interface Share {
+  /** Opens the present view with this event. */
+  readonly linkTo: (event: EventId) => string;
+  /** Opens the present view. */
+  readonly link: () => string;
+  /** The page for frames, at the present view; its look (`panels`, `theme`, `lang`) is left to the author. */
+  readonly embedLink: () => string;
+}
+
+/** Where the page for frames stands, beside the page itself. */
+const EMBED_PAGE = 'embed.html';
+
+/** Unless the page says otherwise, its address is the one that is open, kept in step with the view. */
+export const ShareContext = createContext<Share>(shareFrom(() => window.location.href));
+
+/** @param address the page's absolute address at the present view */
+export function shareFrom(address: () => string): Share {
+  return {
+    linkTo(event) {
+      const url = pageOf(address());
+      url.searchParams.set('event', event);
+      return readable(url);
+    },
+    link: () => pageOf(address()).href,
+    embedLink() {
+      const url = pageOf(address());
+      const embed = new URL(EMBED_PAGE, url);
+      embed.search = url.search;
+      for (const look of ['theme', 'lang', 'panels']) embed.searchParams.delete(look);
+      return readable(embed);
+    },
+  };
+}
+
+/** The address without what a skip link left on it. */
+function pageOf(address: string): URL {
+  const url = new URL(address);
+  url.hash = '';
+  return url;
+}
+
+/** The address with the separators of our parameters as they are written by hand. */
+function readable(url: URL): string {
+  return url.href.replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%3A', ':');
+}

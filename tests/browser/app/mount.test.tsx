@@ -1,0 +1,187 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { type Dateline, type DatelineOptions, mount } from '#app/dateline.tsx';
+import { SMALL_DATASET } from '../../fixtures/ingest/small-dataset.ts';
+
+let mounted: Dateline[] = [];
+afterEach(() => {
+  for (const { dispose } of mounted) dispose();
+  mounted = [];
+  document.body.replaceChildren();
+});
+
+function host(): HTMLElement {
+  const element = document.createElement('div');
+  element.style.width = '640px';
+  document.body.append(element);
+  return element;
+}
+
+function open(element: HTMLElement, options: Partial<DatelineOptions> = {}): Dateline {
+  const dateline = mount(element, { data: SMALL_DATASET, ...options });
+  mounted.push(dateline);
+  return dateline;
+}
+
+test('shows the story that it is given, at the view that it is given', async () => {
+  const element = host();
+  const dateline = open(element, { view: '?event=rally' });
+  expect(dateline.getView()).toBe('event=rally');
+  await dateline.ready;
+  expect(element.querySelector('h2')?.textContent).toBe('A small story');
+  expect(element.querySelector('.dateline')?.hasAttribute('data-ready')).toBe(true);
+  expect(element.querySelector('.event-card')?.getAttribute('data-event-id')).toBe('rally');
+  expect(document.querySelector('main'), 'the page’s landmarks are the page’s').toBeNull();
+});
+
+test('tells its listeners of views and selections until they leave', async () => {
+  const dateline = open(host(), { panels: ['timeline'] });
+  await dateline.ready;
+  const views: string[] = [];
+  const selected: (string | null)[] = [];
+  dateline.on('view', (query) => views.push(query));
+  const leave = dateline.on('select', (event) => selected.push(event));
+  dateline.setView('event=arrest-brussels');
+  dateline.setView('');
+  leave();
+  dateline.setView('event=arrest-brussels&lang=fr');
+  await vi.waitFor(() => expect(views).toEqual(['event=arrest-brussels&lang=fr']));
+  expect(selected).toEqual(['arrest-brussels', null]);
+});
+
+test('does as it was asked before there was a story', async () => {
+  const dateline = open(host(), { panels: ['timeline'] });
+  dateline.setView('event=arrest-brussels');
+  await dateline.ready;
+  expect(dateline.getView()).toBe('event=arrest-brussels');
+});
+
+test('says of a bad view what was wrong with it, and goes on', async () => {
+  const element = host();
+  const dateline = open(element, { panels: ['timeline'] });
+  await dateline.ready;
+  dateline.setView('account=nobody&from=yesterday');
+  await vi.waitFor(() => expect(element.querySelectorAll('.notices li')).toHaveLength(2));
+  expect(dateline.getView()).toBe('');
+});
+
+test('keeps theme, language and address to itself', async () => {
+  const [first, second] = [host(), host()];
+  const address = location.href;
+  const page = document.documentElement.cloneNode(false);
+  await Promise.all([open(first, { view: 'theme=dark&lang=fr' }).ready, open(second).ready]);
+  const inside = (element: HTMLElement) => element.querySelector<HTMLElement>('.dateline');
+  expect(inside(first)?.dataset.theme).toBe('dark');
+  expect(inside(first)?.lang).toMatch(/^fr/);
+  expect(inside(second)?.dataset.theme).toBeUndefined();
+  expect(inside(second)?.dir).toBe('ltr');
+  expect(page.isEqualNode(document.documentElement.cloneNode(false)), 'the page itself is as it was').toBe(true);
+  expect(location.href).toBe(address);
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(new Set(ids).size, 'no id stands twice').toBe(ids.length);
+});
+
+test('cannot be mounted twice on one element, but again after it has been disposed of', async () => {
+  const element = host();
+  const first = open(element, { panels: ['timeline'] });
+  expect(() => mount(element, { data: SMALL_DATASET })).toThrow(/mounted on this element already/);
+  first.dispose();
+  await expect(first.ready).rejects.toThrow(/disposed/);
+  await open(element, { panels: ['timeline'] }).ready;
+});
+
+test('says why a story cannot be had', async () => {
+  const element = host();
+  const dateline = open(element, { data: { title: 'Nothing' } });
+  await expect(dateline.ready).rejects.toThrow(/./);
+  await vi.waitFor(() => expect(element.querySelector('[role="alert"]')).not.toBeNull());
+});
+
+test('leaves no listener, timer, observer or node behind', async () => {
+  // What is there once for the whole page (React’s own listener, the caches) is there before the count.
+  const warm = open(host());
+  await warm.ready;
+  warm.dispose();
+  await settled();
+  const count = countLeftovers();
+  const nodes = document.querySelectorAll('*').length;
+  const element = host();
+  const dateline = open(element, { view: 'event=rally' });
+  await dateline.ready;
+  dateline.setView('event=arrest-brussels');
+  dateline.dispose();
+  await settled();
+  expect(count.end()).toEqual({ listeners: [], timers: 0, observers: 0 });
+  element.remove();
+  expect(document.querySelectorAll('*').length).toBe(nodes);
+});
+
+/** Whatever was due at once has happened. */
+async function settled(): Promise<void> {
+  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+}
+
+/** Counts what is added to window, document and root element, started and observed, less what is taken away again. */
+function countLeftovers() {
+  const targets = new Set<EventTarget>([window, document, document.documentElement, document.body]);
+  const listeners = new Map<string, number>();
+  const timers = new Set<unknown>();
+  const observers = new Set<unknown>();
+  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  const key = (type: string, options: unknown) =>
+    `${type} ${typeof options === 'object' && options !== null && 'capture' in options ? options.capture : Boolean(options)}`;
+  vi.spyOn(EventTarget.prototype, 'addEventListener').mockImplementation(function add(
+    this: EventTarget,
+    type,
+    listener,
+    options,
+  ) {
+    addEventListener.call(this, type, listener, options);
+    if (!targets.has(this ?? window)) return;
+    const name = key(type, options);
+    listeners.set(name, (listeners.get(name) ?? 0) + 1);
+    const signal = typeof options === 'object' ? options?.signal : undefined;
+    if (signal) addEventListener.call(signal, 'abort', () => listeners.set(name, (listeners.get(name) ?? 0) - 1));
+  });
+  vi.spyOn(EventTarget.prototype, 'removeEventListener').mockImplementation(function remove(
+    this: EventTarget,
+    type,
+    listener,
+    options,
+  ) {
+    removeEventListener.call(this, type, listener, options);
+    if (!targets.has(this ?? window)) return;
+    const name = key(type, options);
+    listeners.set(name, (listeners.get(name) ?? 0) - 1);
+  });
+  const { setTimeout: start, clearTimeout: stop } = window;
+  vi.spyOn(window, 'setTimeout').mockImplementation((act, wait, ...rest) => {
+    const timer = start(() => {
+      timers.delete(timer);
+      if (typeof act === 'function') act(...rest);
+    }, wait);
+    timers.add(timer);
+    return timer;
+  });
+  vi.spyOn(window, 'clearTimeout').mockImplementation((timer) => {
+    timers.delete(timer);
+    stop(timer);
+  });
+  for (const Observer of [ResizeObserver, MutationObserver, IntersectionObserver]) {
+    const { observe, disconnect } = Observer.prototype;
+    vi.spyOn(Observer.prototype, 'observe').mockImplementation(function watch(this: unknown, ...args: unknown[]) {
+      observers.add(this);
+      Reflect.apply(observe, this, args);
+    });
+    vi.spyOn(Observer.prototype, 'disconnect').mockImplementation(function unwatch(this: unknown) {
+      observers.delete(this);
+      Reflect.apply(disconnect, this, []);
+    });
+  }
+  return {
+    end() {
+      vi.restoreAllMocks();
+      const left = [...listeners].filter(([, n]) => n > 0).map(([name, n]) => `${name}: ${n}`);
+      return { listeners: left, timers: timers.size, observers: observers.size };
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import { Readable } from 'node:stream';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { ingestDataset } from '#ingest/ingest-dataset.ts';
+import { issueLine } from '#model/issue.ts';
+import { FAULTY_DATASET } from '../fixtures/ingest/faulty-dataset.ts';
+import { folderOf, SMALL_DATASET } from '../fixtures/ingest/small-dataset.ts';
+import { openPage } from './browser.ts';
+import { servePageWith } from './page-server.ts';
+import { expectWorking, says } from './working.ts';
+
+/** Opens the report and reads its lines: where, what, and what happens. */
+async function readReport(page: Page): Promise<readonly string[]> {
+  await page.getByRole('button', { name: 'Report' }).click();
+  return page.locator('.import-issues tbody tr').evaluateAll((rows) =>
+    rows.flatMap((row) => {
+      const consequence = row.lastElementChild?.textContent ?? '';
+      return [...row.querySelectorAll('li')].map((item) => {
+        const where = item.querySelector('b')?.textContent ?? '';
+        return `${where}: ${item.textContent?.slice(where.length).trim()} ${consequence}`;
+      });
+    }),
+  );
+}
+
+describe('a dataset at run time', () => {
+  it('with every kind of fault is shown without them, and the report names place, problem and consequence', async () => {
+    const file = JSON.stringify(FAULTY_DATASET);
+    const { page } = await openPage({ path: '?data=faulty.json', serve: { 'faulty.json': file } });
+    await says(page, '14 rows read, 6 shown, 8 left out.');
+    await expectWorking(page);
+    const { issues } = ingestDataset(new Map([['faulty.json', file]]));
+    const expected = issues.map((issue) => issueLine(issue).replace(/^faulty\.json (?=\/)/, ''));
+    expect(expected.length).toBeGreaterThan(70);
+    expect([...(await readReport(page))].toSorted()).toEqual(expected.toSorted());
+    await page.getByRole('heading', { name: 'What came in from faulty.json' }).waitFor();
+  });
+
+  it('in several files, some of them empty, broken or missing, is shown without them, and each is named', async () => {
+    const { page } = await openPage();
+    const files = folderOf(SMALL_DATASET).set('actors.json', '').set('sources.json', '{ "sources": [ ');
+    files.delete('places.json');
+    const opened = [...files].map(([name, text]) => ({ name, mimeType: 'text/json', buffer: Buffer.from(text) }));
+    await page.getByRole('button', { name: 'Menu', exact: true }).click();
+    await page.locator('input[type="file"]').setInputFiles(opened);
+    await says(page, '2 rows read, 2 shown');
+    await page.getByRole('heading', { level: 1, name: 'A small story' }).waitFor();
+    await expectWorking(page);
+    expect(await readReport(page)).toEqual(
+      expect.arrayContaining([
+        'actors.json: The file is empty. Nothing in it is shown.',
+        'places.json: The file is missing. Nothing in it is shown.',
+        expect.stringMatching(/^sources\.json: The file is not JSON: it ends before .* Nothing in it is shown\.$/),
+        'events.json /events/0/actors/0: There is no actor with the id "police". This actor is left out.',
+      ]),
+    );
+  });
+
+  it.each([
+    ['without an event', { ...SMALL_DATASET, colour: 'red', events: [] }, 'No event is left.'],
+    ['without an account', { ...SMALL_DATASET, accounts: [] }, 'No account is left, so no event can be told.'],
+    ['that is a list', [], 'The file must hold an object: { … }.'],
+    ['that is no JSON', '{ "events": ] }', 'The file is not JSON: line 1, column 13 has an unexpected "]".'],
+    ['that is empty', '', 'The file is empty.'],
+    ['that is a web page', '<!doctype html>', 'This is a web page or another marked-up file, not a table or JSON.'],
+  ])('%s says so, and the usual story stands in', async (_, json, sentence) => {
+    const text = typeof json === 'string' ? json : JSON.stringify(json);
+    const { page } = await openPage({ path: '?data=story.json', serve: { 'story.json': text } });
+    await says(page, sentence);
+    await page.getByRole('heading', { level: 1, name: 'The Villepinte plot' }).waitFor();
+    await expectWorking(page);
+  });
+
+  it('that is not there says so', async () => {
+    const { page } = await openPage({ path: '?data=none.json', allow: [/none\.json/] });
+    await says(page, 'none.json could not be loaded: the server answered 404 Not Found.');
+    await expectWorking(page);
+  });
+});
+
+describe('100 MB of garbage as a dataset', () => {
+  const MEGABYTE = 1 << 20;
+
+  /** Values from the generator of Numerical Recipes: the same in every run. */
+  function randomMegabyte(least: number, values: number): Buffer {
+    let state = 1;
+    return Buffer.from(
+      Uint8Array.from({ length: MEGABYTE }, () => {
+        state = (Math.imul(state, 1664525) + 1013904223) | 0;
+        return least + ((state >>> 16) % values);
+      }),
+    );
+  }
+
+  it.each([
+    ['random bytes', randomMegabyte(0, 256), 'This is not a text file: it has bytes that no text has.'],
+    ['random letters', randomMegabyte(0x23, 90), 'Line 1 does not end within a million characters'],
+    ['lines of nonsense', Buffer.from('lorem,ipsum\n'.repeat(MEGABYTE / 12)), 'date'],
+  ])('%s: a sentence, and the usual story', async (_, chunk, sentence) => {
+    const origin = await servePageWith('/garbage', (response) => {
+      Readable.from(Array.from({ length: 100 }, () => chunk)).pipe(response);
+    });
+    const { page } = await openPage({ origin, path: '?data=garbage', allow: [/request failed: .*garbage/] });
+    await says(page, sentence);
+    await page.getByRole('heading', { level: 1, name: 'The Villepinte plot' }).waitFor();
+    await expectWorking(page);
+  });
+});

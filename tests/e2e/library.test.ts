@@ -1,0 +1,124 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build, preview } from 'vite';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openPage } from './browser.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const site = mkdtempSync(join(tmpdir(), 'dateline-site-'));
+
+/** A page of somebody else's: its own classes and colours, and two stories. */
+const PAGE = `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>A site</title><link rel="icon" href="data:,"></head>
+<body><h1>A site</h1><p class="button">Not a button of ours</p>
+<div id="first" style="inline-size: 600px"></div><div id="second" style="inline-size: 600px"></div>
+<script type="module" src="/main.ts"></script></body></html>`;
+
+const MAIN = `
+import { type Dateline, mount } from 'dateline';
+import 'dateline/style.css';
+import story from './story.json';
+
+const at = (id: string): HTMLElement => document.getElementById(id)!;
+const first: Dateline = mount(at('first'), { data: story, view: 'event=rally-villepinte', bindUrl: false });
+const second = mount(at('second'), { data: '/story.json', view: 'theme=dark', panels: ['timeline', 'list'] });
+Object.assign(window, { dateline: { first, second, mount, at } });
+`;
+
+/** The story as one object, as docs/data-format.md describes it. */
+function story(): object {
+  const table = (name: string) => JSON.parse(readFileSync(join(root, 'data/villepinte-2018', `${name}.json`), 'utf8'));
+  const lists = ['events', 'places', 'actors', 'sources'].map((name) => {
+    const content = table(name);
+    return [name, Array.isArray(content) ? content : content[name]] as const;
+  });
+  return { ...table('dataset'), ...Object.fromEntries(lists) };
+}
+
+/** Installs the tarball as npm would, without asking the registry: what the package depends on is at hand here. */
+function install(tarball: string): void {
+  const modules = join(site, 'node_modules');
+  mkdirSync(modules);
+  for (const name of readdirSync(join(root, 'node_modules'))) {
+    if (!name.startsWith('.')) symlinkSync(join(root, 'node_modules', name), join(modules, name));
+  }
+  execFileSync('tar', ['-xzf', tarball, '-C', site]);
+  cpSync(join(site, 'package'), join(modules, 'dateline'), { recursive: true });
+}
+
+let server: Awaited<ReturnType<typeof preview>>;
+
+beforeAll(async () => {
+  execFileSync(process.execPath, ['scripts/build-library.mjs'], { cwd: root });
+  const said = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', site], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  install(join(site, JSON.parse(said)[0].filename));
+  writeFileSync(join(site, 'index.html'), PAGE);
+  writeFileSync(join(site, 'main.ts'), MAIN);
+  writeFileSync(join(site, 'story.json'), JSON.stringify(story()));
+  mkdirSync(join(site, 'public'));
+  writeFileSync(join(site, 'public/story.json'), JSON.stringify(story()));
+  const define = { 'process.env.NODE_ENV': '"production"' };
+  await build({ configFile: false, root: site, logLevel: 'error', define });
+  server = await preview({ configFile: false, root: site, logLevel: 'error', preview: { host: '127.0.0.1', port: 4700 } });
+}, 120_000);
+
+afterAll(async () => {
+  await server?.close();
+  rmSync(site, { recursive: true, force: true });
+});
+
+it('says of its types what a site that checks them needs', () => {
+  const options = ['--noEmit', '--strict', '--skipLibCheck', '--module', 'esnext', '--moduleResolution', 'bundler'];
+  const more = ['--resolveJsonModule', '--types', 'vite/client', '--target', 'es2023', '--ignoreConfig'];
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  execFileSync(process.execPath, [tsc, ...options, ...more, 'main.ts'], { cwd: site, encoding: 'utf8' });
+});
+
+it('mounts two stories that know nothing of each other, and takes both away', async () => {
+  const [url] = server.resolvedUrls?.local ?? [];
+  const { page } = await openPage({ origin: new URL(url ?? '').origin, untilReady: false });
+  await page.evaluate('Promise.all([dateline.first.ready, dateline.second.ready])');
+  const first = page.locator('#first');
+  const second = page.locator('#second');
+
+  expect(await page.evaluate('dateline.first.getView()')).toBe('event=rally-villepinte');
+  expect(await page.evaluate('dateline.second.getView()')).toBe('theme=dark');
+  expect(await first.locator('.embed-map').count()).toBe(1);
+  expect(await second.locator('.embed-map').count()).toBe(0);
+
+  await page.evaluate(`{
+    window.heard = [];
+    dateline.second.on('select', (event) => heard.push(event));
+    dateline.second.setView('event=asset-freeze-france');
+  }`);
+  await second.locator('.embed-list [aria-current="true"]').first().waitFor();
+  expect(await page.evaluate('heard')).toHaveLength(1);
+  expect(await page.evaluate('dateline.first.getView()')).toBe('event=rally-villepinte');
+  expect(new URL(page.url()).search).toBe('');
+
+  const shown = await page.evaluate(`({
+    site: getComputedStyle(document.querySelector('p.button')).borderTopStyle,
+    root: getComputedStyle(document.documentElement).getPropertyValue('--surface'),
+    ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+  })`);
+  const { site: border, root: colour, ids } = Object(shown);
+  expect(border, 'our classes mean nothing to the site').toBe('none');
+  expect(colour, 'our colours stay in our elements').toBe('');
+  expect(new Set(ids).size, 'no id stands twice').toBe(ids.length);
+
+  await expect(page.evaluate("dateline.mount(dateline.at('first'), { data: '/story.json' })")).rejects.toThrow(
+    /mounted on this element already/,
+  );
+  await page.evaluate('dateline.first.dispose(); dateline.first.dispose(); dateline.second.dispose()');
+  expect(await page.locator('#first, #second').evaluateAll((hosts) => hosts.map(({ innerHTML }) => innerHTML))).toEqual([
+    '',
+    '',
+  ]);
+  await page.evaluate("dateline.mount(dateline.at('first'), { data: '/story.json' }).ready");
+});

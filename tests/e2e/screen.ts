@@ -1,0 +1,36 @@
+import type { Page } from 'playwright';
+
+/** What a reader sees of the view, in whatever language: the same for the same link. */
+export type Screen = Readonly<Record<string, string>>;
+
+/** Reads everything on the page that a link can restore; of the camera only whether the reader has moved it. */
+export async function readScreen(page: Page): Promise<Screen> {
+  return page.evaluate(() => {
+    const inputValue = (selector: string) => {
+      const found = document.querySelector(selector);
+      return found instanceof HTMLInputElement || found instanceof HTMLSelectElement ? found.value : '';
+    };
+    const textOf = (selector: string) => document.querySelector(selector)?.textContent ?? '';
+    const [from = '', to = ''] = [...document.querySelectorAll<HTMLInputElement>('input[type="date"]')].map(
+      ({ value }) => value,
+    );
+    return {
+      title: textOf('h1'),
+      language: document.documentElement.lang,
+      theme: document.documentElement.dataset.theme ?? '',
+      account: inputValue('.explorer-switches input[type="radio"]:checked'),
+      wider: `${document.querySelector('.tier-switch input:checked') !== null}`,
+      grouping: inputValue('.timeline-group select'),
+      window: `${from} to ${to}`,
+      moved: `${document.querySelector('.map-frame') !== null}`,
+      withinMap: `${document.querySelector('.map-switch input:checked') !== null}`,
+      search: inputValue('.filter-bar input[type="search"]'),
+      filters: textOf('.filter-bar button[aria-expanded]'),
+      listed: textOf('.filter-shown'),
+      place: textOf('.event-list h3'),
+      card: document.querySelector('.event-card')?.getAttribute('data-event-id') ?? '',
+      chapter: textOf('.chapters [aria-current="step"] .chapter-title'),
+      step: textOf('.story-step'),
+    };
+  });
+}

@@ -1,0 +1,70 @@
+import type { Page } from 'playwright';
+import { describe, expect, inject, it } from 'vitest';
+import { expectAccessible } from './accessible.ts';
+import { openPage, type PageOptions } from './browser.ts';
+
+async function openShare(options: PageOptions = {}): Promise<Page> {
+  const { page } = await openPage({ path: '?event=rally-villepinte', ...options });
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Share…' }).click();
+  await page.getByRole('dialog', { name: 'Share' }).waitFor();
+  return page;
+}
+
+const preview = (page: Page) => page.frameLocator('.embed-preview iframe');
+const code = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true }).inputValue();
+
+describe('the Share dialog', () => {
+  it('previews quietly what its code embeds', async () => {
+    const page = await openShare();
+    await page.locator('.embed-preview').scrollIntoViewIfNeeded();
+    await preview(page).getByRole('region', { name: 'Timeline', exact: true }).waitFor();
+    await preview(page).getByRole('region', { name: 'Map', exact: true }).waitFor();
+    await page.getByRole('checkbox', { name: 'Map', exact: true }).uncheck();
+    await expect.poll(() => preview(page).getByRole('region', { name: 'Map', exact: true }).count()).toBe(0);
+    await preview(page).getByRole('region', { name: 'Timeline', exact: true }).waitFor();
+    expect(await code(page, 'A link to this view')).toBe(`${inject('origin')}/?event=rally-villepinte`);
+    expect(await code(page, 'Plain frame')).toContain(
+      `src="${inject('origin')}/embed.html?event=rally-villepinte&amp;panels=timeline,card"`,
+    );
+  });
+
+  it('leaves no Back step behind', async () => {
+    // A frame that gives way to the next one stops loading.
+    const page = await openShare({ allow: [/ERR_ABORTED/] });
+    const steps = await page.evaluate(() => history.length);
+    await page.locator('.embed-preview').scrollIntoViewIfNeeded();
+    for (const theme of ['Light', 'Dark']) await page.getByRole('dialog').getByText(theme, { exact: true }).click();
+    await preview(page).getByRole('region', { name: 'Timeline', exact: true }).waitFor();
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+  });
+
+  it('copies to the clipboard', async () => {
+    const page = await openShare({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.getByRole('button', { name: 'Copy: Element' }).click();
+    await page.getByRole('status').filter({ hasText: 'Copied.' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code(page, 'Element'));
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  it.each([1440, 375, 320])('at %i px axe finds nothing in the Share dialog, and nothing is cut off', async (width) => {
+    const page = await openShare({
+      colorScheme,
+      viewport: { width, height: 800 },
+      // The dialog is what is judged here, so its frame shows next to nothing.
+      prepare: (opened) =>
+        opened.route('**/embed.html?*', (route) =>
+          route.fulfill({
+            contentType: 'text/html',
+            body: '<!doctype html><html lang="en"><title>Embed</title><main><h1>Embed</h1></main>',
+          }),
+        ),
+    });
+    await page.locator('.embed-preview').scrollIntoViewIfNeeded();
+    await page.locator('.embed-preview [role="status"]:empty').waitFor({ state: 'attached' });
+    await expectAccessible(page, '.share');
+    const overflow = await page.getByRole('dialog').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+});

@@ -1,0 +1,17 @@
+import type { Page } from 'playwright';
+import { expect } from 'vitest';
+
+/** Waits until the page says it where it is read out. */
+export const says = (page: Page, text: string | RegExp) => page.getByRole('status').filter({ hasText: text }).waitFor();
+
+/** The page still does what it is for: an event opens in the card, on the timeline and in the link, and closes again. */
+export async function expectWorking(page: Page): Promise<void> {
+  const row = page.locator('.event-list [data-event-id]').first();
+  const id = await row.getAttribute('data-event-id');
+  await row.click();
+  await page.locator(`article[data-event-id="${id}"]`).waitFor();
+  await page.locator(`.timeline [data-event-id="${id}"][aria-current="true"]`).waitFor({ state: 'attached' });
+  expect(new URL(page.url()).searchParams.get('event')).toBe(id);
+  await page.goBack();
+  await page.locator(`article[data-event-id="${id}"]`).waitFor({ state: 'detached' });
+}
