@@ -40,6 +40,7 @@ async function browserProject() {
     test: {
       name: 'browser',
       include: ['tests/browser/**/*.test.{ts,tsx}'],
+      setupFiles: ['tests/browser/own-document.ts'],
       browser: {
         enabled: true,
         headless: true,
@@ -62,6 +63,9 @@ export default defineConfig(async () => ({
   define: { __DATA_ORIGINS__: JSON.stringify(dataOrigins) },
   // Relative, so that the build can stand in any folder of a site.
   base: './',
+  // A frame in a sandbox has no origin: its own files come to it from a foreign one.
+  preview: { cors: { origin: '*' } },
+  server: { cors: { origin: '*' } },
   plugins: [
     react(),
     leafletPlugin(),

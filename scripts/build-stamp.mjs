@@ -56,7 +56,7 @@ function digest(root, names) {
  */
 export function inputsOf(root) {
   const loose = readdirSync(root).filter((name) => name.endsWith('.html') || name.startsWith('.env'));
-  const origins = process.env.DATELINE_DATA_ORIGINS ?? '';
+  const origins = `${process.env.DATELINE_DATA_ORIGINS ?? ''} ${process.env.DATELINE_URL ?? ''}`;
   return `${process.version} ${origins} ${digest(root, [...INPUTS, ...loose.sort()])}`;
 }
 

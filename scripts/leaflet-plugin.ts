@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite';
 
 /** Parts of Leaflet that only those who name them need: overlays with tiles, pictures and bubbles. */
-const OPTIONAL = /leaflet\/src\/layer\/(?:tile\/|marker\/|ImageOverlay|VideoOverlay|SVGOverlay|DivOverlay|Popup|Tooltip)/;
+const OPTIONAL =
+  /leaflet\/src\/layer\/(?:tile\/|marker\/|ImageOverlay|VideoOverlay|SVGOverlay|DivOverlay|Popup|Tooltip)/;
 /** Parts that only put names together. */
 const INDEX = /leaflet\/src\/(?:Leaflet|layer\/index)\.js$/;
 

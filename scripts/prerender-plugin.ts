@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Plugin, runnerImport } from 'vite';
+import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite';
 import { buildBasemap } from './build-basemap.ts';
 import { ingestDatasetFolder } from './ingest-dataset-folder.ts';
 import { messagesPlugin } from './messages-plugin.ts';
-import { criticalCss } from './prerender/critical-css.ts';
+import { criticalCss, smallCss } from './prerender/critical-css.ts';
 import { headTags, OEMBED_FILE, oembed } from './prerender/head-tags.ts';
 import { PREVIEW } from './prerender/preview-size.ts';
 import { rasterisePreview } from './prerender/rasterise-preview.ts';
@@ -27,7 +27,10 @@ const SHEETS = {
     'app/embed',
   ],
 } as const;
-const OWN_SHEETS = ['app/plain', 'app/print'];
+/** Of the story as it is delivered; no page's script asks for it. */
+const OWN_SHEET = 'app/plain';
+/** Outweighs all others, so it comes last in the page. */
+const PAPER_SHEET = 'app/print';
 
 interface PrerenderOptions {
   /** Path of the dataset, from the project's root. */
@@ -62,10 +65,11 @@ export function prerenderPlugin(options: PrerenderOptions): Plugin {
       async handler(html, { filename }) {
         const page = filename.endsWith('embed.html') ? 'embed' : 'index';
         const story = await rendered();
-        const css = criticalCss([...SHEETS[page], ...OWN_SHEETS].map(readSheet), story[page]);
+        const css = criticalCss([...SHEETS[page], OWN_SHEET].map(readSheet), story[page]);
+        const paper = page === 'index' ? [paperStyle()] : [];
         return {
           html: fillPage(html, story[page], story),
-          tags: [{ tag: 'style', children: css, injectTo: 'head' }, ...headTags(page, story, siteUrl)],
+          tags: [{ tag: 'style', children: css, injectTo: 'head' }, ...headTags(page, story, siteUrl), ...paper],
         };
       },
     },
@@ -95,6 +99,10 @@ function fillPage(html: string, story: string, { title, language }: RenderedPage
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)} – Dateline</title>`)
     .replace(MOUNT, () => body)
     .replace('</body>', () => `${sheets.join('')}</body>`);
+}
+
+function paperStyle(): HtmlTagDescriptor {
+  return { tag: 'style', children: smallCss(readSheet(PAPER_SHEET)), injectTo: 'body' };
 }
 
 function escapeHtml(text: string): string {

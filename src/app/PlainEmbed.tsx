@@ -46,7 +46,8 @@ export function PlainEmbed({ timelines, maps, lanes }: PlainEmbedProps) {
           </div>
         </Panel>
         <Panel name={messages.panels.events()} className="embed-card">
-          <div className="side-scroll plain-scroll">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: where it scrolls it must be reachable by keyboard */}
+          <div className="side-scroll plain-scroll" tabIndex={0} role="group" aria-label={messages.list.heading()}>
             <p className="embed-invitation">{summary}</p>
             <div className="event-list">
               <PlainList

@@ -16,7 +16,6 @@ import './base.css';
 import '#ui/ui.css';
 import '#panels/panels.css';
 import './app.css';
-import './print.css';
 
 const container = document.getElementById('root');
 if (container === null) throw new Error('The page has no element with the id "root".');

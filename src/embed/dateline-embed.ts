@@ -66,9 +66,9 @@ class DatelineEmbed extends HTMLElement implements ArticleEmbed {
   }
 
   connectedCallback(): void {
-    const early = Object.getOwnPropertyDescriptor(this, 'view')?.value;
-    if (typeof early === 'string') {
+    if (Object.hasOwn(this, 'view')) {
       // Set before this script had loaded: it hides the accessor.
+      const early = this.view;
       Reflect.deleteProperty(this, 'view');
       this.setView(early);
     }

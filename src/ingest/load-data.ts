@@ -21,8 +21,14 @@ export function loadData(
   options: TableOptions,
   onProgress: (progress: LoadProgress) => void,
 ): Loading {
-  const worker = new Worker(new URL('./load-worker.ts', import.meta.url), { type: 'module' });
   const { promise, resolve } = withResolvers<LoadResult>();
+  let worker: Worker;
+  try {
+    worker = new Worker(new URL('./load-worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    resolve({ kind: 'failed', reason: NO_WORKER, report: null });
+    return { result: promise, cancel: () => undefined };
+  }
 
   function end(result: LoadResult): void {
     worker.terminate();
@@ -45,6 +51,10 @@ export function loadData(
   worker.postMessage(request);
   return { result: promise, cancel: () => end({ kind: 'cancelled' }) };
 }
+
+/** A frame whose sandbox gives it no origin may not start one. */
+const NO_WORKER =
+  'The data could not be loaded: the page that shows this frame does not let it (its sandbox lacks allow-same-origin).';
 
 function stopped(message: string | undefined): LoadResult {
   const why = message ? `: ${message}` : '';

@@ -25,6 +25,9 @@ export interface EmbedLook {
   readonly height: number;
 }
 
+/** Beside the author's page. The explorer's menu saves the events as JSON. */
+const SAVED_STORY = 'story.json';
+
 /** The address of the frame with the look in it. */
 export function frameAddress({ address }: EmbedSubject, { panels, theme, language }: EmbedLook): string {
   const look = [`panels=${panels.join(',')}`];
@@ -64,19 +67,24 @@ export function elementCode(subject: EmbedSubject, { panels, theme, language, he
   ].join('\n');
 }
 
-/** JavaScript for a site that bundles. */
-export function moduleCode({ address }: EmbedSubject, { panels, theme, language }: EmbedLook): string {
+/** JavaScript for a site that bundles. Without an address of its own the story is a file that the author saves. */
+export function moduleCode({ address, link }: EmbedSubject, { panels, theme, language }: EmbedLook): string {
   const view = new URLSearchParams(new URL(address).search);
+  const data = view.get('data');
+  view.delete('data');
   if (theme !== null) view.set('theme', theme);
   if (language !== null) view.set('lang', language);
   const query = view.toString().replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%3A', ':');
   return [
     "import { mount } from 'dateline';",
+    "import 'dateline/style.css';",
     '',
     "const story = mount(document.querySelector('#story'), {",
+    `  data: ${JSON.stringify(data === null ? SAVED_STORY : new URL(data, address).href)},`,
     `  view: ${JSON.stringify(query)},`,
     `  panels: ${JSON.stringify(panels)},`,
     '  bindUrl: false,',
+    `  fullPage: ${JSON.stringify(link.replace(/[?#].*$/s, ''))},`,
     '});',
     'await story.ready;',
   ].join('\n');

@@ -46,6 +46,8 @@ export function watchTheme(onChange: () => void): () => void {
   for (const query of queries) query.addEventListener('change', onChange);
   const observer = new MutationObserver(onChange);
   observer.observe(document.documentElement, { attributes: true, attributeFilter: ['class', 'style', 'data-theme'] });
+  // Where Dateline stands in an element of somebody's page, that element has the theme.
+  observer.observe(document.body, { attributes: true, attributeFilter: ['data-theme'], subtree: true });
   return () => {
     for (const query of queries) query.removeEventListener('change', onChange);
     observer.disconnect();

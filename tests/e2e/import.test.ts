@@ -88,6 +88,7 @@ describe('a real file of twenty thousand events', () => {
 describe('a file of the reader’s own', () => {
   async function openFile(name: string, text: string) {
     const { page } = await openPage();
+    await page.getByRole('button', { name: 'Menu' }).click();
     await page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
     return page;
   }

@@ -65,7 +65,12 @@ beforeAll(async () => {
   writeFileSync(join(site, 'public/story.json'), JSON.stringify(story()));
   const define = { 'process.env.NODE_ENV': '"production"' };
   await build({ configFile: false, root: site, logLevel: 'error', define });
-  server = await preview({ configFile: false, root: site, logLevel: 'error', preview: { host: '127.0.0.1', port: 4700 } });
+  server = await preview({
+    configFile: false,
+    root: site,
+    logLevel: 'error',
+    preview: { host: '127.0.0.1', port: 4700 },
+  });
 }, 120_000);
 
 afterAll(async () => {
@@ -116,9 +121,8 @@ it('mounts two stories that know nothing of each other, and takes both away', as
     /mounted on this element already/,
   );
   await page.evaluate('dateline.first.dispose(); dateline.first.dispose(); dateline.second.dispose()');
-  expect(await page.locator('#first, #second').evaluateAll((hosts) => hosts.map(({ innerHTML }) => innerHTML))).toEqual([
-    '',
-    '',
-  ]);
+  expect(await page.locator('#first, #second').evaluateAll((hosts) => hosts.map(({ innerHTML }) => innerHTML))).toEqual(
+    ['', ''],
+  );
   await page.evaluate("dateline.mount(dateline.at('first'), { data: '/story.json' }).ready");
 });

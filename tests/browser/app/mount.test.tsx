@@ -2,6 +2,9 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { type Dateline, type DatelineOptions, mount } from '#app/dateline.tsx';
 import { SMALL_DATASET } from '../../fixtures/ingest/small-dataset.ts';
 
+// Here it is somebody else's.
+document.documentElement.classList.remove('dateline');
+
 let mounted: Dateline[] = [];
 afterEach(() => {
   for (const { dispose } of mounted) dispose();
@@ -153,18 +156,21 @@ function countLeftovers() {
     const name = key(type, options);
     listeners.set(name, (listeners.get(name) ?? 0) - 1);
   });
-  const { setTimeout: start, clearTimeout: stop } = window;
-  vi.spyOn(window, 'setTimeout').mockImplementation((act, wait, ...rest) => {
-    const timer = start(() => {
+  const start = window.setTimeout;
+  const stop = window.clearTimeout;
+  Object.assign(window, {
+    setTimeout(act: () => void, wait?: number) {
+      const timer = start(() => {
+        timers.delete(timer);
+        act();
+      }, wait);
+      timers.add(timer);
+      return timer;
+    },
+    clearTimeout(timer: number | undefined) {
       timers.delete(timer);
-      if (typeof act === 'function') act(...rest);
-    }, wait);
-    timers.add(timer);
-    return timer;
-  });
-  vi.spyOn(window, 'clearTimeout').mockImplementation((timer) => {
-    timers.delete(timer);
-    stop(timer);
+      stop(timer);
+    },
   });
   for (const Observer of [ResizeObserver, MutationObserver, IntersectionObserver]) {
     const { observe, disconnect } = Observer.prototype;
@@ -180,6 +186,7 @@ function countLeftovers() {
   return {
     end() {
       vi.restoreAllMocks();
+      Object.assign(window, { setTimeout: start, clearTimeout: stop });
       const left = [...listeners].filter(([, n]) => n > 0).map(([name, n]) => `${name}: ${n}`);
       return { listeners: left, timers: timers.size, observers: observers.size };
     },

@@ -27,7 +27,7 @@ it.each([
   ['no type', { dateline: 1 }],
   ['a number for a text', { dateline: 1, type: 'set-view', query: 7 }],
   ['an endless text', { dateline: 1, type: 'set-view', query: 'q='.padEnd(1e6, 'x') }],
-  ['an object for an event', { dateline: 1, type: 'select', event: { toString: () => 'x' } }],
+  ['an object for an event', { dateline: 1, type: 'select', event: { id: 'rally-villepinte' } }],
   ['no known panel', { dateline: 1, type: 'set-look', panels: ['menu'] }],
   ['a wrong theme', { dateline: 1, type: 'set-look', theme: 1 }],
 ])('from the host: %s is nobody’s', (_what, data) => {

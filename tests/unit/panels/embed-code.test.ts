@@ -45,6 +45,15 @@ describe('the code that puts a view on a page', () => {
   it('as a module says the view as a query', () => {
     expect(moduleCode(subject, look)).toContain('view: "account=record&event=rally-villepinte&theme=dark&lang=fr"');
     expect(moduleCode(subject, look)).toContain('panels: ["map","card"]');
+    expect(moduleCode(subject, look)).toContain('data: "story.json"');
+    expect(moduleCode(subject, look)).toContain('fullPage: "https://news.example/dateline/"');
+  });
+
+  it('as a module takes data that has an address from there', () => {
+    const address = 'https://news.example/dateline/embed.html?data=own/events.csv&event=rally';
+    const code = moduleCode({ ...subject, address }, plain);
+    expect(code).toContain('data: "https://news.example/dateline/own/events.csv"');
+    expect(code).toContain('view: "event=rally"');
   });
 
   it('leaves to the reader what the author leaves open', () => {

@@ -1,0 +1,191 @@
+import type { Page } from 'playwright';
+import { describe, expect, inject, it } from 'vitest';
+import { expectAccessible } from './accessible.ts';
+import { openPage } from './browser.ts';
+
+const WIDTHS = [280, 375, 768, 1600];
+
+/** Every choice and order that is laid out differently. */
+const PANELS = [
+  'timeline',
+  'map',
+  'card',
+  'list',
+  'timeline,map,card',
+  'map,timeline,list',
+  'card,list',
+  'list,map,card,timeline',
+];
+
+/** What the frame's document measures, in CSS pixels. */
+function measures(page: Page) {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    return {
+      overflow: root.scrollWidth - window.innerWidth,
+      // The viewport is 1 px high, so this is the content's own height.
+      height: root.scrollHeight,
+      content: Math.ceil(document.querySelector('#root')?.getBoundingClientRect().height ?? 0),
+    };
+  });
+}
+
+describe.each(PANELS)('embed.html?panels=%s', (panels) => {
+  it('is as high as its content and cuts nothing off, however narrow, with an event or without', async () => {
+    for (const event of ['', '&event=rally-villepinte']) {
+      const { page, close } = await openPage({ path: `embed.html?panels=${panels}${event}` });
+      await page.getByRole('link', { name: 'Open in full' }).waitFor();
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 1 });
+        await expect
+          .poll(() => measures(page).then(({ height, content }) => Math.abs(height - content)))
+          .toBeLessThan(2);
+        const { overflow } = await measures(page);
+        expect(overflow, `${width} px ${event}`).toBeLessThanOrEqual(0);
+      }
+      await close();
+    }
+  });
+});
+
+it('shows the panels in the order that was asked for', async () => {
+  const { page } = await openPage({ path: 'embed.html?panels=list,timeline', viewport: { width: 600, height: 800 } });
+  const names = await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents();
+  expect(names).toEqual(['Events', 'Timeline']);
+});
+
+it('puts the card beside the map where there is room', async () => {
+  const { page } = await openPage({ path: 'embed.html', viewport: { width: 1600, height: 1200 } });
+  const map = await page.getByRole('region', { name: 'Map', exact: true }).boundingBox();
+  const card = await page.getByRole('region', { name: 'Event', exact: true }).boundingBox();
+  expect(card?.y).toBe(map?.y);
+  expect(card?.x).toBeGreaterThan(map?.x ?? 0);
+  await page.getByText(/Choose an event/).waitFor();
+});
+
+it('leads to the same view in full, and leaves the history alone', async () => {
+  const { page } = await openPage({ path: 'embed.html?account=record' });
+  const before = await page.evaluate(() => history.length);
+  await page.locator('[data-event-id="rally-villepinte"]').first().click({ force: true });
+  const link = page.getByRole('link', { name: 'Open in full' });
+  await expect
+    .poll(() => link.getAttribute('href'))
+    .toBe(`${inject('origin')}/index.html?account=record&event=rally-villepinte`);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  expect(new URL(page.url()).search).toBe('?account=record');
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+describe.each(['light', 'dark'] as const)('in %s, axe finds nothing', (colorScheme) => {
+  it.each([
+    ['', 375],
+    ['', 1600],
+    ['?event=rally-villepinte&panels=card,list,map,timeline&lang=fr', 375],
+    ['?event=rally-villepinte&panels=card,list,map,timeline&lang=fr', 1600],
+  ])('in embed.html%s at %i px', async (query, width) => {
+    const { page } = await openPage({ path: `embed.html${query}`, colorScheme, viewport: { width, height: 900 } });
+    await expectAccessible(page);
+  });
+});
+
+it('tells someone who scrolls over the map for a while how to zoom, and lets the page scroll', async () => {
+  const { page } = await openPage({
+    path: 'embed.html?panels=timeline,map,card',
+    viewport: { width: 768, height: 500 },
+  });
+  const map = page.getByRole('region', { name: 'Map', exact: true });
+  await map.scrollIntoViewIfNeeded();
+  await map.hover();
+  const hint = map.locator('.gesture-hint[data-shown]');
+  // Up and down, so that the map stays under the pointer.
+  await expect
+    .poll(
+      async () => {
+        await page.mouse.wheel(0, 8);
+        await page.mouse.wheel(0, -8);
+        return hint.count();
+      },
+      { interval: 50, timeout: 5000 },
+    )
+    .toBe(1);
+  expect(await hint.textContent()).toBe('Hold Ctrl and scroll to zoom');
+  expect(await hint.getAttribute('aria-hidden')).toBe('true');
+  await hint.waitFor({ state: 'detached' });
+});
+
+/** A host page with the frame in a sandbox, which keeps what the frame says. */
+const HOST = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A host</title><link rel="icon" href="data:,">
+<iframe title="Story" sandbox="allow-scripts" src="/embed.html?panels=timeline,map" style="width: 800px; height: 300px"></iframe>
+<script>window.said = []; addEventListener('message', ({ data, source }) => source === frames[0] && said.push(data));</script></html>`;
+
+async function openHost(): Promise<Page> {
+  const origin = inject('origin');
+  const { page } = await openPage({
+    path: 'host.html',
+    untilReady: false,
+    prepare: (opened) =>
+      opened.route(`${origin}/host.html`, (route) => route.fulfill({ body: HOST, contentType: 'text/html' })),
+  });
+  await page.frameLocator('iframe').locator('[data-ready]').waitFor({ state: 'attached' });
+  return page;
+}
+
+const said = (page: Page, type: string) =>
+  page.evaluate(
+    (wanted) => Reflect.get(window, 'said').filter((message: { type: string }) => message.type === wanted),
+    type,
+  );
+
+it('works in a sandbox without an origin, obeys its parent and answers it', async () => {
+  const page = await openHost();
+  const frame = page.frameLocator('iframe');
+  await expect.poll(() => said(page, 'ready')).toEqual([{ dateline: 1, type: 'ready', query: '' }]);
+  await page.evaluate(() => {
+    const tell = (message: object) => window.frames[0]?.postMessage({ dateline: 1, ...message }, '*');
+    tell({ type: 'select', event: 'rally-villepinte' });
+    tell({ type: 'set-look', theme: 'dark', lang: 'fr', panels: ['list'] });
+  });
+  await frame.locator('.embed-list [aria-current="true"]').waitFor();
+  await expect.poll(() => frame.locator('html').getAttribute('lang')).toMatch(/^fr/);
+  expect(await frame.locator('html').getAttribute('data-theme')).toBe('dark');
+  expect(await said(page, 'select')).toEqual([{ dateline: 1, type: 'select', event: 'rally-villepinte' }]);
+  await expect.poll(() => said(page, 'view').then((views) => views.at(-1)?.query)).toContain('event=rally-villepinte');
+});
+
+it('is moved by nobody but its parent, by nothing malformed, and by no flood', async () => {
+  const page = await openHost();
+  await expect.poll(() => said(page, 'ready')).toHaveLength(1);
+  await page.evaluate(() => {
+    const frame = window.frames[0];
+    for (const data of [
+      null,
+      'select',
+      { type: 'select', event: 'rally-villepinte' },
+      { dateline: 1, type: 'select' },
+    ]) {
+      frame?.postMessage(data, '*');
+    }
+    for (let i = 0; i < 5000; i += 1) frame?.postMessage({ dateline: 1, type: 'set-view', query: { i } }, '*');
+    // Another frame of the same host is not the parent.
+    const other = document.createElement('iframe');
+    document.body.append(other);
+    const script = other.contentDocument?.createElement('script');
+    if (!script) return;
+    script.textContent = `parent.frames[0].postMessage({ dateline: 1, type: 'select', event: 'rally-villepinte' }, '*')`;
+    other.contentDocument?.body.append(script);
+  });
+  // Messages arrive in order: once this one has been obeyed, the others have been heard.
+  await page.evaluate(() =>
+    window.frames[0]?.postMessage({ dateline: 1, type: 'set-view', query: 'account=record' }, '*'),
+  );
+  await expect.poll(() => said(page, 'view')).toEqual([{ dateline: 1, type: 'view', query: 'account=record' }]);
+  expect(await said(page, 'select')).toEqual([]);
+});
+
+it('tells its height a few times and then is quiet', async () => {
+  const page = await openHost();
+  await expect.poll(() => said(page, 'height').then(({ length }) => length)).toBeGreaterThan(0);
+  const [height] = (await said(page, 'height')).slice(-1);
+  expect(height.height).toBeGreaterThan(800);
+  expect((await said(page, 'height')).length).toBeLessThanOrEqual(4);
+});
