@@ -14,6 +14,22 @@ export function replaceStory(root: HTMLElement, story: HTMLElement): void {
   printInstead(root, story);
 }
 
+/**
+ * Puts the page's stylesheets where stylesheets stand that are fetched later, and before those. They were delivered at the
+ * end of the body, so that nothing waits for them to be painted; left there, they would outweigh the later ones. Each stays
+ * until its copy has come.
+ */
+function settleSheets(): void {
+  const first = document.head.querySelector('link[rel="stylesheet"]');
+  for (const sheet of document.querySelectorAll('body > link[rel="stylesheet"]')) {
+    const copy = sheet.cloneNode();
+    copy.addEventListener('load', () => sheet.remove());
+    document.head.insertBefore(copy, first);
+  }
+}
+
+settleSheets();
+
 /** The uppermost event in sight and its distance from the top of the window; `null` where the reader has not gone down to one. */
 function topmostEvent(story: HTMLElement): { readonly id: string; readonly top: number } | null {
   if (window.scrollY === 0) return null;

@@ -54,13 +54,15 @@ export function peer(
   return { name, path: (files) => `/peers/${page}?data=${asksFor(files)}`, asksFor, scope, hasWindow };
 }
 
-/** A category's checkbox or button, else the switch for the wider record. */
+/** The first category's checkbox, once the filters are open; else the switch for the wider record. */
 async function findFilter(page: Page): Promise<string | undefined> {
-  const candidates = [
-    ':is(fieldset, [role="group"], details):has-text("ategor") input[type="checkbox"]',
-    ':is(fieldset, [role="group"], details):has-text("ategor") button[aria-pressed]',
-    '.tier-switch input[type="checkbox"]',
-  ];
+  const opener = page.locator('.filter-bar button[aria-expanded="false"]').first();
+  if ((await opener.count()) > 0) await opener.click();
+  await page
+    .locator('.filter-panel')
+    .waitFor({ timeout: 10_000 })
+    .catch(() => undefined);
+  const candidates = ['.filter-panel fieldset input[type="checkbox"]', '.tier-switch input[type="checkbox"]'];
   for (const candidate of candidates) {
     const control = page.locator(candidate).first();
     if ((await control.count()) > 0 && (await control.isVisible())) return candidate;
