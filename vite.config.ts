@@ -104,7 +104,8 @@ export default defineConfig(async () => ({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/server.ts'],
-          maxWorkers: 2,
+          // Most of their time they wait for a page: more of them than cores.
+          maxWorkers: 4,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

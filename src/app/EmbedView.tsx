@@ -75,7 +75,7 @@ function EmbedPanel({ panel, painted }: EmbedPanelProps): ReactNode {
     case 'timeline':
       return (
         <Panel name={messages.panels.timeline()} className="embed-timeline">
-          <PanelGuard panel="timeline">
+          <PanelGuard panel="timeline" onFailed={painted.timeline}>
             <TimelinePanel onPainted={painted.timeline} />
           </PanelGuard>
         </Panel>
@@ -83,7 +83,7 @@ function EmbedPanel({ panel, painted }: EmbedPanelProps): ReactNode {
     case 'map':
       return (
         <Panel name={messages.panels.map()} className="embed-map">
-          <PanelGuard panel="map">
+          <PanelGuard panel="map" onFailed={painted.map}>
             <Suspense>
               <MapPanel onPainted={painted.map} />
             </Suspense>

@@ -52,12 +52,12 @@ export function Explorer({ origin, onReady, onFiles }: LayoutParts) {
       <Notices />
       <main className="explorer-main">
         <Panel name={messages.panels.map()} className="explorer-map" id="map">
-          <PanelGuard panel="map">
+          <PanelGuard panel="map" onFailed={painted.map}>
             <MapPanel onPainted={painted.map} />
           </PanelGuard>
         </Panel>
         <Panel name={messages.panels.timeline()} className="explorer-timeline" id="timeline">
-          <PanelGuard panel="timeline">
+          <PanelGuard panel="timeline" onFailed={painted.timeline}>
             <TimelinePanel onPainted={painted.timeline} />
           </PanelGuard>
         </Panel>

@@ -23,7 +23,7 @@ if (container === null) throw new Error('The page has no element with the id "ro
 loadBasemap(coarseUrl).catch(() => undefined);
 loadLocale(readLook(window.location.search).language ?? browserLanguage()).catch(() => undefined);
 if (pageOpening().kind === 'data') leavePlainStory();
-const { ready } = mountStory({
+const { ready, select } = mountStory({
   container,
   place: 'document',
   opening: pageOpening,
@@ -34,3 +34,7 @@ const { ready } = mountStory({
   around: (content, onFiles) => <DropZone onFiles={onFiles}>{content}</DropZone>,
 });
 takeOver(container, ready);
+// Where nothing has the focus the page's own parts do not hear the key.
+document.body.addEventListener('keydown', ({ key, target }) => {
+  if (key === 'Escape' && target === document.body) select(null);
+});

@@ -15,8 +15,9 @@ const preview = (page: Page) => page.frameLocator('.embed-preview iframe');
 const code = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true }).inputValue();
 
 describe('the Share dialog', () => {
-  it('previews quietly what its code embeds', async () => {
-    const page = await openShare();
+  it('previews what its code embeds', async () => {
+    // A frame that gives way to the next one stops loading.
+    const page = await openShare({ allow: [/ERR_ABORTED/] });
     await page.locator('.embed-preview').scrollIntoViewIfNeeded();
     await preview(page).getByRole('region', { name: 'Timeline', exact: true }).waitFor();
     await preview(page).getByRole('region', { name: 'Map', exact: true }).waitFor();
@@ -30,7 +31,6 @@ describe('the Share dialog', () => {
   });
 
   it('leaves no Back step behind', async () => {
-    // A frame that gives way to the next one stops loading.
     const page = await openShare({ allow: [/ERR_ABORTED/] });
     const steps = await page.evaluate(() => history.length);
     await page.locator('.embed-preview').scrollIntoViewIfNeeded();

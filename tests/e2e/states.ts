@@ -50,8 +50,9 @@ export function judgeStates(lang: 'en' | 'fr'): void {
       const address = `${path === '' ? '?' : `${path}&`}lang=${lang}`;
       const { page } = await openPage({ path: address, viewport: { width: 1440, height: 900 } });
       await reach(page);
-      await expectAccessible(page);
-      // Width changes what is there and the theme its colours, each independently of the other: two corners show both.
+      if (lang === 'en') await expectAccessible(page);
+      // Width changes what is there and the theme its colours, each independently of the other: two corners show both,
+      // and where only the words are others, one.
       await page.setViewportSize({ width: 375, height: 900 });
       await page.emulateMedia({ colorScheme: 'dark' });
       await expectAccessible(page);
