@@ -105,7 +105,7 @@ export default defineConfig(async () => ({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/server.ts'],
           // Most of their time they wait for a page: more of them than cores.
-          maxWorkers: 4,
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

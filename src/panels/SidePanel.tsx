@@ -17,6 +17,10 @@ export function SidePanel() {
   const side = useFocusAlong(selected?.event.id ?? null);
   return (
     <div className="side" ref={side}>
+      {/* The story's bar says its steps itself. */}
+      <p className="visually-hidden" role="status" data-selected-title>
+        {isStory ? '' : (selected?.event.title ?? '')}
+      </p>
       <div className="side-sheet" data-story-area={isStory || undefined}>
         {isStory && (
           <Suspense>

@@ -18,6 +18,7 @@ describe('an event', () => {
     const mark = region(page, 'Timeline').locator('[data-event-id="rally-villepinte"]');
     expect(await mark.getAttribute('aria-current')).toBe('true');
     await region(page, 'Map').locator('[data-place-id][aria-current="true"]').waitFor();
+    expect(await page.getByRole('status').allTextContents()).toContain('NCRI rally at Villepinte');
   });
 
   it('chosen on the timeline opens the card', async () => {

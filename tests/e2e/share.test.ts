@@ -47,8 +47,13 @@ describe('the Share dialog', () => {
   });
 });
 
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  it.each([1440, 375, 320])('at %i px axe finds nothing in the Share dialog, and nothing is cut off', async (width) => {
+it.each([
+  ['light', 1440],
+  ['dark', 375],
+  ['light', 320],
+] as const)(
+  'in %s at %i px axe finds nothing in the Share dialog, and nothing is cut off',
+  async (colorScheme, width) => {
     const page = await openShare({
       colorScheme,
       viewport: { width, height: 800 },
@@ -66,5 +71,5 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await expectAccessible(page, '.share');
     const overflow = await page.getByRole('dialog').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
     expect(overflow).toBeLessThanOrEqual(0);
-  });
-});
+  },
+);

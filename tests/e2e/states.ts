@@ -22,6 +22,15 @@ const STATES: readonly (readonly [state: string, path: string, reach: (page: Pag
   ['the export', '', (page) => openDialog(page, 4)],
 ];
 
+/** The states that differ most from each other; the rest has the same parts with other words in them. */
+const WORDY = new Set([
+  'an event',
+  'a filter and its options',
+  'a step of the story',
+  'the embed code',
+  'the about page',
+]);
+
 async function asItOpens(page: Page): Promise<void> {
   await page.waitForSelector('[data-ready]', { state: 'attached' });
 }
@@ -46,16 +55,20 @@ async function openDialog(page: Page, index: number): Promise<void> {
 /** Judges every state in one language. A file for each language, so that they run side by side. */
 export function judgeStates(lang: 'en' | 'fr'): void {
   describe(`in ${lang}, axe finds nothing, light or dark, wide or narrow, with`, () => {
-    it.each(STATES)('%s', async (_state, path, reach) => {
-      const address = `${path === '' ? '?' : `${path}&`}lang=${lang}`;
-      const { page } = await openPage({ path: address, viewport: { width: 1440, height: 900 } });
-      await reach(page);
-      if (lang === 'en') await expectAccessible(page);
-      // Width changes what is there and the theme its colours, each independently of the other: two corners show both,
-      // and where only the words are others, one.
-      await page.setViewportSize({ width: 375, height: 900 });
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await expectAccessible(page);
-    });
+    it.each(lang === 'en' ? STATES : STATES.filter(([state]) => WORDY.has(state)))(
+      '%s',
+      async (_state, path, reach) => {
+        const address = `${path === '' ? '?' : `${path}&`}lang=${lang}`;
+        const { page } = await openPage({ path: address, viewport: { width: 1440, height: 900 } });
+        await reach(page);
+        if (lang === 'en' && path !== '') await expectAccessible(page);
+        // Width changes what is there and the theme its colours, each independently of the other: two corners show both,
+        // one where only
+        // the words are others, or where a dialog covers the page.
+        await page.setViewportSize({ width: 375, height: 900 });
+        await page.emulateMedia({ colorScheme: 'dark' });
+        await expectAccessible(page);
+      },
+    );
   });
 }

@@ -26,7 +26,8 @@ const blockScripts = (page: Page) => page.route(/\.js$/, (route) => route.abort(
 const SCRIPTING_OFF = {
   javaScriptEnabled: false,
   untilReady: false,
-  allow: [/request failed: .*\.js \(csp\)/],
+  // What is fetched ahead for the live views is of no use here, and Chromium says so after some seconds.
+  allow: [/request failed: .*\.js \(csp\)/, /was preloaded using link preload but not used/],
 };
 const BLOCKED = [/request failed/, /console error: Failed to load resource/, /was preloaded/];
 
