@@ -6,7 +6,7 @@ import { MapContainer } from 'react-leaflet';
 import { useLocale } from '#i18n/locale-context.ts';
 import { cssPx, type Size } from '#scene/css-px.ts';
 import { MAX_ZOOM, MIN_ZOOM, targetCamera, ZOOM_STEP } from '#scene/map-camera.ts';
-import { GestureHint } from '#ui/GestureHint.tsx';
+import { LateGestureHint } from '#ui/LateGestureHint.tsx';
 import { Attribution } from './Attribution.tsx';
 import { latLng } from './lat-lng.ts';
 import { MapControls } from './MapControls.tsx';
@@ -33,7 +33,7 @@ export function MapPanel({ onPainted }: MapPanelProps) {
       {story.events.length === 0 && !story.isDense && <p className="map-notice map-control">{messages.map.empty()}</p>}
       <OffMap />
       <Attribution />
-      <GestureHint needsTwoFingers />
+      <LateGestureHint needsTwoFingers />
     </div>
   );
 }

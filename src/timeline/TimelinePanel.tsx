@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { GestureHint } from '#ui/GestureHint.tsx';
+import { LateGestureHint } from '#ui/LateGestureHint.tsx';
 import { DateFields } from './DateFields.tsx';
 import { GroupSelect } from './GroupSelect.tsx';
 import { OverviewStrip } from './OverviewStrip.tsx';
@@ -27,7 +27,7 @@ export function TimelinePanel({ onPainted }: TimelinePanelProps) {
         <ZoomButtons />
         <OverviewStrip />
         <DateFields />
-        <GestureHint />
+        <LateGestureHint />
       </div>
     </div>
   );
