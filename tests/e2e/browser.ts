@@ -97,6 +97,10 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
   }
   await prepare?.(page);
   await page.goto(new URL(path, `${origin}/`).href);
-  if (untilReady) await page.waitForSelector('[data-ready]', { state: 'attached' });
+  if (untilReady) {
+    await page.waitForSelector('[data-ready]', { state: 'attached' });
+    // The story that the page was delivered with gives way a moment later.
+    await page.waitForSelector('#story', { state: 'detached' });
+  }
   return { page, close };
 }

@@ -40,8 +40,8 @@ describe.each(PANELS)('embed.html?panels=%s', (panels) => {
         await expect
           .poll(() => measures(page).then(({ height, content }) => Math.abs(height - content)))
           .toBeLessThan(2);
-        const { overflow } = await measures(page);
-        expect(overflow, `${width} px ${event}`).toBeLessThanOrEqual(0);
+        const overflow = () => measures(page).then((measured) => measured.overflow);
+        await expect.poll(overflow, { message: `${width} px ${event}` }).toBeLessThanOrEqual(0);
       }
       await close();
     }

@@ -45,7 +45,15 @@ const CHOICES: readonly Choice[] = [
   ['open-step', 'its next step', (page) => page.getByRole('button', { name: 'Next', exact: true }).click()],
   ['leave-story', 'no story', (page) => page.getByRole('button', { name: 'Leave the story' }).click()],
   ['set-theme', 'a theme', (page) => menuChoice(page, 'Dark')],
-  ['set-language', 'a language', (page) => menuChoice(page, 'Français')],
+  [
+    'set-language',
+    'a language',
+    async (page) => {
+      await menuChoice(page, 'Français');
+      // Its words are fetched first.
+      await page.locator('html[lang="fr"]').waitFor({ state: 'attached' });
+    },
+  ],
 ];
 
 async function option(page: Page, legend: string) {
