@@ -100,7 +100,7 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
   if (untilReady) {
     await page.waitForSelector('[data-ready]', { state: 'attached' });
     // The story that the page was delivered with gives way a moment later.
-    await page.waitForSelector('#story', { state: 'detached' });
+    await page.waitForSelector('div#story', { state: 'detached' });
   }
   return { page, close };
 }
