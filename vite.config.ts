@@ -106,8 +106,6 @@ export default defineConfig(async () => ({
           globalSetup: ['tests/e2e/server.ts'],
           // Most of their time they wait for a page: more of them than cores.
           maxWorkers: 3,
-          // A real browser on a busy machine now and then misses a moment; a fault fails twice.
-          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

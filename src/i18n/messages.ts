@@ -165,6 +165,7 @@ export interface Messages {
     readonly clearAll: () => string;
   };
   readonly card: {
+    readonly fullHeight: () => string;
     readonly close: () => string;
     readonly when: () => string;
     readonly where: () => string;
@@ -237,7 +238,6 @@ export interface Messages {
     readonly showWholeStory: () => string;
     readonly noEvents: () => string;
     readonly otherCategories: () => string;
-    readonly allEvents: () => string;
     readonly columns: () => string;
     readonly columnsHint: () => string;
     readonly column: (args: { readonly events: number; readonly when: string }) => string;

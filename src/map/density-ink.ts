@@ -54,17 +54,3 @@ function rampBetween(few: string, many: string): Uint32Array {
   ramp[0] = 0;
   return ramp;
 }
-
-/** Calls back when the page may have changed its colours; returns the end of it. */
-export function watchInk(onChange: () => void): () => void {
-  const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
-  for (const query of queries) query.addEventListener('change', onChange);
-  const observer = new MutationObserver(onChange);
-  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['class', 'style', 'data-theme'] });
-  // Where Dateline stands in an element of somebody's page, that element has the theme.
-  observer.observe(document.body, { attributes: true, attributeFilter: ['data-theme'], subtree: true });
-  return () => {
-    for (const query of queries) query.removeEventListener('change', onChange);
-    observer.disconnect();
-  };
-}

@@ -7,8 +7,9 @@ import type { MapDensity } from '#scene/map-density.ts';
 import { densityRadius } from '#scene/map-density-merge.ts';
 import { type MapSymbol, RING } from '#scene/map-symbol.ts';
 import { project, WORLD_PX } from '#scene/mercator.ts';
+import { watchColours } from '#ui/watch-colours.ts';
 import { DensityCanvas } from './density-canvas.ts';
-import { type DensityInk, readInk, watchInk } from './density-ink.ts';
+import { type DensityInk, readInk } from './density-ink.ts';
 import { type PaintedSymbol, paintCells, paintSymbols, type SymbolStyle } from './density-paint.ts';
 
 /** Set on the map's container while the symbols are on the canvas. */
@@ -54,7 +55,7 @@ export class DensityLayer {
     this.#cells = new DensityCanvas(map, 'map-cells', 300);
     this.#symbols = new DensityCanvas(map, 'map-moving-symbols', 590);
     this.#ink = readInk(map.getContainer());
-    this.#stopWatching = watchInk(() => {
+    this.#stopWatching = watchColours(() => {
       this.#ink = readInk(map.getContainer());
       this.#paintCells();
     });

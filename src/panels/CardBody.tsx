@@ -1,10 +1,12 @@
-import { Suspense } from 'react';
+import { Suspense, useRef } from 'react';
 import type { ToldEvent } from '#query/told-event.ts';
 import { CardFacts } from './CardFacts.tsx';
 import { CardNeighbours } from './CardNeighbours.tsx';
 import { CardRelated } from './CardRelated.tsx';
 import { CardShare } from './CardShare.tsx';
+import { CardSize } from './CardSize.tsx';
 import { ClaimList } from './ClaimList.tsx';
+import { useViewsInSight } from './use-views-in-sight.ts';
 import './card.css';
 
 /**
@@ -13,9 +15,14 @@ import './card.css';
  */
 export function CardBody({ told }: { readonly told: ToldEvent }) {
   const { event } = told;
+  const facts = useRef<HTMLDivElement>(null);
+  useViewsInSight(event.id, facts);
   return (
     <>
-      <CardFacts told={told} />
+      <CardSize />
+      <div ref={facts}>
+        <CardFacts told={told} />
+      </div>
       {event.summary && <p className="event-card-summary">{event.summary}</p>}
       <Suspense>
         <ClaimList event={event} />

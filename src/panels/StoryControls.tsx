@@ -30,7 +30,7 @@ export function StoryControls({ index, last, openStep, isPlaying, play, pause, s
         </svg>
       </button>
       <select
-        className="story-speed"
+        className="button story-speed"
         aria-label={words.speed()}
         value={speed}
         onChange={({ target }) => setSpeed(SPEEDS.find((name) => name === target.value) ?? 'normal')}

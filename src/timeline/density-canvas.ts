@@ -1,6 +1,7 @@
 import type { DensityScene } from '#scene/timeline-density.ts';
+import { watchColours } from '#ui/watch-colours.ts';
 import { makeDensitySheet, type SheetFrame } from './density-sheet.ts';
-import { type DensityTheme, readTheme, watchPixelRatio, watchTheme } from './density-theme.ts';
+import { type DensityTheme, readTheme, watchPixelRatio } from './density-theme.ts';
 import { type DeviceScale, deviceScale } from './device-scale.ts';
 import { paintDensity } from './paint-density.ts';
 
@@ -34,7 +35,7 @@ export function makeDensityCanvas(canvas: HTMLCanvasElement): DensityCanvas {
   function repaint() {
     if (painted !== undefined) paint(painted);
   }
-  const unwatchTheme = watchTheme(() => {
+  const unwatchTheme = watchColours(() => {
     theme = undefined;
     repaint();
   });

@@ -21,6 +21,23 @@ describe('an event', () => {
     expect(await page.getByRole('status').allTextContents()).toContain('NCRI rally at Villepinte');
   });
 
+  it('opened by a link on a phone has its place above the sheet, which can be raised to full height', async () => {
+    const { page } = await openPage({ path: '?event=rally-villepinte', viewport: { width: 375, height: 812 } });
+    const symbol = region(page, 'Map').locator('[data-place-id][aria-current="true"]');
+    const sheet = page.locator('.side-card');
+    const gap = async () => {
+      const [above, below] = [await symbol.boundingBox(), await sheet.boundingBox()];
+      return (below?.y ?? 0) - ((above?.y ?? 0) + (above?.height ?? 0));
+    };
+    await expect.poll(gap).toBeGreaterThanOrEqual(0);
+    const half = (await sheet.boundingBox())?.height ?? 0;
+    const size = page.getByRole('button', { name: 'Full height' });
+    await size.press('Enter');
+    await expect.poll(async () => (await sheet.boundingBox())?.height ?? 0).toBeGreaterThan(half * 1.5);
+    await size.press('Enter');
+    await expect.poll(async () => (await sheet.boundingBox())?.height).toBe(half);
+  });
+
   it('chosen on the timeline opens the card', async () => {
     const { page } = await openPage();
     await region(page, 'Timeline').locator('[data-event-id="rally-villepinte"]').click();

@@ -1,21 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText, wordsOf } from '#query/fold-text.ts';
-import { createSearchIndex } from '#query/search-scan.ts';
 import { slicesOf } from '#query/search-slices.ts';
 import { encodeTexts, type SearchTexts } from '#query/search-texts.ts';
+import { searchRows } from '../../fixtures/query/search-rows.ts';
 
 const FIELD = '\u001f';
-
-/** The numbers of the rows that hold all words of the question. */
-function search(texts: SearchTexts, question: string): readonly number[] {
-  const index = createSearchIndex();
-  for (const slice of slicesOf(texts)) index.add(slice);
-  const steps = index.find(wordsOf(question));
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return [...step.value.entries()].flatMap(([row, found]) => (found === 1 ? [row] : []));
-}
 
 function plain(...rows: readonly string[]): SearchTexts {
   return { texts: encodeTexts(rows), fields: null, names: [] };
@@ -24,31 +14,31 @@ function plain(...rows: readonly string[]): SearchTexts {
 describe('rows are found', () => {
   it('by a part of a word, however it is written', () => {
     const texts = plain('Arrest in Straßburg', 'STRASSBURG, again', 'Île de Ré');
-    expect(search(texts, 'strasse')).toEqual([]);
-    expect(search(texts, 'strassb')).toEqual([0, 1]);
-    expect(search(texts, 'straßb')).toEqual([0, 1]);
-    expect(search(texts, 'ILE')).toEqual([2]);
+    expect(searchRows(texts, 'strasse')).toEqual([]);
+    expect(searchRows(texts, 'strassb')).toEqual([0, 1]);
+    expect(searchRows(texts, 'straßb')).toEqual([0, 1]);
+    expect(searchRows(texts, 'ILE')).toEqual([2]);
   });
 
   it('when they hold every word, in any order', () => {
     const texts = plain('arrest in Lagos', 'Lagos: an arrest', 'arrest');
-    expect(search(texts, 'lagos arrest')).toEqual([0, 1]);
-    expect(search(texts, '"arrest in" lagos')).toEqual([0]);
-    expect(search(texts, '')).toEqual([0, 1, 2]);
+    expect(searchRows(texts, 'lagos arrest')).toEqual([0, 1]);
+    expect(searchRows(texts, '"arrest in" lagos')).toEqual([0]);
+    expect(searchRows(texts, '')).toEqual([0, 1, 2]);
   });
 
   it('not by a word that runs from one row or field into the next', () => {
-    expect(search(plain('free', 'iran', `free${FIELD}iran`), '"free iran"')).toEqual([]);
-    expect(search(plain('free', 'iran'), 'freeiran')).toEqual([]);
+    expect(searchRows(plain('free', 'iran', `free${FIELD}iran`), '"free iran"')).toEqual([]);
+    expect(searchRows(plain('free', 'iran'), 'freeiran')).toEqual([]);
   });
 
   it('by the fields that are asked, an empty one replaced by its stand-in', () => {
     const rows = [['id', 'Title', 'Herald', 'a.example'].join(FIELD), ['id', 'Title', '', 'a.example'].join(FIELD)];
     const texts = { ...plain(...rows, 'id'), fields: [[1], [2, 3]] };
-    expect(search(texts, 'title')).toEqual([0, 1]);
-    expect(search(texts, 'herald')).toEqual([0]);
-    expect(search(texts, 'example')).toEqual([1]);
-    expect(search(texts, 'id')).toEqual([]);
+    expect(searchRows(texts, 'title')).toEqual([0, 1]);
+    expect(searchRows(texts, 'herald')).toEqual([0]);
+    expect(searchRows(texts, 'example')).toEqual([1]);
+    expect(searchRows(texts, 'id')).toEqual([]);
   });
 
   it('by a name that they go by as a number, also one of several', () => {
@@ -63,15 +53,15 @@ describe('rows are found', () => {
         { texts: encodeTexts([]), ofRows: { numbers: Int16Array.of(-1, -1, -1), ends: null } },
       ],
     };
-    expect(search(texts, 'koln')).toEqual([2]);
-    expect(search(texts, 'bo')).toEqual([0, 2]);
-    expect(search(texts, 'bo first')).toEqual([0]);
-    expect(search(texts, 'ana bo paris')).toEqual([0]);
-    expect(search(texts, 'ana koln')).toEqual([]);
+    expect(searchRows(texts, 'koln')).toEqual([2]);
+    expect(searchRows(texts, 'bo')).toEqual([0, 2]);
+    expect(searchRows(texts, 'bo first')).toEqual([0]);
+    expect(searchRows(texts, 'ana bo paris')).toEqual([0]);
+    expect(searchRows(texts, 'ana koln')).toEqual([]);
   });
 
   it('in a table without rows', () => {
-    expect(search(plain(), 'anything')).toEqual([]);
+    expect(searchRows(plain(), 'anything')).toEqual([]);
   });
 });
 
@@ -107,7 +97,7 @@ describe('the scan', () => {
             const places = [...own, named[numbers[row] ?? -1] ?? ''].map(foldText);
             return wordsOf(asked).every((word) => places.some((place) => place.includes(word))) ? [row] : [];
           });
-          expect(search(texts, asked)).toEqual(naive);
+          expect(searchRows(texts, asked)).toEqual(naive);
         },
       ),
       { numRuns: 1000 },
@@ -117,11 +107,11 @@ describe('the scan', () => {
   it('goes on over the borders of slices', () => {
     const rows = Array.from({ length: 70_000 }, (_, row) => (row % 1000 === 7 ? `needle ${row}` : 'hay'));
     expect([...slicesOf(plain(...rows))].length).toBe(3);
-    expect(search(plain(...rows), 'needle')).toEqual(Array.from({ length: 70 }, (_, i) => i * 1000 + 7));
+    expect(searchRows(plain(...rows), 'needle')).toEqual(Array.from({ length: 70 }, (_, i) => i * 1000 + 7));
   });
 
   it('takes a text that is longer than a slice', () => {
     const long = `${'x'.repeat(3_000_000)}é needle`;
-    expect(search(plain('needle', long, 'needle'), '"xé needle"')).toEqual([1]);
+    expect(searchRows(plain('needle', long, 'needle'), '"xé needle"')).toEqual([1]);
   });
 });

@@ -3,11 +3,10 @@ import { createDataset, type Dataset, indexById, type Source } from '#model/data
 import { decodeText } from '#model/event-columns.ts';
 import { accountId, actorId, countryCode, placeId, sourceId } from '#model/id.ts';
 import { tableOf } from '#query/event-table.ts';
-import { wordsOf } from '#query/fold-text.ts';
-import { createSearchIndex } from '#query/search-scan.ts';
 import { buffersOf, slicesOf } from '#query/search-slices.ts';
-import { type SearchTexts, searchTexts } from '#query/search-texts.ts';
+import { searchTexts } from '#query/search-texts.ts';
 import { largeTable } from '../../fixtures/map/large-table.ts';
+import { searchRows } from '../../fixtures/query/search-rows.ts';
 import { story } from '../story.ts';
 
 const article = accountId('article');
@@ -53,15 +52,6 @@ function rallyAndArrest(): Dataset {
   return createDataset({ ...sketch, events, actors: [{ id: actorId('ncri'), ...ncri }] });
 }
 
-function search(texts: SearchTexts, question: string): readonly number[] {
-  const index = createSearchIndex();
-  for (const slice of slicesOf(texts)) index.add(slice);
-  const steps = index.find(wordsOf(question));
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return [...step.value.entries()].flatMap(([row, found]) => (found === 1 ? [row] : []));
-}
-
 describe('of a curated story is searched', () => {
   const dataset = rallyAndArrest();
   const texts = searchTexts(dataset, tableOf(dataset, article), sources);
@@ -79,12 +69,12 @@ describe('of a curated story is searched', () => {
     ['the category', 'sanctions', [1]],
     ['the country, by its code and its names', 'BE belgium belgique', [1]],
   ])('%s', (_, question, rows) => {
-    expect(search(texts, question)).toEqual(rows);
+    expect(searchRows(texts, question)).toEqual(rows);
   });
 
   it('in the rows of the account that is told', () => {
-    expect(search(texts, 'the')).toEqual([0, 1]);
-    expect(search(searchTexts(dataset, tableOf(dataset, record), sources), 'the')).toEqual([0]);
+    expect(searchRows(texts, 'the')).toEqual([0, 1]);
+    expect(searchRows(searchTexts(dataset, tableOf(dataset, record), sources), 'the')).toEqual([0]);
   });
 });
 
@@ -95,16 +85,16 @@ describe('of a table that a reader brought along is searched', () => {
   const rowsWhere = (holds: (row: number) => boolean) => [...Array(50).keys()].filter(holds);
 
   it('the title, not the id', () => {
-    expect(search(texts, '"event 17"')).toEqual([17]);
-    expect(search(texts, 'e17')).toEqual([]);
+    expect(searchRows(texts, '"event 17"')).toEqual([17]);
+    expect(searchRows(texts, 'e17')).toEqual([]);
   });
 
   it('place, country and category by their names', () => {
     const placeName = (row: number) => table.told(row).place?.name ?? '';
-    expect(search(texts, 'paris')).toEqual(rowsWhere((row) => placeName(row).startsWith('Paris')));
-    expect(search(texts, 'bogota')).toEqual(rowsWhere((row) => placeName(row).startsWith('Bogotá')));
-    expect(search(texts, 'germany')).toEqual(rowsWhere((row) => table.told(row).country === countryCode('DE')));
-    expect(search(texts, 'protest')).toEqual(rowsWhere((row) => table.told(row).event.category === 'protest'));
+    expect(searchRows(texts, 'paris')).toEqual(rowsWhere((row) => placeName(row).startsWith('Paris')));
+    expect(searchRows(texts, 'bogota')).toEqual(rowsWhere((row) => placeName(row).startsWith('Bogotá')));
+    expect(searchRows(texts, 'germany')).toEqual(rowsWhere((row) => table.told(row).country === countryCode('DE')));
+    expect(searchRows(texts, 'protest')).toEqual(rowsWhere((row) => table.told(row).event.category === 'protest'));
   });
 });
 

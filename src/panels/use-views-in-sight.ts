@@ -1,0 +1,20 @@
+import { type RefObject, useEffect } from 'react';
+import type { EventId } from '#model/id.ts';
+
+/**
+ * Where the card is a sheet it covers the lower half of the page: what the reader pressed on a view is brought above it, and
+ * the map where a link opened the event. Nobody who has scrolled elsewhere is moved.
+ */
+export function useViewsInSight(event: EventId, part: RefObject<HTMLElement | null>): void {
+  useEffect(
+    function bringAbove() {
+      const page = part.current?.closest('.explorer');
+      if (!page || !matchMedia('(width < 60rem)').matches || page.querySelector('.story-bar')) return;
+      const view = `:is(.explorer-map, .explorer-timeline)`;
+      const pressed = page.querySelector(`${view} [data-event-id="${CSS.escape(event)}"]:focus, ${view} :focus`);
+      const target = pressed ?? (window.scrollY === 0 ? page.querySelector('.explorer-map') : null);
+      target?.scrollIntoView({ block: 'nearest' });
+    },
+    [event, part],
+  );
+}
