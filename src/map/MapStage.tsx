@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useMap, ZoomControl } from 'react-leaflet';
 import { useLocale } from '#i18n/locale-context.ts';
 import { mapScene } from '#scene/map-scene.ts';
@@ -50,7 +50,7 @@ export function MapStage({ story, onPainted }: MapStageProps) {
   const scene = useLastComplete(latestScene, !pending);
   useSymbolLayer(map, scene, resting);
   useDensityLayer(map, resting, scene, rest.fontSize);
-  useEffect(
+  useLayoutEffect(
     function nameContainer() {
       map.getContainer().setAttribute('role', 'group');
       map.getContainer().setAttribute('aria-label', messages.map.keys());
