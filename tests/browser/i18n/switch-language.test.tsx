@@ -58,7 +58,7 @@ it('the map says its places, its container, its buttons and what is not on it', 
   await turnFrench(story, <MapPanel />, () => expect(nameOf('.map-symbol')).toBe('vienna, France: 1 event'));
   await vi.waitFor(() => expect(nameOf('.map-symbol')).toBe('vienna, France\u00a0: 1 événement'));
   expect(nameOf('.map-leaflet')).toContain('les flèches la déplacent');
-  expect(nameOf('.leaflet-control-zoom-in')).toBe('Zoom avant');
+  await vi.waitFor(() => expect(nameOf('.leaflet-control-zoom-in')).toBe('Zoom avant'));
   expect(host.querySelectorAll('.leaflet-control-zoom')).toHaveLength(1);
   expect(host.querySelector('.map-off summary')?.textContent).toBe('Hors carte\u00a0: 1');
 });
