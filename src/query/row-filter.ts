@@ -137,9 +137,12 @@ function markOutside(
   bit: number,
   fails: Uint8Array,
 ): number {
+  // A look-up by number: asking a set for each of a million rows took half as long again.
+  const isWanted = new Uint8Array(Math.max(0, ...wanted) + 1);
+  for (const number of wanted) isWanted[number] = 1;
   let marked = 0;
   for (let row = 0; row < fails.length; row++) {
-    if (wanted.has(column[row] ?? NONE)) continue;
+    if (isWanted[column[row] ?? NONE] === 1) continue;
     fails[row] = (fails[row] ?? 0) | bit;
     marked = bit;
   }
