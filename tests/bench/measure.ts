@@ -57,7 +57,7 @@ export function look(subject: Subject, origin: string, files: DataFiles, effort:
 /** Goes to the page and waits until it is ready; the tasks on the way are recorded. */
 export async function load({ browser, page }: Opened, subject: Subject, origin: string, files: DataFiles) {
   const asked = new Set<string>();
-  page.on('requestfinished', (request) => asked.add(new URL(request.url()).pathname));
+  page.on('request', (request) => asked.add(new URL(request.url()).pathname));
   let ready = 0;
   const tasks = await traceTasks(browser, page, async () => {
     await page.goto(`${origin}${subject.path(files)}`, { waitUntil: 'commit' });
