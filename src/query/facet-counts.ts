@@ -1,6 +1,8 @@
 import { TIERS } from '#model/event.ts';
+import type { EventColumns } from '#model/event-columns.ts';
 import type { Interval } from '#model/time.ts';
 import type { EventTable } from './event-table.ts';
+import { forEachBlock } from './row-blocks.ts';
 import { CLAUSE, type FilterMask } from './row-filter.ts';
 import { countBefore } from './window-range.ts';
 
@@ -18,17 +20,34 @@ export interface FacetCounts {
 
 /** Counts all facets in one pass over the rows that began before the window's end. */
 export function countFacets(table: EventTable, { fails }: FilterMask, window: Interval): FacetCounts {
-  const { start, end, category, country, actor, actorEnds, tier } = table.columns;
-  const categories = new Uint32Array(table.members.categories.size);
-  const countries = new Uint32Array(table.members.countries.size);
-  const actors = new Uint32Array(table.members.actors.size);
-  const tiers = new Uint32Array(TIERS.length);
+  const { columns, members } = table;
+  const counts = {
+    categories: new Uint32Array(members.categories.size),
+    countries: new Uint32Array(members.countries.size),
+    actors: new Uint32Array(members.actors.size),
+    tiers: new Uint32Array(TIERS.length),
+  };
   let total = 0;
-  const begun = countBefore(start, window.end);
-  for (let row = 0; row < begun; row++) {
+  forEachBlock(countBefore(columns.start, window.end), (from, to) => {
+    total += countBlock(columns, fails, window, counts, from, to);
+  });
+  return { ...counts, total };
+}
+
+/** @returns how many of the block's rows fail no clause */
+function countBlock(
+  { end, category, country, actor, actorEnds, tier }: EventColumns,
+  fails: Uint8Array,
+  window: Interval,
+  { categories, countries, actors, tiers }: Omit<FacetCounts, 'total'>,
+  from: number,
+  to: number,
+): number {
+  let passing = 0;
+  for (let row = from; row < to; row++) {
     if ((end[row] ?? 0) <= window.start) continue;
     const failed = fails[row] ?? 0;
-    if (failed === 0) total += 1;
+    if (failed === 0) passing += 1;
     if ((failed & ~CLAUSE.categories) === 0) increment(categories, category[row]);
     if ((failed & ~CLAUSE.countries) === 0) increment(countries, country[row]);
     if ((failed & ~CLAUSE.tier) === 0) increment(tiers, tier[row]);
@@ -36,7 +55,7 @@ export function countFacets(table: EventTable, { fails }: FilterMask, window: In
     const last = actorEnds[row] ?? 0;
     for (let at = row === 0 ? 0 : (actorEnds[row - 1] ?? 0); at < last; at++) increment(actors, actor[at]);
   }
-  return { categories, countries, actors, tiers, total };
+  return passing;
 }
 
 /** Numbers beyond the counts, such as NONE, are not counted. */

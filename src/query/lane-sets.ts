@@ -2,6 +2,7 @@ import type { Dataset } from '#model/dataset.ts';
 import { actorsOfRow, type Row } from '#model/event-columns.ts';
 import type { Grouping } from '#model/view.ts';
 import type { EventTable } from './event-table.ts';
+import { forEachBlock } from './row-blocks.ts';
 import type { RowSet } from './row-set.ts';
 
 /** The lane of the events that have none of their own. */
@@ -35,6 +36,8 @@ interface LanePlan {
   readonly laneOf: (row: Row) => number;
   /** The lanes that stay though no event is in them. */
   readonly staying: number;
+  /** What the cells are kept under; `null` where they depend on the set. */
+  readonly keep: Grouping | null;
 }
 
 /**
@@ -44,14 +47,8 @@ interface LanePlan {
  */
 export function laneSets(dataset: Dataset, table: EventTable, set: RowSet, grouping: Grouping): readonly LaneSet[] {
   const plan = planOf(dataset, table, set, grouping);
-  const { category } = table.columns;
   const parts = Math.max(1, Math.min(dataset.categories.length, MOST_CATEGORIES));
-  const sorted = sortIntoCells(
-    set,
-    table.columns.length,
-    plan.ids.length * parts,
-    (row) => plan.laneOf(row) * parts + Math.min(category[row] ?? 0, parts - 1),
-  );
+  const sorted = sortIntoCells(set, plan.ids.length * parts, cellsOf(table, plan, parts));
   const lanes = plan.ids.map((id, lane): LaneSet => {
     const own = Array.from({ length: parts }, (_, part) => ({
       category: hasRestPart(dataset) && part === parts - 1 ? null : part,
@@ -87,13 +84,14 @@ function byCountry({ countries }: Dataset, { columns: { country } }: EventTable)
       return index >= 0 && index < rest ? index : rest;
     },
     staying: rest,
+    keep: 'country',
   };
 }
 
 function byCategory(dataset: Dataset, { columns: { category } }: EventTable): LanePlan {
   const own = dataset.categories.slice(0, hasRestPart(dataset) ? MOST_CATEGORIES - 1 : MOST_CATEGORIES);
   const ids = [...own.map(({ id }) => id), REST_LANE];
-  return { ids, laneOf: (row) => Math.min(category[row] ?? 0, ids.length - 1), staying: 0 };
+  return { ids, laneOf: (row) => Math.min(category[row] ?? 0, ids.length - 1), staying: 0, keep: 'category' };
 }
 
 function byActor(table: EventTable, set: RowSet): LanePlan {
@@ -112,6 +110,7 @@ function byActor(table: EventTable, set: RowSet): LanePlan {
       return lanes.size;
     },
     staying: 0,
+    keep: null,
   };
 }
 
@@ -128,15 +127,29 @@ export function mostNumbers(counts: Uint32Array, most: number): readonly number[
   return best;
 }
 
+const keptCells = new WeakMap<EventTable, Map<Grouping, Uint16Array>>();
+
+/** For each row of the table its cell, `lane · parts + part`: two bytes a row, kept where a filter does not change them. */
+function cellsOf(table: EventTable, { laneOf, keep }: LanePlan, parts: number): Uint16Array {
+  const kept = keptCells.get(table) ?? new Map<Grouping, Uint16Array>();
+  keptCells.set(table, kept);
+  const known = keep === null ? undefined : kept.get(keep);
+  if (known !== undefined) return known;
+  const { category, length } = table.columns;
+  const cells = new Uint16Array(length);
+  forEachBlock(length, (from, to) => {
+    for (let row = from; row < to; row++) {
+      cells[row] = laneOf(row) * parts + Math.min(category[row] ?? 0, parts - 1);
+    }
+  });
+  if (keep !== null) kept.set(keep, cells);
+  return cells;
+}
+
 /** The sorted instants of each cell, as views of two arrays that hold all of them: a counting sort, which keeps the order. */
-function sortIntoCells(set: RowSet, tableLength: number, cellCount: number, cellOf: (row: Row) => number) {
-  const cells = new Uint16Array(tableLength);
+function sortIntoCells(set: RowSet, cellCount: number, cells: Uint16Array) {
   const first = new Uint32Array(cellCount + 1);
-  for (const row of set.rows) {
-    const cell = cellOf(row);
-    cells[row] = cell;
-    first[cell + 1] = (first[cell + 1] ?? 0) + 1;
-  }
+  forEachBlock(set.length, (from, to) => countCells(first, set.rows, cells, from, to));
   for (let cell = 0; cell < cellCount; cell++) first[cell + 1] = (first[cell + 1] ?? 0) + (first[cell] ?? 0);
   const start = spread(set.rows, set.start, cells, first);
   const ends = spread(set.byEnd, set.ends, cells, first);
@@ -144,14 +157,24 @@ function sortIntoCells(set: RowSet, tableLength: number, cellCount: number, cell
   return { start: view(start), ends: view(ends) };
 }
 
+/** Counts each cell's rows at the place after its own. */
+function countCells(counts: Uint32Array, rows: Uint32Array, cells: Uint16Array, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    const after = (cells[rows[i] ?? 0] ?? 0) + 1;
+    counts[after] = (counts[after] ?? 0) + 1;
+  }
+}
+
 function spread(rows: Uint32Array, instants: Float64Array, cells: Uint16Array, first: Uint32Array): Float64Array {
   const spreadOut = new Float64Array(rows.length);
   const next = first.slice();
-  for (let i = 0; i < rows.length; i++) {
-    const cell = cells[rows[i] ?? 0] ?? 0;
-    const at = next[cell] ?? 0;
-    spreadOut[at] = instants[i] ?? 0;
-    next[cell] = at + 1;
-  }
+  forEachBlock(rows.length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const cell = cells[rows[i] ?? 0] ?? 0;
+      const at = next[cell] ?? 0;
+      spreadOut[at] = instants[i] ?? 0;
+      next[cell] = at + 1;
+    }
+  });
   return spreadOut;
 }

@@ -1,5 +1,6 @@
 import type { EventColumns, Row } from '#model/event-columns.ts';
 import { type Interval, utcMs } from '#model/time.ts';
+import { forEachBlock } from './row-blocks.ts';
 import { countBefore, countUpTo } from './window-range.ts';
 
 /**
@@ -16,46 +17,80 @@ export interface RowSet {
   readonly ends: Float64Array;
 }
 
+/** Why rows are turned away, and the bits of the clauses that count. */
+interface Clauses {
+  readonly fails: Uint8Array;
+  readonly asked: number;
+}
+
+/** Rows in an order in time, and the instants they are ordered by. */
+interface Instants {
+  readonly rows: Uint32Array;
+  readonly instants: Float64Array;
+}
+
 const wholeSets = new WeakMap<EventColumns, RowSet>();
 
 /**
- * All rows, or those that fail none of the clauses asked about: `(fails[row] & asked) === 0`. One pass over the table; the
- * set of all rows is made once.
+ * All rows, or those that fail none of the clauses asked about: `(fails[row] & asked) === 0`. Two passes over the
+ * table, one in each order; the set of all rows is made once.
  */
-export function rowSet(
-  columns: EventColumns,
-  clauses?: { readonly fails: Uint8Array; readonly asked: number },
-): RowSet {
+export function rowSet(columns: EventColumns, clauses?: Clauses): RowSet {
   if (clauses === undefined) {
     const whole = wholeSets.get(columns) ?? wholeSet(columns);
     wholeSets.set(columns, whole);
     return whole;
   }
-  const { fails, asked } = clauses;
-  const passes = (row: number) => ((fails[row] ?? 0) & asked) === 0;
-  let length = 0;
-  for (let row = 0; row < columns.length; row++) if (passes(row)) length += 1;
-  const set = {
-    length,
-    rows: new Uint32Array(length),
-    start: new Float64Array(length),
-    byEnd: new Uint32Array(length),
-    ends: new Float64Array(length),
-  };
-  for (let row = 0, started = 0, ended = 0; row < columns.length; row++) {
-    if (passes(row)) {
-      set.rows[started] = row;
-      set.start[started] = columns.start[row] ?? 0;
-      started += 1;
-    }
-    const byEnd = columns.byEnd[row] ?? 0;
-    if (passes(byEnd)) {
-      set.byEnd[ended] = byEnd;
-      set.ends[ended] = columns.ends[row] ?? 0;
-      ended += 1;
-    }
+  const whole = rowSet(columns);
+  const length = countPassing(clauses);
+  const started = passing(whole.rows, whole.start, clauses, length);
+  const ended = passing(whole.byEnd, whole.ends, clauses, length);
+  return { length, rows: started.rows, start: started.instants, byEnd: ended.rows, ends: ended.instants };
+}
+
+function countPassing(clauses: Clauses): number {
+  let count = 0;
+  forEachBlock(clauses.fails.length, (from, to) => {
+    count += countInBlock(clauses, from, to);
+  });
+  return count;
+}
+
+function countInBlock({ fails, asked }: Clauses, from: number, to: number): number {
+  let count = 0;
+  for (let row = from; row < to; row++) if (((fails[row] ?? 0) & asked) === 0) count += 1;
+  return count;
+}
+
+/** Those of the ordered rows that pass, with their instants. */
+function passing(order: Uint32Array, instants: Float64Array, clauses: Clauses, length: number): Instants {
+  const kept = { rows: new Uint32Array(length), instants: new Float64Array(length) };
+  let at = 0;
+  forEachBlock(order.length, (from, to) => {
+    at = keepOfBlock({ rows: order, instants }, clauses, kept, at, from, to);
+  });
+  return kept;
+}
+
+/** @returns how many are kept by now */
+function keepOfBlock(
+  all: Instants,
+  { fails, asked }: Clauses,
+  kept: Instants,
+  keptBefore: number,
+  from: number,
+  to: number,
+): number {
+  const { rows, instants } = all;
+  let at = keptBefore;
+  for (let i = from; i < to; i++) {
+    const row = rows[i] ?? 0;
+    if (((fails[row] ?? 0) & asked) !== 0) continue;
+    kept.rows[at] = row;
+    kept.instants[at] = instants[i] ?? 0;
+    at += 1;
   }
-  return set;
+  return at;
 }
 
 function wholeSet({ length, start, byEnd, ends }: EventColumns): RowSet {

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { accountId, actorId, categoryId, countryCode } from '#model/id.ts';
+import { tableOf } from '#query/event-table.ts';
+import { countFacets } from '#query/facet-counts.ts';
+import { laneSets } from '#query/lane-sets.ts';
+import { maskRows, type RowFilter, rowsPassing } from '#query/row-filter.ts';
+import { rowSet } from '#query/row-set.ts';
+import { edtf, story } from '../story.ts';
+
+const MANY = 20_000;
+
+/** Every clause splits the events differently, and more than two blocks of rows have events on either side. */
+const dataset = story(
+  Object.fromEntries(
+    Array.from({ length: MANY }, (_, i) => [
+      `event-${i}`,
+      {
+        record: i % 5 === 0 ? '2018-06/2018-08' : '2018-07-19',
+        place: i % 3 === 0 ? 'brussels' : 'paris',
+        category: i % 7 === 0 ? 'sanctions' : 'arrest',
+        tier: i % 11 === 0 ? 'wider' : 'core',
+        actors: i % 13 === 0 ? ['ncri'] : [],
+      } as const,
+    ]),
+  ),
+);
+const table = tableOf(dataset, accountId('record'));
+const rows = Array.from({ length: MANY }, (_, row) => ({ row, told: table.told(row) }));
+
+describe('a table of more rows than are gone through at once', () => {
+  it.each<[string, RowFilter, (at: (typeof rows)[number]) => boolean]>([
+    ['tier', { tier: 'core' }, ({ told }) => told.event.tier === 'core'],
+    ['category', { tier: 'all', categories: [categoryId('arrest')] }, ({ told }) => told.event.category === 'arrest'],
+    ['country', { tier: 'all', countries: [countryCode('BE')] }, ({ told }) => told.country === 'BE'],
+    ['actor', { tier: 'all', actors: [actorId('ncri')] }, ({ told }) => told.event.actors.length > 0],
+    ['bounds', { tier: 'all', bounds: [4, 50, 5, 51] }, ({ told }) => told.place?.id === 'brussels'],
+    ['text', { tier: 'all', found: Uint8Array.from({ length: MANY }, (_, i) => i % 2) }, ({ row }) => row % 2 === 1],
+  ])('is filtered to its last row by %s', (_clause, filter, passes) => {
+    const mask = maskRows(table, filter);
+    const set = rowsPassing(table, mask);
+    const naive = rows.filter(passes).map(({ row }) => row);
+    expect(naive.length).toBeGreaterThan(0);
+    expect([...set.rows]).toEqual(naive);
+    expect([...set.start]).toEqual(naive.map((row) => table.columns.start[row]));
+    expect([...set.byEnd].sort((a, b) => a - b)).toEqual(naive);
+    expect([...set.ends]).toEqual([...set.byEnd].map((row) => table.columns.end[row]));
+    expect(countFacets(table, mask, edtf('1900/2100')).total).toBe(naive.length);
+  });
+
+  it.each(['country', 'category', 'actor'] as const)('is sorted into lanes by %s', (grouping) => {
+    for (const set of [rowSet(table.columns), rowsPassing(table, maskRows(table, { tier: 'core' }))]) {
+      const parts = laneSets(dataset, table, set, grouping).flatMap((lane) => lane.parts);
+      expect(parts.length).toBeGreaterThan(2);
+      for (const key of ['start', 'ends'] as const) {
+        for (const part of parts) expect(part[key]).toEqual(part[key].toSorted());
+        expect(Float64Array.from(parts.flatMap((part) => [...part[key]])).sort()).toEqual(set[key]);
+      }
+    }
+  });
+});
