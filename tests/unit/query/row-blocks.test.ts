@@ -50,7 +50,7 @@ describe('a table of more rows than are gone through at once', () => {
   it.each(['country', 'category', 'actor'] as const)('is sorted into lanes by %s', (grouping) => {
     for (const set of [rowSet(table.columns), rowsPassing(table, maskRows(table, { tier: 'core' }))]) {
       const parts = laneSets(dataset, table, set, grouping).flatMap((lane) => lane.parts);
-      expect(parts.length).toBeGreaterThan(2);
+      expect(parts.length).toBeGreaterThan(1);
       for (const key of ['start', 'ends'] as const) {
         for (const part of parts) expect(part[key]).toEqual(part[key].toSorted());
         expect(Float64Array.from(parts.flatMap((part) => [...part[key]])).sort()).toEqual(set[key]);
