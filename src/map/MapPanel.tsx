@@ -11,7 +11,6 @@ import { Attribution } from './Attribution.tsx';
 import { latLng } from './lat-lng.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapStage } from './MapStage.tsx';
-import { OffMap } from './OffMap.tsx';
 import { type MapStory, useMapStory } from './use-map-story.ts';
 
 interface MapPanelProps {
@@ -31,7 +30,6 @@ export function MapPanel({ onPainted }: MapPanelProps) {
       {size && <SizedMap story={story} size={size} onPainted={onPainted} mapRef={map} />}
       <MapControls onFramed={() => map.current?.getContainer().focus({ preventScroll: true })} />
       {story.events.length === 0 && !story.isDense && <p className="map-notice map-control">{messages.map.empty()}</p>}
-      <OffMap />
       <Attribution />
       <LateGestureHint needsTwoFingers />
     </div>

@@ -2,6 +2,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import type { CountryCode } from '#model/id.ts';
 import type { Camera } from '#model/view.ts';
 import type { Size } from '#scene/css-px.ts';
+import type { CellShade } from '#scene/map-density-cells.ts';
 import type { Box } from '#scene/map-label.ts';
 import type { MapScene } from '#scene/map-scene.ts';
 import type { MapSymbol } from '#scene/map-symbol.ts';
@@ -19,12 +20,14 @@ interface MapPictureProps {
   readonly size: Size;
   /** `null` where it could not be had. */
   readonly basemap: Basemap | null;
+  /** Where too many events to draw one by one are told cell by cell. */
+  readonly cells?: readonly CellShade[] | undefined;
   /** The story's own countries, set off from the rest. */
   readonly own: readonly CountryCode[];
 }
 
 /** The map as a picture, in which nothing can be pressed. Painted by map.css; drawn without Leaflet and without a browser. */
-export function MapPicture({ scene, name, camera, size, basemap, own }: MapPictureProps) {
+export function MapPicture({ scene, name, camera, size, basemap, cells = [], own }: MapPictureProps) {
   const { symbols, arcs, names } = scene;
   const at = (point: Parameters<typeof toScene>[0]) => toScene(point, camera, size);
   return (
@@ -32,6 +35,9 @@ export function MapPicture({ scene, name, camera, size, basemap, own }: MapPictu
       <rect width={size.width} height={size.height} style={{ fill: 'var(--water)' }} />
       {(basemap === null ? [] : landPaths(basemap, camera, size, own)).map((land) => (
         <path key={land.d} className={land.own ? 'map-land map-land-own' : 'map-land'} d={land.d} />
+      ))}
+      {cells.map(({ share, path }) => (
+        <path key={share} className="map-cells" d={path} style={{ [SHARE]: `${share * 100}%` }} />
       ))}
       {arcs.map(({ id, line, bareEnd }) => (
         <g key={id}>
@@ -69,8 +75,9 @@ function PlaceSymbol({ symbol }: { readonly symbol: MapSymbol }) {
   );
 }
 
-/** What map.css paints a category with. */
+/** What map.css paints a category and a depth with. */
 const SLOT: string = '--slot';
+const SHARE: string = '--share';
 
 function drawPart(part: SymbolPart, index: number): ReactNode {
   switch (part.tag) {

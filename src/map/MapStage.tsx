@@ -6,6 +6,7 @@ import type { MapSceneInput } from '#scene/map-scene-input.ts';
 import { ArcLayer } from './ArcLayer.tsx';
 import { BasemapLayer } from './BasemapLayer.tsx';
 import { measureTextLike } from './measure-text.ts';
+import { OffMap } from './OffMap.tsx';
 import { sceneWords } from './scene-words.ts';
 import { useBasemap } from './use-basemap.ts';
 import { useCameraPilot } from './use-camera-pilot.ts';
@@ -26,7 +27,7 @@ export function MapStage({ story, onPainted }: MapStageProps) {
   const { messages } = locale;
   const map = useMap();
   const latest = useCameraPilot(map, story);
-  const { rest, resting, pending } = useDensity(latest);
+  const { rest, resting, pending } = useDensity(latest, story.isDense);
   const basemap = useBasemap(latest.camera.zoom);
   const measure = useMemo(() => measureTextLike(map.getContainer()), [map]);
   const countries = basemap.status === 'ready' ? basemap.basemap.points : NO_COUNTRIES;
@@ -64,9 +65,7 @@ export function MapStage({ story, onPainted }: MapStageProps) {
       {basemap.status === 'ready' && (
         <BasemapLayer key={basemap.detail} basemap={basemap.basemap} own={dataset.countries} />
       )}
-      {resting !== null && resting.settled.nowhere > 0 && (
-        <p className="map-off map-off-count map-control">{messages.map.notOnMap({ n: resting.settled.nowhere })}</p>
-      )}
+      <OffMap events={events} resting={resting} />
       <ArcLayer arcs={scene.arcs} />
       {/* Leaflet's control keeps the titles that it was made with. */}
       <ZoomControl key={locale.tag} zoomInTitle={messages.map.zoomIn()} zoomOutTitle={messages.map.zoomOut()} />

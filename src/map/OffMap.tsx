@@ -1,37 +1,31 @@
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useMap } from 'react-leaflet';
 import { useLocale } from '#i18n/locale-context.ts';
 import { hasPosition } from '#model/place.ts';
-import { NO_ATTENTION } from '#model/view.ts';
-import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
+import type { RestingDensity } from './use-density.ts';
+import type { MapStory } from './use-map-story.ts';
 
-/** The events that the map would show if anyone knew where they happened. */
-export function OffMap() {
+/** Shut until a reader opens it: no part of the start page. */
+const OffMapList = lazy(async () => ({ default: (await import('./OffMapList.tsx')).OffMapList }));
+
+interface OffMapProps extends Pick<MapStory, 'events'> {
+  readonly resting: RestingDensity | null;
+}
+
+/** The events that the map would show if anyone knew where they happened. Stands beside Leaflet's box, which has the gestures. */
+export function OffMap({ events, resting }: OffMapProps) {
   const { messages } = useLocale();
-  const { dispatch } = useDatelineStore();
-  const events = useSelected((select) => select.mapEvents);
-  const selected = useValue(({ view }) => view.event);
-  const placeless = events.filter(({ place }) => place === null || !hasPosition(place));
-  if (placeless.length === 0) return null;
-  return (
-    <details className="map-off map-control">
-      <summary>{messages.map.notOnMap({ n: placeless.length })}</summary>
-      <ul>
-        {placeless.map(({ event: { id, title } }) => (
-          <li key={id}>
-            <button
-              type="button"
-              data-event-id={id}
-              aria-current={id === selected ? 'true' : undefined}
-              onClick={() => dispatch({ type: 'select-event', event: id })}
-              onPointerEnter={() => dispatch({ type: 'attend', attention: { kind: 'event', event: id } })}
-              onPointerLeave={() => dispatch({ type: 'attend', attention: NO_ATTENTION })}
-              onFocus={() => dispatch({ type: 'attend', attention: { kind: 'event', event: id } })}
-              onBlur={() => dispatch({ type: 'attend', attention: NO_ATTENTION })}
-            >
-              {title}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
+  const map = useMap();
+  const [open, setOpen] = useState(false);
+  const few = useMemo(() => events.filter(({ place }) => place === null || !hasPosition(place)), [events]);
+  const n = resting?.settled.nowhere ?? few.length;
+  if (n === 0) return null;
+  return createPortal(
+    <details className="map-off map-control" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{messages.map.notOnMap({ n })}</summary>
+      <Suspense>{open && <OffMapList few={few} settled={resting?.settled} />}</Suspense>
+    </details>,
+    map.getContainer().parentElement ?? map.getContainer(),
   );
 }

@@ -31,9 +31,9 @@ export class CameraPilot {
     map.on('moveend', this.#rest);
   }
 
-  /** Goes there, unless the map is there or on its way already. */
-  goTo(camera: Camera, how: 'jump' | 'fly'): void {
-    if (sameCamera(this.#goal ?? cameraOf(this.#map), camera)) return;
+  /** Goes there, unless the map is nearer than so many pixels, or on its way there already. */
+  goTo(camera: Camera, how: 'jump' | 'fly', near: number): void {
+    if (areNear(this.#goal ?? cameraOf(this.#map), camera, near)) return;
     this.#byReader = false;
     this.#goal = camera;
     const { x, y } = this.#map.getSize();
@@ -78,9 +78,9 @@ export class CameraPilot {
   };
 }
 
-/** Closer than a pixel, at the same zoom. */
-function sameCamera(a: Camera, b: Camera): boolean {
+/** At the same zoom too. */
+function areNear(a: Camera, b: Camera, near: number): boolean {
   if (Math.abs(a.zoom - b.zoom) > 1e-6) return false;
   const [p, q] = [project(a.center, a.zoom), project(b.center, b.zoom)];
-  return Math.abs(p.x - q.x) < 1 && Math.abs(p.y - q.y) < 1;
+  return Math.abs(p.x - q.x) < near && Math.abs(p.y - q.y) < near;
 }

@@ -1,4 +1,6 @@
 import { PALETTE_SIZE } from '#scene/category-mark.ts';
+import { DEPTHS } from '#scene/map-density-cells.ts';
+import { readColours } from '#ui/read-colours.ts';
 
 /** What the density is painted with, read from the page's custom properties. */
 export interface DensityInk {
@@ -12,30 +14,19 @@ export interface DensityInk {
   readonly ramp: Uint32Array;
 }
 
-/** Steps of the ramp; 0 stands for no events at all and is transparent. */
-export const RAMP = 64;
+/** Colours of the ramp; the first stands for no events at all and is transparent. */
+const RAMP = DEPTHS + 2;
 
 /** Reads the colours as they are at this moment. Reads style: not for every frame. */
 export function readInk(container: HTMLElement): DensityInk {
-  const probe = document.createElement('span');
-  probe.hidden = true;
-  // map.css has already chosen from the reader's colours.
-  probe.style.setProperty('forced-color-adjust', 'none');
-  container.append(probe);
-  const colour = (property: string) => {
-    probe.style.color = `var(${property})`;
-    return getComputedStyle(probe).color;
-  };
-  const ink: DensityInk = {
-    disc: colour('--density-disc'),
-    text: colour('--density-text'),
-    accent: colour('--density-accent'),
-    slots: Array.from({ length: PALETTE_SIZE }, (_, slot) => colour(`--density-slot-${slot + 1}`)),
-    fontFamily: getComputedStyle(container).fontFamily,
-    ramp: rampBetween(colour('--density-few'), colour('--density-many')),
-  };
-  probe.remove();
-  return ink;
+  const slots = Array.from({ length: PALETTE_SIZE }, (_, slot) => `slot-${slot + 1}`);
+  const names = ['disc', 'text', 'accent', 'few', 'many', ...slots];
+  const [disc = '', text = '', accent = '', few = '', many = '', ...colours] = readColours(
+    container,
+    names.map((name) => `--density-${name}`),
+  );
+  const { fontFamily } = getComputedStyle(container);
+  return { disc, text, accent, slots: colours, fontFamily, ramp: rampBetween(few, many) };
 }
 
 /** Even steps between two colours of any notation, opacity included. */

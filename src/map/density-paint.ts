@@ -1,6 +1,7 @@
 import type { DensityBins } from '#scene/map-density-bins.ts';
+import { forEachCell } from '#scene/map-density-cells.ts';
 import type { CellGrid } from '#scene/map-density-grid.ts';
-import { type DensityInk, RAMP } from './density-ink.ts';
+import type { DensityInk } from './density-ink.ts';
 
 /** A symbol on a canvas, in CSS pixels from the canvas's corner. */
 export interface PaintedSymbol {
@@ -136,14 +137,11 @@ function paintMark(
   context.restore();
 }
 
-/**
- * One pixel for each cell, on a logarithmic scale that ends at what the fullest cell holds whatever the window: so that a
- * colour means the same number while the window moves.
- */
+/** One pixel for each cell, in the ramp's colours. */
 export function paintCells(
   picture: ImageData,
   { columns, rows }: CellGrid,
-  { live, slots, most }: DensityBins,
+  bins: DensityBins,
   counts: Uint32Array,
   { ramp }: DensityInk,
 ): void {
@@ -151,11 +149,7 @@ export function paintCells(
     throw new RangeError('The picture is not one pixel a cell.');
   const pixels = new Uint32Array(picture.data.buffer);
   pixels.fill(0);
-  const perUnit = (RAMP - 2) / Math.log(Math.max(most, 2));
-  for (let i = 0; i < live.length; i++) {
-    const cell = live[i] ?? 0;
-    let count = 0;
-    for (let slot = 0; slot < slots; slot++) count += counts[cell * slots + slot] ?? 0;
-    if (count > 0) pixels[cell] = ramp[1 + Math.round(Math.log(count) * perUnit)] ?? 0;
-  }
+  forEachCell(bins, counts, (cell, depth) => {
+    pixels[cell] = ramp[1 + depth] ?? 0;
+  });
 }

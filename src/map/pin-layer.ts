@@ -70,6 +70,7 @@ export class PinLayer<Item> extends Layer {
   #set(item: Item): void {
     const key = this.#painter.keyOf(item);
     const known = this.#pins.get(key);
+    if (known?.item === item) return;
     const pin = known ?? { node: this.#painter.make(item), item };
     if (known === undefined) {
       this.#pins.set(key, pin);

@@ -4,6 +4,7 @@ import type { MapName } from '#scene/map-name.ts';
 import type { MapScene } from '#scene/map-scene.ts';
 import type { MapSymbol } from '#scene/map-symbol.ts';
 import { distance, project } from '#scene/mercator.ts';
+import { reuse } from '#scene/reuse.ts';
 import { makeNameNode, updateNameNode } from './name-node.ts';
 import { PinLayer } from './pin-layer.ts';
 import { makeSymbolNode, updateSymbolNode } from './symbol-node.ts';
@@ -24,6 +25,7 @@ export class SymbolLayer {
   readonly #listening = new AbortController();
   #dragged = false;
   #shown: readonly MapSymbol[] = [];
+  #namesShown: readonly MapName[] = [];
   #isAttended: (symbol: MapSymbol) => boolean = () => false;
 
   constructor(map: LeafletMap, gestures: SymbolGestures) {
@@ -46,12 +48,13 @@ export class SymbolLayer {
     this.#listen();
   }
 
-  /** Shows a scene. The focus stays with the symbol that holds the places it was on, or goes to the nearest. */
-  set({ symbols, names }: MapScene): void {
+  /** Shows a scene; what is drawn as it was is not touched. The focus stays with the symbol that holds the places it was on, or goes to the nearest. */
+  set(scene: MapScene): void {
     const focused = this.#shown.find(({ id }) => this.#symbols.nodeOf(id) === document.activeElement);
-    this.#shown = symbols;
-    this.#names.set(names);
-    this.#symbols.set(symbols);
+    this.#shown = reuse(this.#shown, scene.symbols, ({ id }) => id);
+    this.#namesShown = reuse(this.#namesShown, scene.names, ({ id }) => id);
+    this.#names.set(this.#namesShown);
+    this.#symbols.set(this.#shown);
     this.#markAttended();
     if (focused !== undefined && this.#symbols.nodeOf(focused.id) === undefined) this.#passFocus(focused);
   }

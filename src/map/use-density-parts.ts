@@ -6,6 +6,9 @@ type PartsState =
   | { readonly status: 'ready'; readonly parts: DensityParts }
   | { readonly status: 'failed'; readonly reason: unknown };
 
+/** Has the code for large tables fetched, for who knows early that there may be one. */
+export const fetchDensityParts = () => import('./density-parts.ts');
+
 /**
  * The code for large tables, asked for once it may be needed; `null` until it is there. Throws, for the panel's error
  * boundary, if it is needed and cannot be had; a panel that is started anew asks again.
@@ -16,7 +19,7 @@ export function useDensityParts({ wanted, needed }: { readonly wanted: boolean; 
     function loadParts() {
       if (!wanted) return undefined;
       let current = true;
-      import('./density-parts.ts').then(
+      fetchDensityParts().then(
         ({ densityParts: parts }) => current && setState({ status: 'ready', parts }),
         (reason: unknown) => current && setState({ status: 'failed', reason }),
       );

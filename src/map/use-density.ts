@@ -37,8 +37,7 @@ interface Made {
  * How many events are where, when there are too many to draw one by one. Made anew where the map comes to rest, settled anew
  * where the window does: what moves in between is the density layer's.
  */
-export function useDensity(rest: MapRest): ShownRest {
-  const isDense = useSelected((select) => select.mapIsDense);
+export function useDensity(rest: MapRest, isDense: boolean): ShownRest {
   const isLarge = useSelected((select) => select.storyIsLarge);
   const parts = useDensityParts({ wanted: isLarge || isDense, needed: isDense });
   const table = useSelected((select) => select.table);

@@ -1,18 +1,20 @@
 import { useMemo } from 'react';
 import { linkedEvents } from '#scene/map-arc.ts';
 import { boundsOfRows } from '#scene/map-extent.ts';
-import { useSelected, useValue } from '#store/store-context.ts';
+import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
+import { useDense } from './use-dense.ts';
 
 /** What the map tells of the story, whatever it is looking at. Where events are dense, moving the window changes none of it. */
 export function useMapStory() {
+  const { select } = useDatelineStore();
   const dataset = useValue((state) => state.dataset);
-  const view = useSelected((select) => select.mapView);
-  const isDense = useSelected((select) => select.mapIsDense);
-  const events = useSelected((select) => select.mapEvents);
-  const told = useSelected((select) => select.tierEvents);
+  const isDense = useDense();
+  const view = useSelected(({ mapView }) => mapView);
+  const events = useValue(isDense ? noEvents : select.mapEvents);
+  const told = useValue(isDense ? noEvents : select.tierEvents);
   const selected = useSelected((select) => select.selectedEvent);
   const linked = useMemo(() => linkedEvents(dataset, told, selected), [dataset, told, selected]);
-  const extent = useLargeExtent();
+  const extent = useLargeExtent(view.camera === null);
   return useMemo(
     () => ({ dataset, view, isDense, events, selected, linked, extent }),
     [dataset, view, isDense, events, selected, linked, extent],
@@ -21,10 +23,19 @@ export function useMapStory() {
 
 export type MapStory = ReturnType<typeof useMapStory>;
 
-/** Where a large table's events lie, whatever the window: the map frames all of them once. `null` for a small one. */
-function useLargeExtent() {
+const NO_EVENTS = [] as const;
+const noEvents = () => NO_EVENTS;
+
+/**
+ * Where a large table's events lie, whatever the window: the map frames all of them once. `null` for a small one, and where
+ * the reader has chosen what the map shows.
+ */
+function useLargeExtent(isWanted: boolean) {
   const table = useSelected((select) => select.table);
   const rows = useSelected((select) => select.mapRows);
   const isLarge = useSelected((select) => select.storyIsLarge);
-  return useMemo(() => (isLarge ? boundsOfRows(table.columns, rows) : null), [isLarge, table, rows]);
+  return useMemo(
+    () => (isWanted && isLarge ? boundsOfRows(table.columns, rows) : null),
+    [isWanted, isLarge, table, rows],
+  );
 }

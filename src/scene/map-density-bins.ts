@@ -3,10 +3,11 @@ import type { Place } from '#model/place.ts';
 import type { Camera } from '#model/view.ts';
 import { worldX, worldY } from '#model/world-position.ts';
 import type { EventTable } from '#query/event-table.ts';
+import { forEachBlock } from '#query/row-blocks.ts';
 import type { RowSet } from '#query/row-set.ts';
 import { PALETTE_SIZE } from './category-mark.ts';
 import type { Size } from './css-px.ts';
-import { type CellGrid, cellGrid, cellOf, zoneOf } from './map-density-grid.ts';
+import { type CellGrid, cellGrid, cellOf, sameGrid, zoneOf } from './map-density-grid.ts';
 import { placeOfTable } from './place-of-table.ts';
 
 /** A table with no more places than this is counted place by place, a richer one cell by cell. */
@@ -23,7 +24,7 @@ export interface DensityBins {
   readonly slots: number;
   /** For each row of the table `bin · slots + colour`; `size · slots` if nobody knows where it was; NONE if out of sight. */
   readonly column: Int32Array;
-  /** The middle of each bin's events; Mercator, 0 to 1. NaN for a bin without any. */
+  /** The middle of each bin's events, whatever the filter; Mercator, 0 to 1. NaN for a bin without any. */
   readonly x: Float64Array;
   readonly y: Float64Array;
   /** 1: in the viewport; 2: in the margin around it; 0: out of sight, or without events. */
@@ -78,40 +79,58 @@ export function placeBins({ table, rows, categories, camera, size }: BinsInput):
 export function cellBins({ table, rows, categories, camera, size }: BinsInput): DensityBins {
   const slots = slotCount(categories);
   const grid = cellGrid(camera, size);
-  const { column, total, x, y } = sortIntoCells(table.columns, rows, grid, slots);
-  const zone = new Uint8Array(total.length);
-  for (let bin = 0; bin < total.length; bin++) if (total[bin] !== 0) zone[bin] = zoneOf(grid, bin);
+  const bins = grid.columns * grid.rows;
+  const { column, x, y } = cellsOfTable(table, grid, slots);
+  const total = countRows(rows, column, slots, bins);
+  const zone = new Uint8Array(bins);
+  for (let bin = 0; bin < bins; bin++) if (total[bin] !== 0) zone[bin] = zoneOf(grid, bin);
   const binOf = ({ lonLat: [lon, lat] }: Place) => cellOf(grid, Math.fround(worldX(lon)), Math.fround(worldY(lat)));
-  return { kind: 'cells', size: total.length, slots, column, x, y, zone, ...liveBins(total), grid, binOf };
+  return { kind: 'cells', size: bins, slots, column, x, y, zone, ...liveBins(total), grid, binOf };
 }
 
-/** The cell and colour of each row of the set, and the middle of each cell's events: one pass over the set. */
-function sortIntoCells(columns: EventColumns, { rows, length }: RowSet, grid: CellGrid, slots: number) {
-  const { x, y, category } = columns;
-  const bins = grid.columns * grid.rows;
-  const sorted = {
-    column: new Int32Array(columns.length).fill(NONE),
-    total: new Uint32Array(bins),
-    x: new Float64Array(bins),
-    y: new Float64Array(bins),
-  };
-  for (let i = 0; i < length; i++) {
-    const row = rows[i] ?? 0;
-    const atX = x[row] ?? Number.NaN;
-    const atY = y[row] ?? Number.NaN;
-    const cell = cellOf(grid, atX, atY);
-    if (Number.isNaN(atX)) sorted.column[row] = bins * slots;
-    if (cell === NONE) continue;
-    sorted.column[row] = cell * slots + ((category[row] ?? 0) % PALETTE_SIZE);
-    sorted.total[cell] = (sorted.total[cell] ?? 0) + 1;
-    sorted.x[cell] = (sorted.x[cell] ?? 0) + atX;
-    sorted.y[cell] = (sorted.y[cell] ?? 0) + atY;
-  }
-  for (let cell = 0; cell < bins; cell++) {
-    sorted.x[cell] = (sorted.x[cell] ?? 0) / (sorted.total[cell] ?? 0);
-    sorted.y[cell] = (sorted.y[cell] ?? 0) / (sorted.total[cell] ?? 0);
-  }
+/** A table sorted into the cells of a grid, whatever the filter. */
+interface SortedCells extends Pick<DensityBins, 'slots' | 'column' | 'x' | 'y'> {
+  readonly grid: CellGrid;
+}
+
+/** Of the last grid that a table was sorted into: a filter that changes finds the map where it was. */
+const sortedCells = new WeakMap<EventTable, SortedCells>();
+
+function cellsOfTable(table: EventTable, grid: CellGrid, slots: number): SortedCells {
+  const known = sortedCells.get(table);
+  if (known?.slots === slots && sameGrid(known.grid, grid)) return known;
+  const sorted = sortIntoCells(table.columns, grid, slots);
+  sortedCells.set(table, sorted);
   return sorted;
+}
+
+/** The cell and colour of each row, and the middle of each cell's events: one pass over the table. */
+function sortIntoCells(columns: EventColumns, grid: CellGrid, slots: number): SortedCells {
+  const bins = grid.columns * grid.rows;
+  const column = new Int32Array(columns.length);
+  const total = new Uint32Array(bins);
+  const x = new Float64Array(bins);
+  const y = new Float64Array(bins);
+  forEachBlock(columns.length, (from, to) => {
+    for (let row = from; row < to; row++) {
+      const atX = columns.x[row] ?? Number.NaN;
+      const atY = columns.y[row] ?? Number.NaN;
+      const cell = cellOf(grid, atX, atY);
+      if (cell === NONE) {
+        column[row] = Number.isNaN(atX) ? bins * slots : NONE;
+        continue;
+      }
+      column[row] = cell * slots + ((columns.category[row] ?? 0) % PALETTE_SIZE);
+      total[cell] = (total[cell] ?? 0) + 1;
+      x[cell] = (x[cell] ?? 0) + atX;
+      y[cell] = (y[cell] ?? 0) + atY;
+    }
+  });
+  for (let cell = 0; cell < bins; cell++) {
+    x[cell] = (x[cell] ?? 0) / (total[cell] ?? 0);
+    y[cell] = (y[cell] ?? 0) / (total[cell] ?? 0);
+  }
+  return { grid, slots, column, x, y };
 }
 
 const placeColumns = new WeakMap<EventTable, Int32Array>();
@@ -136,13 +155,18 @@ function slotCount(categories: number): number {
   return Math.min(Math.max(categories, 1), PALETTE_SIZE);
 }
 
+/** How many rows of a set each bin has. */
 function countRows({ rows, length }: RowSet, column: Int32Array, slots: number, bins: number): Uint32Array {
+  const counts = new Uint32Array(bins * slots + 1);
+  forEachBlock(length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const group = column[rows[i] ?? 0] ?? NONE;
+      if (group !== NONE) counts[group] = (counts[group] ?? 0) + 1;
+    }
+  });
   const total = new Uint32Array(bins);
-  for (let i = 0; i < length; i++) {
-    const group = column[rows[i] ?? 0] ?? NONE;
-    const bin = Math.floor(group / slots);
-    if (group === NONE || bin === bins) continue;
-    total[bin] = (total[bin] ?? 0) + 1;
+  for (let bin = 0, group = 0; bin < bins; bin++) {
+    for (const next = group + slots; group < next; group++) total[bin] = (total[bin] ?? 0) + (counts[group] ?? 0);
   }
   return total;
 }

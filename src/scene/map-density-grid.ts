@@ -56,6 +56,12 @@ export function cellGrid({ zoom, center }: Camera, { width, height }: Size): Cel
   };
 }
 
+export function sameGrid(a: CellGrid, b: CellGrid): boolean {
+  const { left, top, cellWidth, cellHeight, columns, rows } = a;
+  const sameCells = cellWidth === b.cellWidth && cellHeight === b.cellHeight;
+  return left === b.left && top === b.top && sameCells && columns === b.columns && rows === b.rows;
+}
+
 /** The cell at a position, or NONE; the left and upper edges belong to a cell. NaN is nowhere. */
 export function cellOf({ left, top, cellWidth, cellHeight, columns, rows }: CellGrid, x: number, y: number): number {
   const column = Math.floor((x - left) / cellWidth);

@@ -2,6 +2,7 @@ import { NONE } from '#model/event-columns.ts';
 import type { LonLat } from '#model/place.ts';
 import type { Interval } from '#model/time.ts';
 import type { EventTable } from '#query/event-table.ts';
+import { forEachBlock } from '#query/row-blocks.ts';
 import { type RowSet, rowsInWindow } from '#query/row-set.ts';
 import type { DensityBins } from './map-density-bins.ts';
 import type { Grouping } from './map-density-sums.ts';
@@ -24,17 +25,27 @@ export function countPlaces(question: PlacesQuestion): { readonly distinct: Uint
   const distinct = new Uint32Array(grouping.size);
   const first = new Int32Array(grouping.size).fill(NONE);
   const seen = new Uint8Array(table.placeCount);
-  for (const row of rowsInWindow(table.columns, rows, window)) {
-    const bin = column[row] ?? NONE;
-    const at = place[row] ?? NONE;
-    if (bin === NONE || at === NONE || seen[at] === 1) continue;
-    seen[at] = 1;
-    const group = grouping.of[Math.floor(bin / slots)] ?? NONE;
-    if (group === NONE) continue;
-    if (distinct[group] === 0) first[group] = at;
-    distinct[group] = (distinct[group] ?? 0) + 1;
-  }
+  const inWindow = rowsInWindow(table.columns, rows, window);
+  forEachBlock(inWindow.length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const row = inWindow[i] ?? 0;
+      const at = place[row] ?? NONE;
+      if (at === NONE || seen[at] === 1) continue;
+      seen[at] = 1;
+      const bin = column[row] ?? NONE;
+      const group = bin === NONE ? NONE : (grouping.of[Math.floor(bin / slots)] ?? NONE);
+      if (group === NONE) continue;
+      if (distinct[group] === 0) first[group] = at;
+      distinct[group] = (distinct[group] ?? 0) + 1;
+    }
+  });
   return { distinct, first };
+}
+
+/** The rows in the window of events that nobody knows the place of. */
+export function rowsNowhere({ table, rows, window }: Pick<PlacesQuestion, 'table' | 'rows' | 'window'>): Uint32Array {
+  const { x } = table.columns;
+  return rowsInWindow(table.columns, rows, window).filter((row) => Number.isNaN(x[row] ?? Number.NaN));
 }
 
 /** The corners of the box around a group's events in the window: north-west, south-east. One pass over the window. */

@@ -2,11 +2,12 @@ import { NONE } from '#model/event-columns.ts';
 import type { LonLat, Place } from '#model/place.ts';
 import type { Interval } from '#model/time.ts';
 import type { Camera } from '#model/view.ts';
+import type { ToldEvent } from '#query/told-event.ts';
 import { createWindowTally } from '#query/window-tally.ts';
 import type { Size } from './css-px.ts';
 import { type BinsInput, type DensityBins, densityBins } from './map-density-bins.ts';
 import { type BinGroups, mergeTouching, nearbyBins } from './map-density-merge.ts';
-import { cornersOf, countPlaces } from './map-density-places.ts';
+import { cornersOf, countPlaces, rowsNowhere } from './map-density-places.ts';
 import { type GroupSums, sumGroups } from './map-density-sums.ts';
 import { placeOfTable } from './place-of-table.ts';
 
@@ -29,6 +30,8 @@ export interface SettledDensity {
   readonly sums: GroupSums;
   /** Events in the window that nobody knows the place of. */
   readonly nowhere: number;
+  /** These events in order of time, each decoded when it is asked for. One pass over the window. */
+  readonly listNowhere: () => Pick<readonly ToldEvent[], 'length' | 'at'>;
   readonly placesOf: (group: number) => GroupPlaces;
   /** The group that a place belongs to, or NONE. */
   readonly groupOf: (place: Place) => number;
@@ -82,8 +85,17 @@ export function createMapDensity(input: DensityInput): MapDensity {
     const { of } = groups;
     const nowhere = counts[bins.size * bins.slots] ?? 0;
     const groupOf = (place: Place) => of[bins.binOf(place)] ?? NONE;
-    last = { window, settled: { bins, groups, sums, nowhere, placesOf, groupOf } };
+    const listNowhere = () => listOf(rowsNowhere({ table, rows, window }));
+    last = { window, settled: { bins, groups, sums, nowhere, listNowhere, placesOf, groupOf } };
     return last.settled;
+  }
+
+  function listOf(found: Uint32Array): ReturnType<SettledDensity['listNowhere']> {
+    const at = (index: number) => {
+      const row = found.at(index);
+      return row === undefined ? undefined : table.told(row);
+    };
+    return { length: found.length, at };
   }
 
   /** Bins are places: those with events. */

@@ -105,7 +105,8 @@ function placeItem(item: PackItem, sheet: Sheet, rules: PackRules): PackedItem {
 
 function shapeFits(item: PackItem, shapeX: number, row: number, sheet: Sheet, rules: PackRules): boolean {
   const dy = row * rules.pitch;
-  if (sheet.targets.some((other) => meet(other, at(square(shapeX, rules.targetHalf), dy)))) return false;
+  const target = at(square(shapeX, rules.targetHalf), dy);
+  if (sheet.targets.some((other) => meet(other, target))) return false;
   return [square(shapeX, rules.shapeHalf), ...item.ink].every((box) => isFree(sheet.ink, at(box, dy), item));
 }
 

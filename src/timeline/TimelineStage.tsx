@@ -1,6 +1,7 @@
-import { lazy, type RefObject, Suspense } from 'react';
-import { useSelected } from '#store/store-context.ts';
+import { type RefObject, Suspense } from 'react';
+import { lateComponent } from '#ui/late-component.tsx';
 import { MarkStage } from './MarkStage.tsx';
+import { useDense } from './use-dense.ts';
 import { useFirstPaint } from './use-first-paint.ts';
 import { useFocusKept } from './use-focus-kept.ts';
 import type { Stage } from './use-stage.ts';
@@ -13,11 +14,11 @@ interface TimelineStageProps {
 }
 
 /** Large tables only: no part of the start page. */
-const DensityStage = lazy(async () => ({ default: (await import('./DensityStage.tsx')).DensityStage }));
+export const DensityStage = lateComponent(async () => (await import('./DensityStage.tsx')).DensityStage);
 
-/** The one rule for how the events are drawn: as marks, while they can be told apart; else as columns. */
+/** The one rule for how the events are drawn: as marks, while they can be told apart; else as columns, to the end of a drag. */
 export function TimelineStage({ stage, host, onPainted }: TimelineStageProps) {
-  const dense = useSelected((select) => select.timelineIsDense);
+  const dense = useDense();
   return (
     <Suspense>
       {dense ? <DensityStage stage={stage} /> : <MarkStage stage={stage} />}

@@ -1,4 +1,5 @@
 import { REST_SLOT } from '#scene/timeline-density.ts';
+import { readColours } from '#ui/read-colours.ts';
 
 /** The page's colours and font as a canvas takes them. */
 export interface DensityTheme {
@@ -15,27 +16,17 @@ const SLOTS = 8;
 
 /** Asks the element's style for the custom properties, worked out for light, dark or forced colours. Makes the browser lay out. */
 export function readTheme(element: HTMLElement): DensityTheme {
-  const probe = document.createElement('span');
-  probe.hidden = true;
-  element.append(probe);
-  const style = getComputedStyle(probe);
-  const colour = (property: string) => {
-    probe.style.color = `var(${property})`;
-    return style.color;
-  };
-  const categories = Array.from({ length: SLOTS + 1 }, (_, slot) =>
-    colour(slot === REST_SLOT ? '--line-strong' : `--category-${slot}`),
+  const slots = Array.from({ length: SLOTS + 1 }, (_, slot) =>
+    slot === REST_SLOT ? '--line-strong' : `--category-${slot}`,
   );
-  const theme = {
-    categories,
-    grid: colour('--line'),
-    gridMajor: colour('--line-strong'),
-    text: colour('--text'),
-    textMuted: colour('--text-muted'),
-    fontFamily: style.fontFamily,
-  };
-  probe.remove();
-  return theme;
+  const [text = '', textMuted = '', grid = '', gridMajor = '', ...categories] = readColours(element, [
+    '--text',
+    '--text-muted',
+    '--line',
+    '--line-strong',
+    ...slots,
+  ]);
+  return { categories, grid, gridMajor, text, textMuted, fontFamily: getComputedStyle(element).fontFamily };
 }
 
 /** Calls back when the page is moved to a screen of another density, or zoomed. Returns the end of it. */

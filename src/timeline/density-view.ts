@@ -43,8 +43,6 @@ export function makeDensityView(host: DensityHost, store: Store, locale: Locale)
   function paint() {
     if (input === undefined) return;
     const state = store.getState();
-    // Too few events for columns by now: the marks take over in this very frame.
-    if (!store.select.timelineIsDense(state)) return;
     const { window } = state.view;
     if (scene === undefined || scene.scale.window !== window) {
       scene = densityScene({ ...input, window });

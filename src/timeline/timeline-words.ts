@@ -5,7 +5,13 @@ import type { TimelineWords } from '#scene/timeline-input.ts';
 /** The words of the timeline in the language of the interface. */
 export function timelineWords(dataset: Dataset, locale: Locale): TimelineWords {
   const { messages, tick } = locale;
-  const date: TimelineWords['date'] = (told) => locale.date(told.date);
+  /** A date takes longer to word than a mark to lay out, and is asked for at each step of a drag. */
+  const dates = new WeakMap<object, string>();
+  const date: TimelineWords['date'] = (told) => {
+    const known = dates.get(told) ?? locale.date(told.date);
+    dates.set(told, known);
+    return known;
+  };
   const otherDates: TimelineWords['otherDates'] = ({ others }) =>
     others
       .filter(({ differs }) => differs.date)

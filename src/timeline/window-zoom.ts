@@ -46,6 +46,7 @@ export function makeWindowZoom(element: HTMLElement, onMove: (window: Interval) 
       if (!setting && event.sourceEvent !== null && frame !== undefined) onMove(windowOf(event.transform, frame));
     });
   const selection = select(element).call(behaviour);
+  const leaving = leaveUpAndDown(element);
 
   return {
     set(next) {
@@ -73,9 +74,40 @@ export function makeWindowZoom(element: HTMLElement, onMove: (window: Interval) 
       setting = false;
     },
     destroy() {
+      leaving.abort();
       selection.on('.zoom', null);
     },
   };
+}
+
+/**
+ * Keeps one finger that moves up or down from d3-zoom, which would cancel the page's scrolling whatever `touch-action` says.
+ * Which way a finger goes is decided by its first move.
+ */
+function leaveUpAndDown(element: HTMLElement): AbortController {
+  const listening = new AbortController();
+  const options = { capture: true, passive: true, signal: listening.signal } as const;
+  let from: Touch | undefined;
+  let isPages: boolean | undefined;
+  element.addEventListener(
+    'touchstart',
+    ({ touches }) => {
+      [from] = touches.length === 1 ? [...touches] : [];
+      isPages = undefined;
+    },
+    options,
+  );
+  element.addEventListener(
+    'touchmove',
+    (event) => {
+      const [finger] = event.touches;
+      if (from === undefined || finger === undefined) return;
+      isPages ??= Math.abs(finger.clientY - from.clientY) > Math.abs(finger.clientX - from.clientX);
+      if (isPages) event.stopImmediatePropagation();
+    },
+    options,
+  );
+  return listening;
 }
 
 function isGesture(event: Event): boolean {

@@ -133,6 +133,39 @@ describe('a large table', () => {
     await vi.waitFor(() => expect(countNamed(map)).toBe(30_000));
   });
 
+  it('lists the events that it cannot show, as far as the list is in sight', async () => {
+    const map = await mountMap(largeTable({ count: 5000, places: 60, placeless: 0.5 }), { camera: world });
+    const off = map.host.querySelector('.map-off');
+    const total = Number(/[\d,]+$/.exec(off?.textContent ?? '')?.[0].replace(',', ''));
+    expect(total).toBe(5000 - countNamed(map));
+    await userEvent.click(off?.querySelector('summary') ?? map.host);
+    const rows = () => [...map.host.querySelectorAll<HTMLElement>('.map-off [data-event-id]')];
+    await vi.waitFor(() => expect(rows().length).toBeGreaterThan(5));
+    expect(rows().length).toBeLessThan(50);
+    expect(rows()[0]?.parentElement?.getAttribute('aria-setsize')).toBe(String(total));
+    map.host.querySelector('.map-off ul')?.scrollTo(0, 1e6);
+    await vi.waitFor(() => expect(rows().at(-1)?.parentElement?.getAttribute('aria-posinset')).toBe(String(total)));
+    const last = rows().at(-1);
+    await userEvent.click(last ?? map.host);
+    expect(map.store.getState().view.event).toBe(last?.dataset.eventId);
+  });
+
+  it('keeps counting while a drag goes past few events, and shows them one by one at its end', async () => {
+    const map = await mountMap(places, { camera: world, window: days(0, 1000) });
+    const before = map.symbols();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    for (const window of [days(0, 60), days(5, 1000), days(0, 60)]) {
+      await moveWindow(map, window);
+      expect(isMoving(map)).toBe(true);
+      expect(map.symbols()).toEqual(before);
+    }
+    expect(map.store.select.mapIsDense(map.store.getState())).toBe(false);
+    vi.advanceTimersByTime(150);
+    vi.useRealTimers();
+    await vi.waitFor(() => expect(map.host.querySelectorAll('canvas')).toHaveLength(0));
+    expect(isMoving(map)).toBe(false);
+  });
+
   it('filters by a place that has a symbol of its own', async () => {
     const map = await mountMap(places, { camera: europe });
     const single = map.symbols().find(({ dataset: { placeIds } }) => placeIds === undefined);
@@ -140,6 +173,15 @@ describe('a large table', () => {
     single.focus();
     await userEvent.keyboard('{Enter}');
     expect(map.store.getState().view.place).toBe(single.dataset.placeId);
+  });
+
+  it('does not stir for a filter that leaves events all over it', async () => {
+    const map = await mountMap(points, { camera: null });
+    const bounds = map.store.getState().mapBounds;
+    const [first] = points.categories;
+    map.store.dispatch({ type: 'set-filters', filters: { categories: first ? [first.id] : [] } });
+    await vi.waitFor(() => expect(countNamed(map)).toBeLessThan(3000));
+    expect(map.store.getState().mapBounds).toEqual(bounds);
   });
 
   it('is framed once, as a whole', async () => {

@@ -222,6 +222,21 @@ test('marks take over where they can be told apart, in the same lanes beside the
   await vi.waitFor(() => expect(timeline.host.querySelector('canvas')).not.toBeNull());
 });
 
+test('columns stay while a drag goes past few events, and turn into marks at its end', async () => {
+  timeline = await mountTimeline(crowded, { window: summer });
+  const columns = timeline.one('canvas');
+  const few = span('2018-06-10/2018-06-25');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  for (const window of [few, summer, few]) {
+    timeline.store.dispatch({ type: 'move-window', window });
+    await new Promise(requestAnimationFrame);
+    expect(timeline.one('canvas')).toBe(columns);
+  }
+  vi.advanceTimersByTime(150);
+  vi.useRealTimers();
+  await vi.waitFor(() => expect(timeline.host.querySelectorAll('[data-event-id]')).toHaveLength(1));
+});
+
 test('the keyboard stays in the timeline when marks take over from columns, and back', async () => {
   await mountCrowd();
   area().focus();

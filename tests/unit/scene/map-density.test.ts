@@ -6,6 +6,7 @@ import { tableOf } from '#query/event-table.ts';
 import { filterRows } from '#query/row-filter.ts';
 import { intervalOf } from '#query/row-set.ts';
 import { createMapDensity, type DensityInput, type SettledDensity } from '#scene/map-density.ts';
+import { cellShades } from '#scene/map-density-cells.ts';
 import { type CellGrid, cellGrid, cellOf, ZONES, zoneOf } from '#scene/map-density-grid.ts';
 import { densityRadius, MOST_SYMBOLS } from '#scene/map-density-merge.ts';
 import { densitySymbols } from '#scene/map-density-symbols.ts';
@@ -90,6 +91,22 @@ describe.each([['places', 40] as const, ['points', 'points'] as const])('the den
     for (const from of [10, 400, 2000, 1990, 5000]) {
       density.move(days(from, 300));
       expect(sumInSight({ groups, sums: density.sums() })).toBe(inSight(asked, days(from, 300)).length);
+    }
+  });
+
+  it('counts exactly under one filter after another, and when the camera comes back', () => {
+    const asked = input(places, 4, { zoom: 3, center: [20, 40] });
+    const elsewhere = { zoom: 5, center: [10, 50] } as const;
+    const categories = [0, 1, 2, 3].map(asked.table.members.categories.idAt);
+    for (const camera of [asked.camera, elsewhere, asked.camera]) {
+      for (const chosen of [categories.slice(0, 3), categories.slice(2, 4)]) {
+        const filtered = { ...asked, camera, rows: filterRows(asked.table, { tier: 'all', categories: chosen }) };
+        const kept = new Set(filtered.rows.rows);
+        const window = days(200, 1500);
+        const settled = createMapDensity(filtered).settle(window);
+        expect(sumInSight(settled)).toBe(inSight(filtered, window).filter((row) => kept.has(row)).length);
+        expect(kept.size).toBeGreaterThan(0);
+      }
     }
   });
 
@@ -181,6 +198,22 @@ function groupOfRow({ bins, groups }: SettledDensity, row: number): number | und
   const group = bins.column[row] ?? -1;
   return group < 0 ? undefined : groups.of[Math.floor(group / bins.slots)];
 }
+
+it('shades the cells in sight with squares, the fullest darkest; places have none', () => {
+  const asked = input('points', 1, { zoom: 2, center: [10, 30] });
+  const density = createMapDensity(asked);
+  density.settle(days(-10, 5000));
+  const shades = cellShades(density);
+  const corners = shades.flatMap(({ path }) => [...path.matchAll(/M([\d.]+),([\d.]+)/g)]);
+  const seen = [...density.bins.live].filter((cell) => density.bins.zone[cell] === ZONES.viewport);
+  expect(corners).toHaveLength(seen.length);
+  for (const [, x, y] of corners) {
+    expect(Number(x)).toBeLessThan(VIEWPORT.width);
+    expect(Number(y)).toBeLessThan(VIEWPORT.height);
+  }
+  expect(Math.max(...shades.map(({ share }) => share))).toBe(1);
+  expect(cellShades(createMapDensity(input(40, 1, asked.camera)))).toEqual([]);
+});
 
 describe('the grid of cells', () => {
   const camera = { zoom: 5, center: [2.35, 48.86] } as const;
