@@ -1,9 +1,10 @@
 import { basename, resolve, sep } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { issueLine } from '#i18n/fault-words.ts';
 import type { Ingested } from '#ingest/ingest-dataset.ts';
 import { writeShipped } from '#ingest/read-shipped.ts';
 import type { DatasetTables } from '#model/dataset.ts';
-import { issueLine } from '#model/issue.ts';
+import { ENGLISH_FAULTS } from './english-faults.ts';
 import { ingestDatasetFolder } from './ingest-dataset-folder.ts';
 import { datasetFiles } from './read-dataset-folder.ts';
 
@@ -124,5 +125,7 @@ function moduleOf(names: FileNames, languages: readonly string[], urlOf: (name: 
 }
 
 function faultList(folder: string, issues: Ingested['issues']): string {
-  return [`The dataset in ${folder} has faults:`, ...issues.map(issueLine)].join('\n  ');
+  return [`The dataset in ${folder} has faults:`, ...issues.map((issue) => issueLine(issue, ENGLISH_FAULTS))].join(
+    '\n  ',
+  );
 }

@@ -6,9 +6,11 @@
  *   tsx scripts/generate-docs.ts --check   exits with 1 when they are not up to date
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { TABLE_FAULTS } from '#ingest/table-faults.ts';
+import { consequenceInWords, problemInWords } from '#i18n/fault-words.ts';
+import { FAULT_NAMES, faultKind } from '#ingest/table-faults.ts';
 import { TABLE_FIELDS } from '#ingest/table-fields.ts';
 import { PARAMETERS } from '#url/parameters.ts';
+import { ENGLISH_FAULTS } from './english-faults.ts';
 import { jsonSchemaFiles } from './generate-schema.ts';
 
 /** The part of a JSON Schema (draft 7) that a table needs. */
@@ -46,7 +48,10 @@ function columnTable(): string {
 }
 
 function faultTable(): string {
-  const rows = Object.values(TABLE_FAULTS).map(({ problem, consequence }) => `| ${problem} | ${consequence} |`);
+  const rows = FAULT_NAMES.map((kind) => {
+    const problem = problemInWords({ kind }, ENGLISH_FAULTS);
+    return `| ${problem} | ${consequenceInWords(faultKind(kind).consequence, ENGLISH_FAULTS)} |`;
+  });
   return ['| fault | what happens |', '| --- | --- |', ...rows].join('\n');
 }
 

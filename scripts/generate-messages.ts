@@ -1,23 +1,41 @@
 /**
- * Writes the type of the messages, src/i18n/messages.ts, from the English catalogue.
+ * Writes the types of the messages, src/i18n/messages.ts, from the English catalogue.
  *
  *   tsx scripts/generate-messages.ts           writes it
  *   tsx scripts/generate-messages.ts --check   exits with 1 when it is not up to date
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type ArgumentType, argumentsOf, type Catalogue, readCatalogue } from './message-catalogue.ts';
+import {
+  type ArgumentType,
+  argumentsOf,
+  CATALOGUE_PARTS,
+  type Catalogue,
+  type CataloguePart,
+  readCatalogue,
+} from './message-catalogue.ts';
 
 const FILE = fileURLToPath(new URL('../src/i18n/messages.ts', import.meta.url));
 
-const HEAD = `// Generated from en.json by scripts/generate-messages.ts. Do not edit; run: npm run messages
+const HEAD =
+  '// Generated from the English catalogue by scripts/generate-messages.ts. Do not edit; run: npm run messages';
 
-/** Every text of the interface in one language, as a function of what it says. */
-export interface Messages `;
+const TYPES: { readonly [Part in CataloguePart]: { readonly name: string; readonly doc: string } } = {
+  start: {
+    name: 'Messages',
+    doc: 'What the page may say at any time, in one language: each text as a function of what it says.',
+  },
+  dialogs: { name: 'DialogMessages', doc: 'What only the parts say that open later.' },
+  faults: { name: 'FaultMessages', doc: 'What is wrong with data, and what happens because of it.' },
+};
 
 /** The text of the generated file. */
 export function messagesType(): string {
-  return `${HEAD}${groupType(readCatalogue('en'), '')}\n`;
+  const types = CATALOGUE_PARTS.map((part) => {
+    const { name, doc } = TYPES[part];
+    return `/** ${doc} */\nexport interface ${name} ${groupType(readCatalogue('en', part), '')}\n`;
+  });
+  return [`${HEAD}\n`, ...types].join('\n');
 }
 
 /** Whether the generated file says what the catalogue says. */

@@ -16,15 +16,24 @@ type Token = ReturnType<typeof parse>[number] | { readonly type: 'octothorpe' };
 /** A plural, an ordinal plural or a select, with its cases. */
 type Choice = Extract<Token, { readonly cases: unknown }>;
 
+/** The files of a language by when their texts are needed: at the start (`en.json`), in what opens later (`en-dialogs.json`). */
+export const CATALOGUE_PARTS = ['start', 'dialogs', 'faults'] as const;
+export type CataloguePart = (typeof CATALOGUE_PARTS)[number];
+
+/** What the file is called, without its ending: `en`, `en-dialogs`. */
+export function catalogueName(language: Language, part: CataloguePart): string {
+  return part === 'start' ? language : `${language}-${part}`;
+}
+
 /** Where the texts of a language are written. */
-export function cataloguePath(language: Language): string {
-  return fileURLToPath(new URL(`../src/i18n/${language}.json`, import.meta.url));
+export function cataloguePath(language: Language, part: CataloguePart): string {
+  return fileURLToPath(new URL(`../src/i18n/${catalogueName(language, part)}.json`, import.meta.url));
 }
 
 /** The texts of a language. Throws, naming the key, where a value is neither a text nor a group of texts. */
-export function readCatalogue(language: Language): Catalogue {
-  const read: unknown = JSON.parse(readFileSync(cataloguePath(language), 'utf8'));
-  assertCatalogue(read, `${language}.json`);
+export function readCatalogue(language: Language, part: CataloguePart): Catalogue {
+  const read: unknown = JSON.parse(readFileSync(cataloguePath(language, part), 'utf8'));
+  assertCatalogue(read, `${catalogueName(language, part)}.json`);
   return read;
 }
 

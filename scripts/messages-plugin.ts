@@ -2,25 +2,37 @@ import MessageFormat from '@messageformat/core';
 import compileModule from '@messageformat/core/lib/compile-module.js';
 import type { Plugin } from 'vite';
 import { LANGUAGES, type Language } from '#model/language.ts';
-import { type Catalogue, cataloguePath, readCatalogue } from './message-catalogue.ts';
+import {
+  CATALOGUE_PARTS,
+  type Catalogue,
+  type CataloguePart,
+  catalogueName,
+  cataloguePath,
+  readCatalogue,
+} from './message-catalogue.ts';
 
-const VIRTUAL = 'virtual:dateline-messages/';
+/** What each module's name stands for. */
+const FILES: ReadonlyMap<string, { readonly language: Language; readonly part: CataloguePart }> = new Map(
+  LANGUAGES.flatMap((language) =>
+    CATALOGUE_PARTS.map((part) => [`virtual:dateline-messages/${catalogueName(language, part)}`, { language, part }]),
+  ),
+);
 
 /**
- * Compiles the message catalogues into functions while building, so that no parser ships: a module for each language
- * (`import messages from 'virtual:dateline-messages/en'`), shaped like its file in src/i18n/.
+ * Compiles the message catalogues into functions while building, so that no parser ships: a module for each file in
+ * src/i18n/ (`import messages from 'virtual:dateline-messages/en'`), shaped like it.
  */
 export function messagesPlugin(): Plugin {
   return {
     name: 'dateline:messages',
 
-    resolveId: (id) => (languageOf(id) === undefined ? undefined : `\0${id}`),
+    resolveId: (id) => (FILES.has(id) ? `\0${id}` : undefined),
 
     load(id) {
-      const language = languageOf(id.replace('\0', ''));
-      if (language === undefined) return undefined;
-      this.addWatchFile(cataloguePath(language));
-      return compileCatalogue(language, readCatalogue(language));
+      const file = FILES.get(id.replace('\0', ''));
+      if (file === undefined) return undefined;
+      this.addWatchFile(cataloguePath(file.language, file.part));
+      return compileCatalogue(file.language, readCatalogue(file.language, file.part));
     },
   };
 }
@@ -28,8 +40,4 @@ export function messagesPlugin(): Plugin {
 /** The source of a module whose default export has a function for each text. */
 export function compileCatalogue(language: Language, catalogue: Catalogue): string {
   return compileModule(new MessageFormat(language), catalogue);
-}
-
-function languageOf(id: string): Language | undefined {
-  return LANGUAGES.find((language) => id === VIRTUAL + language);
 }

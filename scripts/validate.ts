@@ -8,7 +8,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Issue, issueLine } from '#model/issue.ts';
+import { issueLine } from '#i18n/fault-words.ts';
+import type { Issue } from '#model/issue.ts';
+import { ENGLISH_FAULTS } from './english-faults.ts';
 import { ingestDatasetFolder } from './ingest-dataset-folder.ts';
 
 const DATA = 'data';
@@ -49,7 +51,7 @@ function faultsOf(folder: string): readonly string[] {
 
 /** `data/x/events.json /events/12/claims/0/date: problem consequence [value]` */
 export function faultLine(folder: string, issue: Issue): string {
-  const line = issueLine({ ...issue, file: `${folder.replace(/\/$/, '')}/${issue.file}` });
+  const line = issueLine({ ...issue, file: `${folder.replace(/\/$/, '')}/${issue.file}` }, ENGLISH_FAULTS);
   return issue.value === undefined ? line : `${line} [${issue.value}]`;
 }
 

@@ -8,7 +8,7 @@ declare module 'virtual:dateline-dataset' {
   export const translationUrls: Readonly<Record<string, string>>;
 }
 
-/** Made by scripts/messages-plugin.ts; that each has the texts of `Messages` is what tests/contract/messages.test.ts says. */
+/** Made by scripts/messages-plugin.ts; that each has the texts of its type is what tests/contract/messages.test.ts says. */
 declare module 'virtual:dateline-messages/en' {
   import type { Messages } from '#i18n/messages.ts';
 
@@ -21,5 +21,37 @@ declare module 'virtual:dateline-messages/fr' {
   import type { Messages } from '#i18n/messages.ts';
 
   const messages: Messages;
+  export default messages;
+}
+
+/** Made by scripts/messages-plugin.ts. */
+declare module 'virtual:dateline-messages/en-dialogs' {
+  import type { DialogMessages } from '#i18n/messages.ts';
+
+  const messages: DialogMessages;
+  export default messages;
+}
+
+/** Made by scripts/messages-plugin.ts. */
+declare module 'virtual:dateline-messages/fr-dialogs' {
+  import type { DialogMessages } from '#i18n/messages.ts';
+
+  const messages: DialogMessages;
+  export default messages;
+}
+
+/** Made by scripts/messages-plugin.ts. */
+declare module 'virtual:dateline-messages/en-faults' {
+  import type { FaultMessages } from '#i18n/messages.ts';
+
+  const messages: FaultMessages;
+  export default messages;
+}
+
+/** Made by scripts/messages-plugin.ts. */
+declare module 'virtual:dateline-messages/fr-faults' {
+  import type { FaultMessages } from '#i18n/messages.ts';
+
+  const messages: FaultMessages;
   export default messages;
 }

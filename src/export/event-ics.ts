@@ -114,7 +114,9 @@ function description(told: ToldEvent, { dataset, locale, sources }: IcsInput): s
   });
   return [
     locale.date(date),
-    ...differing.map((other) => `${other.account.label}: ${locale.date(other.date)}`),
+    ...differing.map(({ account, date: other }) =>
+      messages.event.elsewhere({ account: account.label, date: locale.date(other) }),
+    ),
     ...(placePrecision === null ? [] : [messages.placePrecision[placePrecision]()]),
     ...(event.summary === '' ? [] : ['', event.summary]),
     ...(actors.length === 0 ? [] : ['', actors.join(', ')]),

@@ -11,20 +11,21 @@ export interface CitedEvent {
   /** Those that the telling rests on; may be empty, and may name one twice. */
   readonly publishers: readonly string[];
   readonly dataset: string;
-  /** Address of the page that shows the event. */
-  readonly link: string;
+  /** Address of the page that shows the event; `null` where none does. */
+  readonly link: string | null;
   readonly accessed: UtcMs;
 }
 
 /** "“Rally”, 30 July 2018 (As the article told it). Source: SOFREP. The plot, Dateline, https://…, accessed 1 Oct 2026." */
-export function citeEvent(cited: CitedEvent, { date, list, shortDay, messages: { card } }: Locale): string {
+export function citeEvent(cited: CitedEvent, { date: dateOf, list, shortDay, messages: { card } }: Locale): string {
   const { account, title, dataset, link } = cited;
-  const what = { title, date: date(cited.date) };
+  const what = { title, date: dateOf(cited.date) };
+  const date = shortDay(cited.accessed);
   const publishers = [...new Set(cited.publishers)];
   const sentences = [
     account === null ? card.cite(what) : card.citeAs({ ...what, account }),
     ...(publishers.length === 0 ? [] : [card.citeSources({ n: publishers.length, publishers: list(publishers) })]),
-    card.citeFrom({ dataset, link, date: shortDay(cited.accessed) }),
+    link === null ? card.citeFromFile({ dataset, date }) : card.citeFrom({ dataset, link, date }),
   ];
   return `${sentences.join('. ')}.`;
 }

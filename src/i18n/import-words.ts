@@ -1,4 +1,5 @@
 import type { DayOrderEvidence } from '#model/import-report.ts';
+import { dialogMessages } from './dialog-messages.ts';
 import type { Locale } from './locale.ts';
 
 interface Progress {
@@ -11,24 +12,26 @@ interface Progress {
 
 /** "12.3 of 40 MB, 10,000 rows, 2 faults": how far a file is on its way in. */
 export function progressInWords({ bytes, totalBytes, rows, faults }: Progress, locale: Locale): string {
-  const { number, megabytes, messages } = locale;
+  const { number, megabytes, language } = locale;
+  const words = dialogMessages(language).import;
   const size =
     totalBytes === null
       ? megabytes(bytes)
-      : messages.import.sizeOf({ size: number(Math.floor(bytes / 1e5) / 10), total: megabytes(totalBytes) });
-  return messages.import.soFar({ size, rows, faults });
+      : words.sizeOf({ size: number(Math.floor(bytes / 1e5) / 10), total: megabytes(totalBytes) });
+  return words.soFar({ size, rows, faults });
 }
 
 /** What a file shows of the order of day and month; empty where it shows nothing. */
-export function dayOrderInWords({ dayFirst, monthFirst }: DayOrderEvidence, { messages }: Locale): string {
+export function dayOrderInWords({ dayFirst, monthFirst }: DayOrderEvidence, { language }: Locale): string {
+  const words = dialogMessages(language).import;
   const sentences = [
-    ...(dayFirst > 0 ? [messages.import.onlyDayFirst({ n: dayFirst })] : []),
-    ...(monthFirst > 0 ? [messages.import.onlyMonthFirst({ n: monthFirst })] : []),
+    ...(dayFirst > 0 ? [words.onlyDayFirst({ n: dayFirst })] : []),
+    ...(monthFirst > 0 ? [words.onlyMonthFirst({ n: monthFirst })] : []),
   ];
   return sentences.join(' ');
 }
 
 /** Where in a file: the number of a row in a table, a pointer in JSON. */
-export function positionInWords(at: number | string, { messages }: Locale): string {
-  return typeof at === 'number' ? messages.import.row({ n: at }) : at;
+export function positionInWords(at: number | string, { language }: Locale): string {
+  return typeof at === 'number' ? dialogMessages(language).import.row({ n: at }) : at;
 }

@@ -1,6 +1,6 @@
-// Generated from en.json by scripts/generate-messages.ts. Do not edit; run: npm run messages
+// Generated from the English catalogue by scripts/generate-messages.ts. Do not edit; run: npm run messages
 
-/** Every text of the interface in one language, as a function of what it says. */
+/** What the page may say at any time, in one language: each text as a function of what it says. */
 export interface Messages {
   readonly panels: {
     readonly timeline: () => string;
@@ -12,6 +12,7 @@ export interface Messages {
     readonly close: () => string;
     readonly loading: () => string;
     readonly loadFailed: (args: { readonly reason: string }) => string;
+    readonly otherFormat: (args: { readonly format: string }) => string;
     readonly retry: () => string;
     readonly dataNotAllowed: (args: { readonly url: string }) => string;
     readonly panelFailed: (args: { readonly panel: 'timeline' | 'map' | 'events' }) => string;
@@ -29,42 +30,10 @@ export interface Messages {
     readonly intlMissing: () => string;
   };
   readonly import: {
-    readonly open: () => string;
-    readonly chooseFile: () => string;
     readonly drop: () => string;
     readonly fromFile: (args: { readonly name: string }) => string;
     readonly fromLink: (args: { readonly url: string }) => string;
-    readonly progress: () => string;
-    readonly soFar: (args: { readonly faults: number; readonly rows: number; readonly size: string }) => string;
     readonly megabytes: (args: { readonly size: string }) => string;
-    readonly sizeOf: (args: { readonly size: string; readonly total: string }) => string;
-    readonly cancel: () => string;
-    readonly rows: (args: { readonly rowsLeftOut: number; readonly rowsRead: number; readonly rowsShown: number }) => string;
-    readonly report: () => string;
-    readonly close: () => string;
-    readonly heading: (args: { readonly name: string }) => string;
-    readonly stayed: () => string;
-    readonly cameFrom: (args: { readonly url: string }) => string;
-    readonly rowsRead: () => string;
-    readonly rowsShown: () => string;
-    readonly rowsLeftOut: () => string;
-    readonly ambiguous: (args: { readonly refused: number }) => string;
-    readonly onlyDayFirst: (args: { readonly n: number }) => string;
-    readonly onlyMonthFirst: (args: { readonly n: number }) => string;
-    readonly dayFirst: () => string;
-    readonly monthFirst: () => string;
-    readonly noIssues: () => string;
-    readonly issues: () => string;
-    readonly problem: () => string;
-    readonly inColumn: () => string;
-    readonly count: () => string;
-    readonly consequence: () => string;
-    readonly row: (args: { readonly n: number }) => string;
-    readonly more: (args: { readonly n: number }) => string;
-    readonly columns: () => string;
-    readonly column: (args: { readonly field: string; readonly header: string }) => string;
-    readonly unread: (args: { readonly headers: string }) => string;
-    readonly download: () => string;
   };
   readonly event: {
     readonly at: (args: { readonly category: string; readonly date: string; readonly place: string; readonly title: string }) => string;
@@ -78,6 +47,7 @@ export interface Messages {
     readonly empty: () => string;
     readonly showAll: () => string;
     readonly beginningUnknown: () => string;
+    readonly printed: (args: { readonly shown: number; readonly total: number }) => string;
   };
   readonly menu: {
     readonly open: () => string;
@@ -96,53 +66,6 @@ export interface Messages {
       readonly en: () => string;
       readonly fr: () => string;
     };
-  };
-  readonly legend: {
-    readonly heading: () => string;
-    readonly categories: () => string;
-    readonly timeline: () => string;
-    readonly point: () => string;
-    readonly bar: () => string;
-    readonly approximate: () => string;
-    readonly uncertain: () => string;
-    readonly ghost: () => string;
-    readonly columns: () => string;
-    readonly map: () => string;
-    readonly place: () => string;
-    readonly hollow: () => string;
-    readonly arc: () => string;
-    readonly cluster: () => string;
-  };
-  readonly sources: {
-    readonly heading: () => string;
-    readonly loading: () => string;
-    readonly count: (args: { readonly n: number }) => string;
-    readonly backs: (args: { readonly n: number }) => string;
-    readonly undated: () => string;
-    readonly none: () => string;
-    readonly inEachEvent: () => string;
-    readonly kinds: {
-      readonly article: () => string;
-      readonly government: () => string;
-      readonly court: () => string;
-      readonly wire: () => string;
-      readonly 'wire-copy': () => string;
-      readonly press: () => string;
-      readonly reference: () => string;
-    };
-  };
-  readonly about: {
-    readonly heading: (args: { readonly title: string }) => string;
-    readonly accounts: () => string;
-    readonly contested: () => string;
-    readonly contestedHow: () => string;
-    readonly doubt: () => string;
-    readonly doubtHow: () => string;
-    readonly unconfirmed: () => string;
-    readonly licences: () => string;
-    readonly dataset: (args: { readonly licence: string }) => string;
-    readonly software: () => string;
-    readonly privacy: () => string;
   };
   readonly filters: {
     readonly search: () => string;
@@ -197,6 +120,8 @@ export interface Messages {
     readonly citeAs: (args: { readonly account: string; readonly date: string; readonly title: string }) => string;
     readonly citeSources: (args: { readonly n: number; readonly publishers: string }) => string;
     readonly citeFrom: (args: { readonly dataset: string; readonly date: string; readonly link: string }) => string;
+    readonly citeFromFile: (args: { readonly dataset: string; readonly date: string }) => string;
+    readonly onlyHere: () => string;
   };
   readonly map: {
     readonly keys: () => string;
@@ -321,60 +246,8 @@ export interface Messages {
       readonly incoming: () => string;
     };
   };
-  readonly export: {
-    readonly heading: () => string;
-    readonly count: (args: { readonly shown: number; readonly total: number }) => string;
-    readonly data: () => string;
-    readonly picture: () => string;
-    readonly save: (args: { readonly format: string }) => string;
-    readonly about: {
-      readonly csv: () => string;
-      readonly geojson: () => string;
-      readonly json: () => string;
-      readonly ics: () => string;
-      readonly svg: () => string;
-      readonly png: () => string;
-    };
-    readonly working: () => string;
-    readonly saved: (args: { readonly name: string }) => string;
-    readonly leftOut: (args: { readonly n: number }) => string;
-    readonly failed: (args: { readonly reason: string }) => string;
-    readonly noSources: () => string;
-    readonly source: (args: { readonly address: string; readonly title: string }) => string;
-    readonly sources: (args: { readonly n: number }) => string;
-    readonly otherDate: () => string;
-  };
-  readonly share: {
-    readonly heading: () => string;
-    readonly link: () => string;
-    readonly embed: () => string;
-    readonly panels: () => string;
-    readonly panelNames: {
-      readonly timeline: () => string;
-      readonly map: () => string;
-      readonly card: () => string;
-      readonly list: () => string;
-    };
-    readonly moveUp: (args: { readonly panel: string }) => string;
-    readonly moveDown: (args: { readonly panel: string }) => string;
-    readonly moved: (args: { readonly n: number; readonly panel: string; readonly total: number }) => string;
-    readonly ownLanguage: () => string;
-    readonly height: () => string;
-    readonly heightOf: () => string;
-    readonly preview: () => string;
-    readonly loadingPreview: () => string;
-    readonly frame: () => string;
-    readonly aboutFrame: () => string;
-    readonly element: () => string;
-    readonly aboutElement: () => string;
-    readonly module: () => string;
-    readonly aboutModule: () => string;
-    readonly copy: (args: { readonly what: string }) => string;
-    readonly copyShort: () => string;
-    readonly copied: () => string;
-    readonly byHand: () => string;
-  };
   readonly embed: {
+    readonly sources: (args: { readonly n: number }) => string;
     readonly openInFull: () => string;
     readonly newTab: () => string;
     readonly fullScreen: () => string;
@@ -430,5 +303,305 @@ export interface Messages {
     readonly since: (args: { readonly date: string; readonly kind: 'day' | 'decade' | 'century' | 'other' }) => string;
     readonly until: (args: { readonly date: string; readonly kind: 'day' | 'decade' | 'century' | 'other' }) => string;
     readonly unknown: () => string;
+  };
+}
+
+/** What only the parts say that open later. */
+export interface DialogMessages {
+  readonly import: {
+    readonly open: () => string;
+    readonly chooseFile: () => string;
+    readonly progress: () => string;
+    readonly soFar: (args: { readonly faults: number; readonly rows: number; readonly size: string }) => string;
+    readonly sizeOf: (args: { readonly size: string; readonly total: string }) => string;
+    readonly cancel: () => string;
+    readonly rows: (args: { readonly rowsLeftOut: number; readonly rowsRead: number; readonly rowsShown: number }) => string;
+    readonly report: () => string;
+    readonly close: () => string;
+    readonly heading: (args: { readonly name: string }) => string;
+    readonly stayed: () => string;
+    readonly cameFrom: (args: { readonly url: string }) => string;
+    readonly rowsRead: () => string;
+    readonly rowsShown: () => string;
+    readonly rowsLeftOut: () => string;
+    readonly ambiguous: (args: { readonly refused: number }) => string;
+    readonly onlyDayFirst: (args: { readonly n: number }) => string;
+    readonly onlyMonthFirst: (args: { readonly n: number }) => string;
+    readonly dayFirst: () => string;
+    readonly monthFirst: () => string;
+    readonly noIssues: () => string;
+    readonly issues: () => string;
+    readonly problem: () => string;
+    readonly inColumn: () => string;
+    readonly count: () => string;
+    readonly consequence: () => string;
+    readonly row: (args: { readonly n: number }) => string;
+    readonly more: (args: { readonly n: number }) => string;
+    readonly columns: () => string;
+    readonly column: (args: { readonly field: string; readonly header: string }) => string;
+    readonly unread: (args: { readonly headers: string }) => string;
+    readonly download: () => string;
+  };
+  readonly legend: {
+    readonly heading: () => string;
+    readonly categories: () => string;
+    readonly timeline: () => string;
+    readonly point: () => string;
+    readonly bar: () => string;
+    readonly approximate: () => string;
+    readonly uncertain: () => string;
+    readonly ghost: () => string;
+    readonly columns: () => string;
+    readonly map: () => string;
+    readonly place: () => string;
+    readonly hollow: () => string;
+    readonly arc: () => string;
+    readonly cluster: () => string;
+  };
+  readonly sources: {
+    readonly heading: () => string;
+    readonly loading: () => string;
+    readonly count: (args: { readonly n: number }) => string;
+    readonly backs: (args: { readonly n: number }) => string;
+    readonly undated: () => string;
+    readonly none: () => string;
+    readonly inEachEvent: () => string;
+    readonly kinds: {
+      readonly article: () => string;
+      readonly government: () => string;
+      readonly court: () => string;
+      readonly wire: () => string;
+      readonly 'wire-copy': () => string;
+      readonly press: () => string;
+      readonly reference: () => string;
+    };
+  };
+  readonly about: {
+    readonly heading: (args: { readonly title: string }) => string;
+    readonly accounts: () => string;
+    readonly contested: () => string;
+    readonly contestedHow: () => string;
+    readonly doubt: () => string;
+    readonly doubtHow: () => string;
+    readonly unconfirmed: () => string;
+    readonly licences: () => string;
+    readonly dataset: (args: { readonly licence: string }) => string;
+    readonly software: () => string;
+    readonly privacy: () => string;
+  };
+  readonly share: {
+    readonly heading: () => string;
+    readonly link: () => string;
+    readonly embed: () => string;
+    readonly panels: () => string;
+    readonly panelNames: {
+      readonly timeline: () => string;
+      readonly map: () => string;
+      readonly card: () => string;
+      readonly list: () => string;
+    };
+    readonly moveUp: (args: { readonly panel: string }) => string;
+    readonly moveDown: (args: { readonly panel: string }) => string;
+    readonly moved: (args: { readonly n: number; readonly panel: string; readonly total: number }) => string;
+    readonly ownLanguage: () => string;
+    readonly height: () => string;
+    readonly heightOf: () => string;
+    readonly preview: () => string;
+    readonly loadingPreview: () => string;
+    readonly frame: () => string;
+    readonly aboutFrame: () => string;
+    readonly element: () => string;
+    readonly aboutElement: () => string;
+    readonly module: () => string;
+    readonly aboutModule: () => string;
+    readonly copy: (args: { readonly what: string }) => string;
+    readonly copyShort: () => string;
+    readonly copied: () => string;
+    readonly byHand: () => string;
+  };
+  readonly export: {
+    readonly heading: () => string;
+    readonly count: (args: { readonly shown: number; readonly total: number }) => string;
+    readonly data: () => string;
+    readonly picture: () => string;
+    readonly save: (args: { readonly format: string }) => string;
+    readonly about: {
+      readonly csv: () => string;
+      readonly geojson: () => string;
+      readonly json: () => string;
+      readonly ics: () => string;
+      readonly svg: () => string;
+      readonly png: () => string;
+    };
+    readonly working: () => string;
+    readonly saved: (args: { readonly name: string }) => string;
+    readonly leftOut: (args: { readonly n: number }) => string;
+    readonly failed: (args: { readonly reason: string }) => string;
+    readonly noSources: () => string;
+    readonly source: (args: { readonly address: string; readonly title: string }) => string;
+    readonly otherDate: () => string;
+  };
+}
+
+/** What is wrong with data, and what happens because of it. */
+export interface FaultMessages {
+  readonly problem: {
+    readonly empty: () => string;
+    readonly 'not-id': (args: { readonly value: string }) => string;
+    readonly 'not-language': (args: { readonly value: string }) => string;
+    readonly 'not-country-code': (args: { readonly value: string }) => string;
+    readonly 'not-link': (args: { readonly value: string }) => string;
+    readonly 'not-web-address': (args: { readonly value: string }) => string;
+    readonly 'not-number': (args: { readonly value: string }) => string;
+    readonly 'not-latitude': (args: { readonly value: string }) => string;
+    readonly 'not-longitude': (args: { readonly value: string }) => string;
+    readonly 'not-edtf': (args: { readonly value: string }) => string;
+    readonly 'no-such-day': (args: { readonly value: string }) => string;
+    readonly 'no-such-month': (args: { readonly value: string }) => string;
+    readonly 'ends-before-it-begins': (args: { readonly value: string }) => string;
+    readonly 'open-at-both-ends': (args: { readonly value: string }) => string;
+    readonly 'several-dates': (args: { readonly value: string }) => string;
+    readonly 'instant-without-zone': (args: { readonly value: string }) => string;
+    readonly 'unsupported-date': (args: { readonly value: string }) => string;
+    readonly 'two-digit-year': (args: { readonly value: string }) => string;
+    readonly 'no-month': (args: { readonly value: string }) => string;
+    readonly 'two-readings': (args: { readonly dayFirst: string; readonly monthFirst: string; readonly value: string }) => string;
+    readonly 'interval-and-end': () => string;
+    readonly 'interval-as-end': () => string;
+    readonly 'no-date': () => string;
+    readonly 'bad-date': () => string;
+    readonly 'ambiguous-date': () => string;
+    readonly reversed: () => string;
+    readonly 'taken-id': () => string;
+    readonly 'id-taken': (args: { readonly id: string }) => string;
+    readonly 'open-quote': () => string;
+    readonly 'extra-cells': () => string;
+    readonly 'bad-end': () => string;
+    readonly 'no-start': () => string;
+    readonly 'no-zone': () => string;
+    readonly 'time-without-zone': (args: { readonly value: string }) => string;
+    readonly 'bad-latitude': () => string;
+    readonly 'bad-longitude': () => string;
+    readonly 'half-position': () => string;
+    readonly 'unknown-country': () => string;
+    readonly 'not-country-name': (args: { readonly value: string }) => string;
+    readonly 'unsafe-url': () => string;
+    readonly 'too-many-categories': () => string;
+    readonly 'no-id': () => string;
+    readonly 'no-title': () => string;
+    readonly 'mixed-day-order': () => string;
+    readonly 'both-day-orders': (args: { readonly dayFirst: number; readonly monthFirst: number }) => string;
+    readonly 'wrong-type': (args: { readonly found: 'null' | 'list' | 'object' | 'text' | 'number' | 'true' | 'false' | 'nothing'; readonly wanted: 'text' | 'number' | 'list' | 'object' }) => string;
+    readonly 'not-object': (args: { readonly found: 'null' | 'list' | 'object' | 'text' | 'number' | 'true' | 'false' | 'nothing'; readonly owner: 'event' | 'claim' | 'citation' | 'link' | 'account' | 'category' | 'place' | 'actor' | 'source' | 'chapter' | 'file' | 'translation' | 'translatedAccount' | 'translatedChapter' | 'translatedEvent' | 'translatedActor' }) => string;
+    readonly 'unknown-field': (args: { readonly field: string; readonly owner: 'event' | 'claim' | 'citation' | 'link' | 'account' | 'category' | 'place' | 'actor' | 'source' | 'chapter' | 'file' | 'translation' | 'translatedAccount' | 'translatedChapter' | 'translatedEvent' | 'translatedActor' }) => string;
+    readonly 'missing-field': (args: { readonly field: string }) => string;
+    readonly 'missing-list': (args: { readonly list: string }) => string;
+    readonly 'none-of': (args: { readonly options: string; readonly value: string }) => string;
+    readonly 'not-id-of': (args: { readonly found: 'null' | 'list' | 'object' | 'text' | 'number' | 'true' | 'false' | 'nothing'; readonly record: 'actor' | 'event' }) => string;
+    readonly 'unknown-id': (args: { readonly id: string; readonly record: 'account' | 'actor' | 'category' | 'chapter' | 'event' | 'place' | 'source' }) => string;
+    readonly 'unknown-linked-event': (args: { readonly id: string }) => string;
+    readonly repeated: (args: { readonly value: string }) => string;
+    readonly 'repeated-sentence': () => string;
+    readonly 'repeated-link': (args: { readonly id: string; readonly link: string }) => string;
+    readonly 'link-to-itself': () => string;
+    readonly 'account-told-twice': (args: { readonly id: string }) => string;
+    readonly 'undated-claim': () => string;
+    readonly 'unsourced-claim': () => string;
+    readonly 'untold-event': () => string;
+    readonly 'empty-chapter': () => string;
+    readonly 'open-window': (args: { readonly value: string }) => string;
+    readonly 'no-account-left': () => string;
+    readonly 'no-event-left': () => string;
+    readonly 'no-licence-stated': () => string;
+    readonly 'sentence-not-listed': () => string;
+    readonly 'note-of-no-claim': (args: { readonly id: string }) => string;
+    readonly 'own-language': (args: { readonly language: string }) => string;
+    readonly 'second-translation': (args: { readonly language: string }) => string;
+    readonly 'misnamed-translation': (args: { readonly file: string; readonly language: string }) => string;
+    readonly 'untranslated-story': (args: { readonly field: 'title' | 'summary' | 'licence' }) => string;
+    readonly 'untranslated-field': (args: { readonly field: 'title' | 'summary' | 'label' | 'role'; readonly id: string }) => string;
+    readonly 'untranslated-name': (args: { readonly id: string }) => string;
+    readonly 'untranslated-note': (args: { readonly id: string; readonly note: string }) => string;
+    readonly 'untranslated-sentence': (args: { readonly sentence: string }) => string;
+    readonly 'missing-file': () => string;
+    readonly 'empty-file': () => string;
+    readonly 'not-json-object': () => string;
+    readonly 'unfinished-json': () => string;
+    readonly 'unexpected-character': (args: { readonly character: string; readonly column: number; readonly line: number }) => string;
+    readonly 'no-story': () => string;
+    readonly 'no-file': () => string;
+    readonly 'several-tables': () => string;
+    readonly 'story-too-large': () => string;
+    readonly 'not-utf8': (args: { readonly byte: number }) => string;
+    readonly 'not-utf8-in-row': (args: { readonly byte: number; readonly hex: string; readonly row: number }) => string;
+    readonly 'endless-line': (args: { readonly line: number }) => string;
+    readonly 'no-date-column': (args: { readonly headers: string }) => string;
+    readonly 'no-rows': () => string;
+    readonly 'no-row-shown': () => string;
+    readonly workbook: () => string;
+    readonly 'old-workbook': () => string;
+    readonly compressed: () => string;
+    readonly pdf: () => string;
+    readonly 'utf-16': () => string;
+    readonly binary: () => string;
+    readonly 'marked-up': () => string;
+    readonly unreachable: (args: { readonly url: string }) => string;
+    readonly 'error-status': (args: { readonly status: string; readonly url: string }) => string;
+    readonly 'web-page': (args: { readonly url: string }) => string;
+    readonly 'empty-answer': (args: { readonly url: string }) => string;
+    readonly 'broken-off': (args: { readonly detail: string }) => string;
+    readonly 'no-worker': () => string;
+    readonly 'worker-stopped': () => string;
+    readonly 'worker-failed': (args: { readonly detail: string }) => string;
+    readonly 'unreadable-answer': () => string;
+  };
+  readonly consequence: {
+    readonly 'row-left-out': () => string;
+    readonly 'row-waits-for-day-order': () => string;
+    readonly 'first-row-shown': () => string;
+    readonly 'quotes-ignored': () => string;
+    readonly 'extra-cells-ignored': () => string;
+    readonly 'start-shown': () => string;
+    readonly 'end-for-both': () => string;
+    readonly 'day-shown': () => string;
+    readonly 'off-map': () => string;
+    readonly 'event-without-country': () => string;
+    readonly 'event-without-link': () => string;
+    readonly 'other-category': () => string;
+    readonly 'named-by-row': () => string;
+    readonly 'titled-by-category': () => string;
+    readonly 'read-as-they-must-be': () => string;
+    readonly 'left-out': (args: { readonly what: 'event' | 'account' | 'actor' | 'category' | 'chapter' | 'place' | 'source' | 'citation' | 'claim' | 'link' | 'translation' | 'country' | 'sentence' | 'words' }) => string;
+    readonly 'reference-left-out': (args: { readonly record: 'actor' | 'event' }) => string;
+    readonly 'field-left-out': (args: { readonly field: string }) => string;
+    readonly 'source-without-link': () => string;
+    readonly 'source-without-date': () => string;
+    readonly 'claim-without-date': () => string;
+    readonly 'claim-without-place': () => string;
+    readonly 'claim-without-source': () => string;
+    readonly ignored: () => string;
+    readonly 'taken-once': () => string;
+    readonly 'read-anyway': () => string;
+    readonly 'file-not-shown': () => string;
+    readonly 'list-not-shown': (args: { readonly list: 'accounts' | 'actors' | 'categories' | 'chapters' | 'countries' | 'events' | 'places' | 'sources' }) => string;
+    readonly 'no-translation-read': () => string;
+    readonly 'kept-in-own-language': () => string;
+    readonly 'id-is-dataset': () => string;
+    readonly 'id-for-title': () => string;
+    readonly 'no-summary': () => string;
+    readonly 'undetermined-language': () => string;
+    readonly 'no-licence': () => string;
+    readonly 'nothing-unconfirmed': () => string;
+    readonly 'told-first': (args: { readonly account: string }) => string;
+    readonly 'all-events-first': () => string;
+    readonly 'no-story': () => string;
+  };
+  readonly csv: {
+    readonly row: () => string;
+    readonly column: () => string;
+    readonly problem: () => string;
+    readonly value: () => string;
+    readonly consequence: () => string;
+    readonly more: (args: { readonly n: string; readonly problem: string }) => string;
   };
 }

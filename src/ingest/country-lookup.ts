@@ -70,26 +70,22 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
  * @returns `undefined` for what is no country's name
  */
 export function lookUpCountry(text: string): CountryCode | undefined {
-  names ??= readNames();
-  const code =
-    names.byCode.get(text.toUpperCase()) ??
-    names.byName.get(plainName(text)) ??
-    names.byName.get(plainName(text.replace(/\([^)]*\)/g, '')));
+  const code = byCode.get(text.toUpperCase()) ?? codeNamed(text);
   return code === undefined ? undefined : countryCode(code);
 }
 
-interface CountryNames {
-  readonly byCode: ReadonlyMap<string, string>;
-  readonly byName: ReadonlyMap<string, string>;
-}
+const byCode: ReadonlyMap<string, string> = new Map([
+  ...ALPHA2_BY_ALPHA3,
+  ...OTHER_CODES,
+  ...Array.from(ALPHA2_BY_ALPHA3.values(), (code) => [code, code] as const),
+]);
 
-/** Made when the first country is looked up, which takes some ten milliseconds. */
-let names: CountryNames | undefined;
+/** Made when the first name is looked up, which takes some ten milliseconds. */
+let byName: ReadonlyMap<string, string> | undefined;
 
-function readNames(): CountryNames {
-  const byCode = new Map([...ALPHA2_BY_ALPHA3, ...OTHER_CODES]);
-  for (const code of ALPHA2_BY_ALPHA3.values()) byCode.set(code, code);
-  return { byCode, byName: namesOf(new Set(byCode.values())) };
+function codeNamed(text: string): string | undefined {
+  byName ??= namesOf(new Set(byCode.values()));
+  return byName.get(plainName(text)) ?? byName.get(plainName(text.replace(/\([^)]*\)/g, '')));
 }
 
 function namesOf(codes: ReadonlySet<string>): ReadonlyMap<string, string> {

@@ -1,5 +1,6 @@
 import type { DatedInterval } from '#model/edtf.ts';
 import type { DayOrder, DayOrderEvidence } from '#model/import-report.ts';
+import type { Problem } from '#model/problem.ts';
 import { ownText } from './own-text.ts';
 import { parseEdtf } from './parse-edtf.ts';
 import { readPlainDays } from './plain-days.ts';
@@ -10,7 +11,7 @@ import { readSpelledDate } from './spelled-date.ts';
 export type ReadDate =
   /** `zoneless`: a time was written whose zone is not known, so the date is that of the day. */
   | { readonly ok: true; readonly date: DatedInterval; readonly zoneless: boolean; readonly proves?: DayOrder }
-  | { readonly ok: false; readonly ambiguous: boolean; readonly problem: string };
+  | { readonly ok: false; readonly ambiguous: boolean; readonly problem: Problem };
 
 const TIME = /^([^T]*\d)[T, ]+(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*([ap]m)?\s*(z|utc|[+-]\d{2}:?\d{2})?$/i;
 

@@ -1,4 +1,5 @@
 import { ISSUE_EFFECTS, type IssueExample, type IssueGroup } from '#model/import-report.ts';
+import type { Problem } from '#model/problem.ts';
 import { quote } from './quote.ts';
 import { type FaultName, faultKind } from './table-faults.ts';
 
@@ -23,16 +24,15 @@ export class FaultLog {
   /**
    * @param column header of the column; empty for the row as a whole
    * @param row number of the row as a spreadsheet counts, the header being row 1
-   * @param problem where the sentence of the kind does not say enough
+   * @param problem where the kind does not say enough
    */
-  report(name: FaultName, column: string, row: number, value = '', problem?: string): void {
+  report(name: FaultName, column: string, row: number, value = '', problem?: Problem): void {
     this.#count++;
     const group = this.#group(name, column);
     group.count++;
     if (group.examples.length >= MOST_EXAMPLES) return;
-    const { problem: general, says } = faultKind(name);
-    const sentence = problem ?? says?.(value) ?? general;
-    group.examples.push({ at: row, problem: sentence, value: value === '' ? '' : shorten(value) });
+    const instance = problem ?? faultKind(name).instance?.(value) ?? group.problem;
+    group.examples.push({ at: row, problem: instance, value: value === '' ? '' : shorten(value) });
   }
 
   /** The gravest first, then the most frequent. */
@@ -44,8 +44,8 @@ export class FaultLog {
     const key = `${name} ${column}`;
     let group = this.#groups.get(key);
     if (group === undefined) {
-      const { effect, problem, consequence } = faultKind(name);
-      group = { effect, column, problem, consequence, count: 0, examples: [] };
+      const { effect, consequence } = faultKind(name);
+      group = { effect, column, problem: { kind: name }, consequence, count: 0, examples: [] };
       this.#groups.set(key, group);
     }
     return group;

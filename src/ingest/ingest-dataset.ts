@@ -1,5 +1,7 @@
+import type { Consequence } from '#model/consequence.ts';
 import type { DatasetTables } from '#model/dataset.ts';
 import type { Issue } from '#model/issue.ts';
+import type { Problem, StoryList } from '#model/problem.ts';
 import { IssueLog, type Located } from './issue-log.ts';
 import { type OpenedFiles, openFiles } from './open-files.ts';
 import { readEvents } from './read-events.ts';
@@ -55,17 +57,17 @@ function readTables(story: Located<JsonRecord>, lists: OpenedFiles['lists'], log
     sources: idsOf(sources),
   };
   const events = readEvents(lists.events, targets, log);
-  if (!isSome(accounts)) return fail(story, 'No account is left, so no event can be told.', log);
-  if (!isSome(events)) return fail(story, 'No event is left.', log);
+  if (!isSome(accounts)) return fail(story, { kind: 'no-account-left' }, log);
+  if (!isSome(events)) return fail(story, { kind: 'no-event-left' }, log);
 
   const licence = readLicence(story, log);
   const unconfirmed = readUnconfirmed(story, log);
-  const id = readText(story, 'id', 'The story goes by the id "dataset".', log) ?? 'dataset';
+  const id = readText(story, 'id', { kind: 'id-is-dataset' }, log) ?? 'dataset';
   return {
     id,
-    title: readText(story, 'title', 'The id stands for it.', log) ?? id,
-    summary: readText(story, 'summary', 'The story is shown without a summary.', log) ?? '',
-    language: readText(story, 'language', 'The language counts as undetermined.', log) ?? 'und',
+    title: readText(story, 'title', { kind: 'id-for-title' }, log) ?? id,
+    summary: readText(story, 'summary', { kind: 'no-summary' }, log) ?? '',
+    language: readText(story, 'language', { kind: 'undetermined-language' }, log) ?? 'und',
     accounts,
     defaultAccount: readDefaultAccount(story, accounts, log),
     categories,
@@ -82,14 +84,14 @@ function readTables(story: Located<JsonRecord>, lists: OpenedFiles['lists'], log
 }
 
 /** What follows from the fault that leaves no story. */
-export const STORY_LOST = 'The story cannot be shown.';
+export const STORY_LOST: Consequence = { kind: 'no-story' };
 
-function fail(story: Located<JsonRecord>, problem: string, log: IssueLog): null {
+function fail(story: Located<JsonRecord>, problem: Problem, log: IssueLog): null {
   log.report(story.spot, { problem, consequence: STORY_LOST });
   return null;
 }
 
-function readOptionalList(story: Located<JsonRecord>, key: string, log: IssueLog): readonly Located<unknown>[] {
+function readOptionalList(story: Located<JsonRecord>, key: StoryList, log: IssueLog): readonly Located<unknown>[] {
   return Object.hasOwn(story.value, key) ? readList(story, key, log) : [];
 }
 

@@ -1,4 +1,6 @@
+import type { Consequence } from '#model/consequence.ts';
 import type { Issue } from '#model/issue.ts';
+import type { Problem } from '#model/problem.ts';
 import { quote } from './quote.ts';
 
 /** A spot in the input: a file and a JSON pointer (RFC 6901) into it. */
@@ -19,10 +21,10 @@ export interface Located<T> {
   readonly value: T;
 }
 
-/** What is wrong and what happens because of it, each as a sentence. */
+/** What is wrong and what happens because of it. */
 export interface Fault {
-  readonly problem: string;
-  readonly consequence: string;
+  readonly problem: Problem;
+  readonly consequence: Consequence;
 }
 
 /** Collects the issues of one reading, in the order they are met. */

@@ -1,15 +1,16 @@
+import type { Problem } from '#model/problem.ts';
 import { quote } from './quote.ts';
 
 /**
- * Says where a text stops being JSON, as the rest of a sentence: `line 3, column 5 has an unexpected "]"`.
+ * Says where a text stops being JSON.
  *
  * Engines word their errors differently and often leave the place out, so it is found by halving: the fault lies behind
  * every beginning of the text that is merely unfinished.
  *
  * @param json a text that `JSON.parse` refuses
  */
-export function jsonFault(json: string): string {
-  if (!isBroken(json)) return 'it ends before its last bracket or quotation mark is closed';
+export function jsonFault(json: string): Problem<'unfinished-json' | 'unexpected-character'> {
+  if (!isBroken(json)) return { kind: 'unfinished-json' };
   let sound = 0;
   let broken = json.length;
   while (broken - sound > 1) {
@@ -19,7 +20,7 @@ export function jsonFault(json: string): string {
   }
   const lines = json.slice(0, sound).split('\n');
   const column = (lines.at(-1)?.length ?? 0) + 1;
-  return `line ${lines.length}, column ${column} has an unexpected ${quote(json.charAt(sound))}`;
+  return { kind: 'unexpected-character', line: lines.length, column, character: quote(json.charAt(sound)) };
 }
 
 /** Whether no continuation could make the text JSON; a text that merely ends too early is not broken. */

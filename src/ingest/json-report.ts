@@ -26,7 +26,7 @@ export function jsonReport(tables: DatasetTables | null, issues: readonly Issue[
 function groupsOf(issues: readonly Issue[], origin: DataOrigin): readonly IssueGroup[] {
   const groups = new Map<string, Issue[]>();
   for (const issue of issues) {
-    const key = `${fieldOf(issue)} ${issue.consequence}`;
+    const key = `${fieldOf(issue)} ${JSON.stringify(issue.consequence)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [issue]);
     else group.push(issue);
@@ -54,9 +54,9 @@ function fieldOf({ pointer }: Issue): string {
 
 function effectOf(issue: Issue): IssueEffect {
   if (isLostEvent(issue)) return 'left-out';
-  return issue.consequence === 'It is ignored.' ? 'noted' : 'changed';
+  return issue.consequence.kind === 'ignored' ? 'noted' : 'changed';
 }
 
 function isLostEvent({ pointer, consequence }: Issue): boolean {
-  return EVENT.test(pointer) && consequence === 'This event is not shown.';
+  return EVENT.test(pointer) && consequence.kind === 'left-out' && consequence.what === 'event';
 }

@@ -1,3 +1,4 @@
+import type { Problem } from '#model/problem.ts';
 import type { LoadAnswer, LoadProgress, LoadRequest, LoadResult } from './load-messages.ts';
 import type { DataSource } from './open-source.ts';
 import type { TableOptions } from './read-table.ts';
@@ -26,7 +27,8 @@ export function loadData(
   try {
     worker = new Worker(new URL('./load-worker.ts', import.meta.url), { type: 'module' });
   } catch {
-    resolve({ kind: 'failed', reason: NO_WORKER, report: null });
+    // A frame whose sandbox gives it no origin may not start one.
+    resolve(failed({ kind: 'no-worker' }));
     return { result: promise, cancel: () => undefined };
   }
 
@@ -45,24 +47,17 @@ export function loadData(
         return;
     }
   });
-  worker.addEventListener('error', ({ message }) => end(stopped(message)));
-  worker.addEventListener('messageerror', () => end(stopped('the answer could not be read')));
+  worker.addEventListener('error', ({ message }) =>
+    end(failed(message ? { kind: 'worker-failed', detail: message } : { kind: 'worker-stopped' })),
+  );
+  worker.addEventListener('messageerror', () => end(failed({ kind: 'unreadable-answer' })));
   const request: LoadRequest = { type: 'load', source, options };
   worker.postMessage(request);
   return { result: promise, cancel: () => end({ kind: 'cancelled' }) };
 }
 
-/** A frame whose sandbox gives it no origin may not start one. */
-const NO_WORKER =
-  'The data could not be loaded: the page that shows this frame does not let it (its sandbox lacks allow-same-origin).';
-
-function stopped(message: string | undefined): LoadResult {
-  const why = message ? `: ${message}` : '';
-  return {
-    kind: 'failed',
-    reason: `The loading stopped${why}. The file may be too large for this browser.`,
-    report: null,
-  };
+function failed(reason: Problem): LoadResult {
+  return { kind: 'failed', reason, report: null };
 }
 
 /** `Promise.withResolvers`, which browsers have only since 2024. */

@@ -1,6 +1,7 @@
 import type { DatasetTables } from '#model/dataset.ts';
 import type { ImportReport } from '#model/import-report.ts';
 import type { ImportedTable } from '#model/imported-table.ts';
+import type { Problem } from '#model/problem.ts';
 import type { DataSource } from './open-source.ts';
 import type { TableOptions } from './read-table.ts';
 
@@ -22,7 +23,7 @@ export type LoadedData =
 /** There is a report when the file could be read, but nothing in it can be shown. */
 export interface LoadFailure {
   readonly kind: 'failed';
-  readonly reason: string;
+  readonly reason: Problem;
   readonly report: ImportReport | null;
 }
 

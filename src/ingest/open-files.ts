@@ -1,7 +1,7 @@
 import { below, type IssueLog, type Located } from './issue-log.ts';
 import { isRecord, type JsonRecord, readJson } from './read-json.ts';
 import { readList } from './read-list.ts';
-import { reportUnknownFields, typeName } from './read-row.ts';
+import { reportUnknownFields, wrongType } from './read-row.ts';
 import type { OpenedTranslation } from './read-translations.ts';
 import { FILE_SCHEMAS, type ListName, TRANSLATIONS_FOLDER } from './tables.ts';
 
@@ -45,8 +45,8 @@ function openEntries(story: Located<JsonRecord>, log: IssueLog): readonly Opened
       words: { value, spot: below(spot, language) },
     }));
   }
-  const problem = `It must be an object, not ${typeName(translations)}.`;
-  log.report(spot, { problem, consequence: 'No translation is read.' }, translations);
+  const problem = wrongType('object', translations);
+  log.report(spot, { problem, consequence: { kind: 'no-translation-read' } }, translations);
   return [];
 }
 
@@ -79,7 +79,7 @@ function openFile(
 ): Located<JsonRecord> | undefined {
   const record = readJson(file, text, log);
   if (record !== undefined) {
-    reportUnknownFields(record.value, Object.keys(FILE_SCHEMAS[schema].entries), record.spot, 'This file', log);
+    reportUnknownFields(record.value, Object.keys(FILE_SCHEMAS[schema].entries), record.spot, 'file', log);
   }
   return record;
 }

@@ -1,4 +1,5 @@
 import type { DataOrigin } from '#model/import-report.ts';
+import type { Problem } from '#model/problem.ts';
 
 /** Where data is loaded from. Several files are the JSON files of one dataset. */
 export type DataSource =
@@ -9,7 +10,7 @@ export type DataSource =
 /** A source whose bytes can be read. */
 export type OpenedSource =
   | { readonly ok: true; readonly stream: ReadableStream<Uint8Array>; readonly totalBytes: number | null }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: Problem };
 
 /** What the reader is told of where data came from. */
 export function originOf(source: DataSource): DataOrigin {
@@ -23,18 +24,18 @@ export function openFile(file: File): OpenedSource {
   return { ok: true, stream: file.stream(), totalBytes: file.size };
 }
 
-/** Asks for an address. What goes wrong comes back as a sentence. */
+/** Asks for an address. What goes wrong comes back as a problem. */
 export async function openUrl(url: string): Promise<OpenedSource> {
   let response: Response;
   try {
     response = await fetch(url);
   } catch {
-    return refuse(`${url} could not be reached. The network may be down, or the server may not share its files.`);
+    return refuse({ kind: 'unreachable', url });
   }
   const { ok, status, statusText, headers, body } = response;
-  if (!ok) return refuse(`${url} could not be loaded: the server answered ${`${status} ${statusText}`.trim()}.`);
-  if (/html/i.test(headers.get('content-type') ?? '')) return refuse(`${url} is a web page, not a table or JSON.`);
-  if (body === null) return refuse(`${url} is empty.`);
+  if (!ok) return refuse({ kind: 'error-status', url, status: `${status} ${statusText}`.trim() });
+  if (/html/i.test(headers.get('content-type') ?? '')) return refuse({ kind: 'web-page', url });
+  if (body === null) return refuse({ kind: 'empty-answer', url });
   return { ok: true, stream: body, totalBytes: lengthOf(headers) };
 }
 
@@ -52,6 +53,6 @@ function decodeName(name: string): string {
   }
 }
 
-function refuse(reason: string): OpenedSource {
+function refuse(reason: Problem): OpenedSource {
   return { ok: false, reason };
 }

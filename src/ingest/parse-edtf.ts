@@ -1,15 +1,16 @@
 import { type Parsed, type ParsedSingle, parse } from 'edtf';
 import type { DateBound, DatedInterval } from '#model/edtf.ts';
+import type { Problem } from '#model/problem.ts';
 import { EARLIEST, LATEST, MINUTE, utcDay, utcMs } from '#model/time.ts';
 import { type CalendarSpan, spanOfDay, spanOfMonth, spanOfSeason, spanOfYears } from './calendar-span.ts';
 import { quote } from './quote.ts';
 
 export type ParsedEdtf =
   | { readonly ok: true; readonly date: DatedInterval }
-  | { readonly ok: false; readonly problem: string };
+  | { readonly ok: false; readonly problem: Problem };
 
 /** One end of an interval, or a date that stands alone. */
-type End = (CalendarSpan & { readonly bound: DateBound }) | 'open' | { readonly problem: string };
+type End = (CalendarSpan & { readonly bound: DateBound }) | 'open' | { readonly problem: Problem };
 
 /** Longer than any date; keeps the parser, whose time grows with the cube of the length, from hanging on a wrong file. */
 const LONGEST = 64;
@@ -31,7 +32,7 @@ const UNSPECIFIED = { decade: 0b1000, century: 0b1100, day: 0b1100_0000, month: 
  * northern hemisphere. An instant has the precision of a minute, whatever its seconds. An open end stands at `EARLIEST`
  * or `LATEST`. Sets, lists and dates with gaps (`2018-XX-30`) are refused, for they cover more than one span.
  *
- * Never throws: what cannot be read comes back as a sentence for its author.
+ * Never throws: what cannot be read comes back as a problem for its author.
  */
 export function parseEdtf(text: string): ParsedEdtf {
   const ends = text.split('/');
@@ -54,7 +55,7 @@ function readInterval(edtf: string, firstText: string, lastText: string): Parsed
   if (first !== 'open' && 'problem' in first) return refuse(first.problem);
   if (last !== 'open' && 'problem' in last) return refuse(last.problem);
   if (first === 'open') {
-    if (last === 'open') return refuse(`${quote(edtf)} is open at both ends, so it says no time at all.`);
+    if (last === 'open') return refuse({ kind: 'open-at-both-ends', value: quote(edtf) });
     return { ok: true, date: { edtf, start: EARLIEST, end: last.end, first: openBound(last.bound), last: last.bound } };
   }
   if (last === 'open') {
@@ -63,7 +64,7 @@ function readInterval(edtf: string, firstText: string, lastText: string): Parsed
       date: { edtf, start: first.start, end: LATEST, first: first.bound, last: openBound(first.bound) },
     };
   }
-  if (last.end <= first.start) return refuse(`${quote(edtf)} ends before it begins.`);
+  if (last.end <= first.start) return refuse({ kind: 'ends-before-it-begins', value: quote(edtf) });
   return { ok: true, date: { edtf, start: first.start, end: last.end, first: first.bound, last: last.bound } };
 }
 
@@ -81,14 +82,13 @@ function readEnd(text: string): End {
     return { problem: calendarFault(text) ?? notEdtf(text) };
   }
   if (parsed.type === 'Interval' || parsed.type === 'List' || parsed.type === 'Set') {
-    return { problem: `${quote(text)} is more than one date; write one date or one interval.` };
+    return { problem: { kind: 'several-dates', value: quote(text) } };
   }
   if (parsed.type === 'Date' && parsed.values.length > 3 && parsed.timeZone === undefined) {
-    return { problem: `${quote(text)} has no time zone; add Z or an offset such as +02:00.` };
+    return { problem: { kind: 'instant-without-zone', value: quote(text) } };
   }
   const span = spanOfParsed(parsed);
-  if (span === undefined)
-    return { problem: calendarFault(text) ?? `${quote(text)} is a kind of EDTF date that is not supported.` };
+  if (span === undefined) return { problem: calendarFault(text) ?? { kind: 'unsupported-date', value: quote(text) } };
   const { precision } = span;
   const bound = { precision, approximate: isSet(parsed.approximate), uncertain: isSet(parsed.uncertain), open: false };
   return { ...span, bound };
@@ -149,18 +149,18 @@ function isSet(mark: boolean | number | undefined): boolean {
 }
 
 /** Says so when the text is shaped like a date that the calendar lacks. */
-function calendarFault(text: string): string | undefined {
+function calendarFault(text: string): Problem | undefined {
   const [, year, month, day] = /^(-?\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)/.exec(text) ?? [];
   if (month === undefined) return undefined;
   const exists = utcDay(Number(year), Number(month), Number(day ?? 1)) !== undefined;
-  if (day !== undefined) return exists ? undefined : `${quote(text)} is not a day in the calendar.`;
-  return exists || Number(month) > 20 ? undefined : `${quote(text)} is not a month in the calendar.`;
+  if (day !== undefined) return exists ? undefined : { kind: 'no-such-day', value: quote(text) };
+  return exists || Number(month) > 20 ? undefined : { kind: 'no-such-month', value: quote(text) };
 }
 
-function notEdtf(text: string): string {
-  return `${quote(text)} is not an EDTF date (ISO 8601-2).`;
+function notEdtf(text: string): Problem {
+  return { kind: 'not-edtf', value: quote(text) };
 }
 
-function refuse(problem: string): ParsedEdtf {
+function refuse(problem: Problem): ParsedEdtf {
   return { ok: false, problem };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { leftOut } from '#model/consequence.ts';
 import type { Citation, Claim } from '#model/event.ts';
 import { accountId, placeId, sourceId } from '#model/id.ts';
 import { below, type IssueLog, type Located } from './issue-log.ts';
@@ -16,8 +17,8 @@ export interface ClaimTargets {
 }
 
 const ClaimRow = v.strictObject({ ...ClaimSchema.entries, sources: v.optional(v.array(v.unknown()), []) });
-const CLAIM: RowKind = { name: 'A claim', lost: 'This claim is left out.' };
-const CITATION: RowKind = { name: 'A citation', lost: 'This citation is left out.' };
+const CLAIM: RowKind = { owner: 'claim', lost: leftOut('claim') };
+const CITATION: RowKind = { owner: 'citation', lost: leftOut('citation') };
 
 /** Reads the claims of one event. Of two claims for the same account the first is kept. */
 export function readClaims(list: readonly Located<unknown>[], targets: ClaimTargets, log: IssueLog): readonly Claim[] {
@@ -28,7 +29,7 @@ export function readClaims(list: readonly Located<unknown>[], targets: ClaimTarg
     if (claim === undefined) continue;
     const { account } = claim;
     if (account !== undefined && told.has(account)) {
-      const problem = `Another claim of this event already belongs to the account ${quote(account)}.`;
+      const problem = { kind: 'account-told-twice', id: quote(account) } as const;
       log.report(below(row.spot, 'account'), { problem, consequence: CLAIM.lost }, account);
       continue;
     }
@@ -43,14 +44,14 @@ function readClaim(row: Located<unknown>, targets: ClaimTargets, log: IssueLog):
   if (fields === undefined) return undefined;
   const { account, place, placePrecision, note } = fields;
   if (account !== undefined && !targets.accounts.has(account)) {
-    const problem = `There is no account with the id ${quote(account)}.`;
+    const problem = { kind: 'unknown-id', record: 'account', id: quote(account) } as const;
     log.report(below(row.spot, 'account'), { problem, consequence: CLAIM.lost }, account);
     return undefined;
   }
-  const dateless = account === undefined ? 'The claim is shown without a date.' : CLAIM.lost;
+  const dateless = account === undefined ? ({ kind: 'claim-without-date' } as const) : CLAIM.lost;
   const date = readDate(fields.date, below(row.spot, 'date'), dateless, log);
   if (account !== undefined && date === undefined) {
-    const problem = 'A claim of an account needs a date.';
+    const problem = { kind: 'undated-claim' } as const;
     if (fields.date === undefined) log.report(row.spot, { problem, consequence: CLAIM.lost });
     return undefined;
   }
@@ -70,8 +71,8 @@ function isPlace(
   log: IssueLog,
 ): place is string {
   if (place === undefined || targets.places.has(place)) return place !== undefined;
-  const problem = `There is no place with the id ${quote(place)}.`;
-  log.report(below(row.spot, 'place'), { problem, consequence: 'The claim is shown without a place.' }, place);
+  const problem = { kind: 'unknown-id', record: 'place', id: quote(place) } as const;
+  log.report(below(row.spot, 'place'), { problem, consequence: { kind: 'claim-without-place' } }, place);
   return false;
 }
 
@@ -82,15 +83,14 @@ function readCitations(
   log: IssueLog,
 ): readonly Citation[] {
   if (list.length === 0) {
-    const problem = 'A claim needs at least one source.';
-    log.report(claim.spot, { problem, consequence: 'The claim is shown without a source.' });
+    log.report(claim.spot, { problem: { kind: 'unsourced-claim' }, consequence: { kind: 'claim-without-source' } });
   }
   return elementsOf(list, below(claim.spot, 'sources')).flatMap((row) => {
     const fields = readRow(CitationSchema, row, CITATION, log);
     if (fields === undefined) return [];
     const { id, at } = fields;
     if (targets.sources.has(id)) return [{ source: sourceId(id), ...(at !== undefined && { at }) }];
-    const problem = `There is no source with the id ${quote(id)}.`;
+    const problem = { kind: 'unknown-id', record: 'source', id: quote(id) } as const;
     log.report(below(row.spot, 'id'), { problem, consequence: CITATION.lost }, id);
     return [];
   });

@@ -1,3 +1,4 @@
+import type { Consequence } from '#model/consequence.ts';
 import type { DatedInterval } from '#model/edtf.ts';
 import type { IssueLog, Spot } from './issue-log.ts';
 import { parseEdtf } from './parse-edtf.ts';
@@ -6,7 +7,7 @@ import { parseEdtf } from './parse-edtf.ts';
 export function readDate(
   text: string | undefined,
   spot: Spot,
-  consequence: string,
+  consequence: Consequence,
   log: IssueLog,
 ): DatedInterval | undefined {
   if (text === undefined) return undefined;

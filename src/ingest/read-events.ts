@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { type EventLink, isAccountClaim, type StoryEvent } from '#model/event.ts';
+import { leftOut } from '#model/consequence.ts';
+import { type EventLink, isAccountClaim, type LinkKind, type StoryEvent } from '#model/event.ts';
 import { actorId, categoryId, eventId } from '#model/id.ts';
+import type { Problem } from '#model/problem.ts';
 import { below, type IssueLog, type Located } from './issue-log.ts';
 import { quote } from './quote.ts';
 import { type ClaimTargets, readClaims } from './read-claims.ts';
@@ -25,8 +27,8 @@ const EventRow = v.strictObject({
   claims: v.array(v.unknown()),
   links: v.optional(v.array(v.unknown()), []),
 });
-const EVENT: RowKind = { name: 'An event', lost: 'This event is not shown.' };
-const LINK: RowKind = { name: 'A link', lost: 'This link is left out.' };
+const EVENT: RowKind = { owner: 'event', lost: leftOut('event') };
+const LINK: RowKind = { owner: 'link', lost: leftOut('link') };
 
 /** Reads events, then the links between those that are left. */
 export function readEvents(
@@ -46,13 +48,12 @@ function readDraft(row: Located<unknown>, targets: EventTargets, log: IssueLog):
   const actors = readReferences(elementsOf(fields.actors, below(row.spot, 'actors')), targets.actors, 'actor', log);
   const claims = readClaims(elementsOf(fields.claims, below(row.spot, 'claims')), targets, log);
   if (!targets.categories.has(category)) {
-    const problem = `There is no category with the id ${quote(category)}.`;
+    const problem = { kind: 'unknown-id', record: 'category', id: quote(category) } as const;
     log.report(below(row.spot, 'category'), { problem, consequence: EVENT.lost }, category);
     return undefined;
   }
   if (!claims.some(isAccountClaim)) {
-    const problem = 'None of its claims belongs to an account.';
-    log.report(below(row.spot, 'claims'), { problem, consequence: EVENT.lost });
+    log.report(below(row.spot, 'claims'), { problem: { kind: 'untold-event' }, consequence: EVENT.lost });
     return undefined;
   }
   return {
@@ -86,14 +87,14 @@ function readLinks(
 }
 
 function linkFault(
-  kind: string,
+  link: LinkKind,
   to: string,
   from: string,
   events: ReadonlySet<string>,
   links: readonly EventLink[],
-): string | undefined {
-  if (to === from) return 'An event cannot be linked to itself.';
-  if (!events.has(to)) return `There is no event with the id ${quote(to)}, or it is not shown.`;
-  const twice = links.some((link) => link.kind === kind && link.to === to);
-  return twice ? `The link ${kind} ${quote(to)} stands here twice.` : undefined;
+): Problem | undefined {
+  if (to === from) return { kind: 'link-to-itself' };
+  if (!events.has(to)) return { kind: 'unknown-linked-event', id: quote(to) };
+  const twice = links.some((known) => known.kind === link && known.to === to);
+  return twice ? { kind: 'repeated-link', link, id: quote(to) } : undefined;
 }

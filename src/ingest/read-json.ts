@@ -1,3 +1,4 @@
+import type { Problem } from '#model/problem.ts';
 import type { IssueLog, Located, Spot } from './issue-log.ts';
 import { jsonFault } from './json-fault.ts';
 
@@ -13,16 +14,16 @@ export function isRecord(value: unknown): value is JsonRecord {
  */
 export function readJson(file: string, text: string | undefined, log: IssueLog): Located<JsonRecord> | undefined {
   const spot: Spot = { file, pointer: '' };
-  const fail = (problem: string): undefined => {
-    log.report(spot, { problem, consequence: 'Nothing in it is shown.' });
+  const fail = (problem: Problem): undefined => {
+    log.report(spot, { problem, consequence: { kind: 'file-not-shown' } });
   };
-  if (text === undefined) return fail('The file is missing.');
+  if (text === undefined) return fail({ kind: 'missing-file' });
   const json = text.replace(/^\uFEFF/, '');
-  if (json.trim() === '') return fail('The file is empty.');
+  if (json.trim() === '') return fail({ kind: 'empty-file' });
   try {
     const value: unknown = JSON.parse(json);
-    return isRecord(value) ? { spot, value } : fail('The file must hold an object: { … }.');
+    return isRecord(value) ? { spot, value } : fail({ kind: 'not-json-object' });
   } catch {
-    return fail(`The file is not JSON: ${jsonFault(json)}.`);
+    return fail(jsonFault(json));
   }
 }

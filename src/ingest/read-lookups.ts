@@ -1,11 +1,11 @@
 import * as v from 'valibot';
+import { leftOut } from '#model/consequence.ts';
 import type { Account, Actor, Category, Source } from '#model/dataset.ts';
 import { accountId, actorId, type CountryCode, categoryId, countryCode, placeId, sourceId } from '#model/id.ts';
 import type { Place } from '#model/place.ts';
 import { below, type IssueLog, type Located } from './issue-log.ts';
-import { quote } from './quote.ts';
 import { readDate } from './read-date.ts';
-import { elementsOf, readTable } from './read-list.ts';
+import { elementsOf, readTable, repeated } from './read-list.ts';
 import { problemOf, type RowKind, readRow } from './read-row.ts';
 import { AccountSchema, ActorSchema, CategorySchema, CountryCodeSchema, PlaceSchema, SourceSchema } from './schema.ts';
 
@@ -13,14 +13,14 @@ type Rows = readonly Located<unknown>[];
 
 const ActorRow = v.strictObject({ ...ActorSchema.entries, countries: v.optional(v.array(v.unknown()), []) });
 
-const ACCOUNT: RowKind = { name: 'An account', lost: 'This account is left out.' };
-const CATEGORY: RowKind = { name: 'A category', lost: 'This category is left out.' };
-const PLACE: RowKind = { name: 'A place', lost: 'This place is left out.' };
-const ACTOR: RowKind = { name: 'An actor', lost: 'This actor is left out.' };
+const ACCOUNT: RowKind = { owner: 'account', lost: leftOut('account') };
+const CATEGORY: RowKind = { owner: 'category', lost: leftOut('category') };
+const PLACE: RowKind = { owner: 'place', lost: leftOut('place') };
+const ACTOR: RowKind = { owner: 'actor', lost: leftOut('actor') };
 const SOURCE: RowKind = {
-  name: 'A source',
-  lost: 'This source is left out.',
-  without: { url: 'The source is shown without a link.' },
+  owner: 'source',
+  lost: leftOut('source'),
+  without: { url: { kind: 'source-without-link' } },
 };
 
 export function readAccounts(rows: Rows, log: IssueLog): readonly Account[] {
@@ -64,7 +64,7 @@ export function readSources(rows: Rows, log: IssueLog): readonly Source[] {
     const fields = readRow(SourceSchema, row, SOURCE, log);
     if (fields === undefined) return undefined;
     const { id, date: edtf, ...rest } = fields;
-    const date = readDate(edtf, below(row.spot, 'date'), 'The source is shown without a date.', log);
+    const date = readDate(edtf, below(row.spot, 'date'), { kind: 'source-without-date' }, log);
     return { ...rest, id: sourceId(id), ...(date !== undefined && { date }) };
   };
   return readTable(rows, SOURCE, read, log);
@@ -77,9 +77,9 @@ export function readCountries(rows: Rows, log: IssueLog): readonly CountryCode[]
     const result = v.safeParse(CountryCodeSchema, value);
     if (!result.success) {
       const problem = problemOf(result.issues[0]);
-      log.report(spot, { problem, consequence: 'This country is left out.' }, value);
+      log.report(spot, { problem, consequence: leftOut('country') }, value);
     } else if (countries.has(countryCode(result.output))) {
-      log.report(spot, { problem: `${quote(value)} stands here twice.`, consequence: 'It is taken once.' }, value);
+      log.report(spot, repeated(value), value);
     } else countries.add(countryCode(result.output));
   }
   return [...countries];

@@ -1,16 +1,17 @@
 import * as v from 'valibot';
+import type { Consequence } from '#model/consequence.ts';
+import { type FieldOwner, FORMAT_PROBLEMS, type JsonType, type Problem, type ProblemDetails } from '#model/problem.ts';
 import { below, type Fault, type IssueLog, type Located, type Spot } from './issue-log.ts';
 import { quote } from './quote.ts';
 import { isRecord } from './read-json.ts';
 
-/** How the issues of one sort of record are worded. */
+/** What the issues of one sort of record say of it. */
 export interface RowKind {
-  /** Opens a sentence: "An event". */
-  readonly name: string;
-  /** What becomes of a record that cannot be read: "This event is not shown." */
-  readonly lost: string;
+  readonly owner: FieldOwner;
+  /** What becomes of a record that cannot be read. */
+  readonly lost: Consequence;
   /** What becomes of a record without an optional field that is faulty, where there is more to say than that. */
-  readonly without?: Readonly<Record<string, string>>;
+  readonly without?: Readonly<Record<string, Consequence>>;
 }
 
 type RowSchema<Entries extends v.ObjectEntries> = v.StrictObjectSchema<Entries, undefined>;
@@ -27,11 +28,11 @@ export function readRow<Entries extends v.ObjectEntries>(
   log: IssueLog,
 ): v.InferOutput<RowSchema<Entries>> | undefined {
   if (!isRecord(row.value)) {
-    const problem = `${kind.name} must be an object, not ${typeName(row.value)}.`;
+    const problem = { kind: 'not-object', owner: kind.owner, found: jsonType(row.value) } as const;
     log.report(row.spot, { problem, consequence: kind.lost }, row.value);
     return undefined;
   }
-  reportUnknownFields(row.value, Object.keys(schema.entries), row.spot, kind.name, log);
+  reportUnknownFields(row.value, Object.keys(schema.entries), row.spot, kind.owner, log);
   const fields = new Map(Object.entries(row.value).filter(([key]) => Object.hasOwn(schema.entries, key)));
   const result = v.safeParse(schema, Object.fromEntries(fields), { abortPipeEarly: true });
   if (result.success) return result.output;
@@ -40,7 +41,9 @@ export function readRow<Entries extends v.ObjectEntries>(
   for (const issue of result.issues) {
     const key = String(issue.path?.[0].key);
     const optional = isOptional(schema.entries[key]);
-    const consequence = optional ? (kind.without?.[key] ?? `The field "${key}" is left out.`) : kind.lost;
+    const consequence = optional
+      ? (kind.without?.[key] ?? ({ kind: 'field-left-out', field: quote(key) } as const))
+      : kind.lost;
     log.report(...issueAt(row.spot, issue, consequence));
     fields.delete(key);
     lost ||= !optional;
@@ -53,13 +56,13 @@ export function reportUnknownFields(
   record: object,
   known: readonly string[],
   spot: Spot,
-  name: string,
+  owner: FieldOwner,
   log: IssueLog,
 ): void {
   for (const [key, value] of Object.entries(record)) {
     if (known.includes(key)) continue;
-    const problem = `${name} has no field ${quote(key)}.`;
-    log.report(below(spot, key), { problem, consequence: 'It is ignored.' }, value);
+    const problem = { kind: 'unknown-field', owner, field: quote(key) } as const;
+    log.report(below(spot, key), { problem, consequence: { kind: 'ignored' } }, value);
   }
 }
 
@@ -68,37 +71,60 @@ function isOptional(schema: v.ObjectEntries[string] | undefined): boolean {
 }
 
 /** The arguments of a report. A missing field is reported where it is missing, for a pointer points to what exists. */
-function issueAt(spot: Spot, issue: v.BaseIssue<unknown>, consequence: string): [Spot, Fault, unknown] {
+function issueAt(spot: Spot, issue: v.BaseIssue<unknown>, consequence: Consequence): [Spot, Fault, unknown] {
   const path = issue.path ?? [];
   const last = path.at(-1);
   const missing = last !== undefined && 'origin' in last && last.origin === 'key';
   const steps = missing ? path.slice(0, -1) : path;
   const where = steps.reduce((at, step) => below(at, String(step.key)), spot);
-  const problem = missing ? `The field ${quote(last.key)} is missing.` : problemOf(issue);
+  const problem: Problem = missing ? { kind: 'missing-field', field: quote(last.key) } : problemOf(issue);
   return [where, { problem, consequence }, missing ? undefined : issue.input];
 }
 
-/** A sentence for what a schema found. */
-export function problemOf(issue: v.BaseIssue<unknown>): string {
+/** What a schema found. */
+export function problemOf(issue: v.BaseIssue<unknown>): Problem {
   switch (issue.type) {
     case 'string':
-      return `It must be text, not ${typeName(issue.input)}.`;
+      return wrongType('text', issue.input);
     case 'number':
-      return `It must be a number, not ${typeName(issue.input)}.`;
+      return wrongType('number', issue.input);
     case 'array':
-      return `It must be a list, not ${typeName(issue.input)}.`;
-    case 'picklist':
-      return `${quote(issue.input)} is none of ${(issue.expected ?? '').replace(/[()]/g, '').replaceAll(' | ', ', ')}.`;
+      return wrongType('list', issue.input);
+    case 'picklist': {
+      const options = (issue.expected ?? '').replace(/[()]/g, '').replaceAll(' | ', ', ');
+      return { kind: 'none-of', value: quote(issue.input), options };
+    }
     default:
-      return issue.message;
+      return formatProblem(issue);
   }
 }
 
+/** A schema's own message is the kind of the problem. */
+function formatProblem({ message, input }: v.BaseIssue<unknown>): Problem {
+  const kind = FORMAT_PROBLEMS.find((known) => known === message);
+  if (kind === undefined) throw new Error(`The schema says ${quote(message)}, which is no kind of problem.`);
+  return kind === 'empty' ? { kind } : { kind, value: quote(input) };
+}
+
+/** Of a value that is of another type than its field's. */
+export function wrongType(wanted: ProblemDetails['wrong-type']['wanted'], value: unknown): Problem {
+  return { kind: 'wrong-type', wanted, found: jsonType(value) };
+}
+
 /** What an author would call a JSON value. */
-export function typeName(value: unknown): string {
+export function jsonType(value: unknown): JsonType {
   if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'an object';
-  if (typeof value === 'string') return 'text';
-  return typeof value === 'number' ? 'a number' : String(value);
+  if (Array.isArray(value)) return 'list';
+  switch (typeof value) {
+    case 'object':
+      return 'object';
+    case 'string':
+      return 'text';
+    case 'number':
+      return 'number';
+    case 'boolean':
+      return value ? 'true' : 'false';
+    default:
+      return 'nothing';
+  }
 }

@@ -34,15 +34,10 @@ export function writeShipped({ translations = [], ...tables }: DatasetTables): S
 /**
  * Opens the tables that `writeShipped` wrote. Only the format's name is looked at: the build has checked the rest.
  *
- * @throws when it is something else, such as the file of another version, or an error page in its stead
+ * @returns `null` for something else, such as the file of another version, or an error page in its stead
  */
-export function readShipped(json: unknown): Dataset {
-  if (!isShipped(json)) {
-    throw new Error(
-      `The story's file is not of the format ${SHIPPED_FORMAT}. Reload the page to fetch the one that fits.`,
-    );
-  }
-  return createDataset(json.tables);
+export function readShipped(json: unknown): Dataset | null {
+  return isShipped(json) ? createDataset(json.tables) : null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { DataOrigin, ImportReport } from '#model/import-report.ts';
+import type { Problem } from '#model/problem.ts';
 import { ingestDataset, STORY_LOST } from './ingest-dataset.ts';
 import { jsonReport } from './json-report.ts';
 import type { LoadedData, LoadFailure, LoadProgress } from './load-messages.ts';
@@ -29,12 +30,12 @@ export async function readSource(
   try {
     if (source.kind === 'url') return await readStream(await openUrl(source.url), origin, options, onProgress);
     const [file, ...more] = source.files;
-    if (file === undefined) return failed('No file was chosen.');
+    if (file === undefined) return failed({ kind: 'no-file' });
     if (more.length > 0) return await readFolder(source.files, origin, onProgress);
     return await readStream(openFile(file), origin, options, onProgress);
   } catch (error) {
     // A connection that breaks, a file that is moved meanwhile, no memory left.
-    return failed(`The file could not be read to its end (${error instanceof Error ? error.message : String(error)}).`);
+    return failed({ kind: 'broken-off', detail: error instanceof Error ? error.message : String(error) });
   }
 }
 
@@ -45,7 +46,7 @@ async function readFolder(
   onProgress: ReportProgress,
 ): Promise<LoadedData | LoadFailure> {
   if (files.some(({ name }) => !name.endsWith('.json'))) {
-    return failed('Open one table at a time, or the JSON files of one dataset together.');
+    return failed({ kind: 'several-tables' });
   }
   const totalBytes = files.reduce((sum, { size }) => sum + size, 0);
   if (totalBytes > MOST_JSON_BYTES) return failed(TOO_LARGE);
@@ -70,7 +71,7 @@ async function readStream(
       case 'refused':
         return failed(sniffed.reason);
       case 'empty':
-        if (isWhole) return failed('The file is empty.');
+        if (isWhole) return failed({ kind: 'empty-file' });
         break;
       case 'json':
         return await readJsonStream(beginning, reader, { origin, totalBytes, onProgress });
@@ -107,7 +108,7 @@ async function readTableStream(
   const read = file.finish();
   if ('reason' in read) return failed(read.reason);
   const report = tableReport(read, origin);
-  if (report.rowsShown === 0) return { kind: 'failed', reason: 'None of its rows can be shown.', report };
+  if (report.rowsShown === 0) return { kind: 'failed', reason: { kind: 'no-row-shown' }, report };
   return { kind: 'table', name: origin.name, table: read.table, report };
 }
 
@@ -123,22 +124,21 @@ async function readJsonStream(
     bytes += chunk.length;
     if (bytes > MOST_JSON_BYTES) return failed(TOO_LARGE);
     const decoded = utf8.decode(chunk);
-    if (!decoded.ok) return failed(`The file is not UTF-8: byte ${decoded.offset + 1} is part of no letter.`);
+    if (!decoded.ok) return failed({ kind: 'not-utf8', byte: decoded.offset + 1 });
     texts.push(decoded.text);
     onProgress({ bytes, totalBytes, rows: 0, faults: 0 });
   }
   return readStory(new Map([[origin.name, texts.join('')]]), origin);
 }
 
-const TOO_LARGE =
-  'A story in JSON may have 16 MB at most, and this one is larger. Save its events as a table (CSV), which may have a million rows.';
+const TOO_LARGE: Problem = { kind: 'story-too-large' };
 
 function readStory(files: ReadonlyMap<string, string>, origin: DataOrigin): LoadedData | LoadFailure {
   const { tables, issues } = ingestDataset(files);
   const report = jsonReport(tables, issues, origin);
   if (tables !== null) return { kind: 'tables', tables, report };
   const fatal = issues.find(({ consequence }) => consequence === STORY_LOST) ?? issues[0];
-  return { kind: 'failed', reason: fatal?.problem ?? 'The file holds no story.', report };
+  return { kind: 'failed', reason: fatal?.problem ?? { kind: 'no-story' }, report };
 }
 
 function tableReport({ table, rowsRead, columns, dayOrder, groups }: TableRead, origin: DataOrigin): ImportReport {
@@ -172,6 +172,6 @@ function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
 /** So much is read between two reports of progress, however much comes in at once. */
 const CHUNK = 1 << 18;
 
-function failed(reason: string): LoadFailure {
+function failed(reason: Problem): LoadFailure {
   return { kind: 'failed', reason, report: null };
 }

@@ -1,30 +1,32 @@
 import * as v from 'valibot';
+import { type Consequence, leftOut } from '#model/consequence.ts';
 import type { Account, Chapter } from '#model/dataset.ts';
 import { isAccountClaim, type StoryEvent } from '#model/event.ts';
 import { type AccountId, accountId, chapterId, eventId } from '#model/id.ts';
+import type { Problem } from '#model/problem.ts';
 import { DAY, type Interval, spanOf, utcMs } from '#model/time.ts';
 import { below, type IssueLog, type Located } from './issue-log.ts';
 import { parseEdtf } from './parse-edtf.ts';
 import { quote } from './quote.ts';
 import type { JsonRecord } from './read-json.ts';
 import { elementsOf, readReferences, readTable } from './read-list.ts';
-import { problemOf, type RowKind, readRow, typeName } from './read-row.ts';
+import { problemOf, type RowKind, readRow, wrongType } from './read-row.ts';
 import { ChapterSchema, StorySchema, UnconfirmedSchema } from './schema.ts';
 
 type TextField = 'id' | 'title' | 'summary' | 'language' | 'defaultAccount' | 'defaultWindow';
 
 const ChapterRow = v.strictObject({ ...ChapterSchema.entries, events: v.array(v.unknown()) });
-const CHAPTER: RowKind = { name: 'A chapter', lost: 'This chapter is left out.' };
+const CHAPTER: RowKind = { owner: 'chapter', lost: leftOut('chapter') };
 
 /** Reads one text of the story; `undefined`, and an issue with the given consequence, when it is missing or faulty. */
 export function readText(
   story: Located<JsonRecord>,
   key: TextField,
-  consequence: string,
+  consequence: Consequence,
   log: IssueLog,
 ): string | undefined {
   if (!Object.hasOwn(story.value, key)) {
-    log.report(story.spot, { problem: `The field "${key}" is missing.`, consequence });
+    log.report(story.spot, { problem: { kind: 'missing-field', field: quote(key) }, consequence });
     return undefined;
   }
   return readGiven(story, key, consequence, log);
@@ -33,13 +35,13 @@ export function readText(
 /** The line on the licence, which a story may leave out. */
 export function readLicence(story: Located<JsonRecord>, log: IssueLog): string | undefined {
   if (!Object.hasOwn(story.value, 'licence')) return undefined;
-  return readGiven(story, 'licence', 'The story is shown without a licence.', log);
+  return readGiven(story, 'licence', { kind: 'no-licence' }, log);
 }
 
 function readGiven(
   story: Located<JsonRecord>,
   key: TextField | 'licence',
-  consequence: string,
+  consequence: Consequence,
   log: IssueLog,
 ): string | undefined {
   const value = story.value[key];
@@ -56,19 +58,19 @@ export function readDefaultAccount(
   log: IssueLog,
 ): AccountId {
   const [{ id: first }] = accounts;
-  const consequence = `The account ${quote(first)} is told first.`;
+  const consequence = { kind: 'told-first', account: quote(first) } as const;
   const wanted = readText(story, 'defaultAccount', consequence, log);
   if (wanted === undefined || accounts.some((account) => account.id === wanted)) return accountId(wanted ?? first);
-  const problem = `There is no account with the id ${quote(wanted)}.`;
+  const problem = { kind: 'unknown-id', record: 'account', id: quote(wanted) } as const;
   log.report(below(story.spot, 'defaultAccount'), { problem, consequence }, wanted);
   return first;
 }
 
 /** The span that is shown first; that of all events when the story gives none, or one with an open end. */
 export function readDefaultWindow(story: Located<JsonRecord>, events: readonly StoryEvent[], log: IssueLog): Interval {
-  const consequence = 'All events are shown first.';
+  const consequence = { kind: 'all-events-first' } as const;
   const text = readText(story, 'defaultWindow', consequence, log);
-  const fail = (problem: string): Interval => {
+  const fail = (problem: Problem): Interval => {
     log.report(below(story.spot, 'defaultWindow'), { problem, consequence }, text);
     return spanOfEvents(events);
   };
@@ -76,7 +78,7 @@ export function readDefaultWindow(story: Located<JsonRecord>, events: readonly S
   const parsed = parseEdtf(text);
   if (!parsed.ok) return fail(parsed.problem);
   const { start, end, first, last } = parsed.date;
-  return first.open || last.open ? fail(`${quote(text)} has an open end; a window has two.`) : { start, end };
+  return first.open || last.open ? fail({ kind: 'open-window', value: quote(text) }) : { start, end };
 }
 
 /** An open end reaches to the end of time, so only the day next to its closed end counts. */
@@ -97,8 +99,7 @@ export function readUnconfirmed(story: Located<JsonRecord>, log: IssueLog): read
   const { unconfirmed: list } = story.value;
   const at = below(story.spot, 'unconfirmed');
   if (!Array.isArray(list)) {
-    const problem = `It must be a list, not ${typeName(list)}.`;
-    log.report(at, { problem, consequence: 'Nothing is shown as unconfirmed.' }, list);
+    log.report(at, { problem: wrongType('list', list), consequence: { kind: 'nothing-unconfirmed' } }, list);
     return [];
   }
   const sentences = new Set<string>();
@@ -106,9 +107,9 @@ export function readUnconfirmed(story: Located<JsonRecord>, log: IssueLog): read
     const result = v.safeParse(UnconfirmedSchema, value, { abortPipeEarly: true });
     if (!result.success) {
       const problem = problemOf(result.issues[0]);
-      log.report(spot, { problem, consequence: 'This sentence is left out.' }, value);
+      log.report(spot, { problem, consequence: leftOut('sentence') }, value);
     } else if (sentences.has(result.output)) {
-      log.report(spot, { problem: 'This sentence stands here twice.', consequence: 'It is taken once.' }, value);
+      log.report(spot, { problem: { kind: 'repeated-sentence' }, consequence: { kind: 'taken-once' } }, value);
     } else sentences.add(result.output);
   }
   return [...sentences];
@@ -127,7 +128,7 @@ export function readChapters(
     const spot = below(row.spot, 'events');
     const members = readReferences(elementsOf(fields.events, spot), events, 'event', log).map(eventId);
     if (members.length > 0) return { id: chapterId(id), title, summary, events: members };
-    log.report(spot, { problem: 'No event of this chapter is shown.', consequence: CHAPTER.lost });
+    log.report(spot, { problem: { kind: 'empty-chapter' }, consequence: CHAPTER.lost });
     return undefined;
   };
   return readTable(rows, CHAPTER, read, log);

@@ -1,5 +1,6 @@
 import type { ColumnUse, DayOrder, DayOrderEvidence, IssueGroup } from '#model/import-report.ts';
 import { type ImportedTable, TEXT_SEPARATOR } from '#model/imported-table.ts';
+import type { Problem } from '#model/problem.ts';
 import { detectFormat } from './detect-format.ts';
 import { type HeaderMatch, matchHeader } from './match-header.ts';
 import { quote } from './quote.ts';
@@ -30,7 +31,7 @@ export interface RowProgress {
 type State =
   | { readonly name: 'beginning'; readonly text: string }
   | { readonly name: 'rows'; readonly splitter: RowSplitter }
-  | { readonly name: 'failed'; readonly reason: string };
+  | { readonly name: 'failed'; readonly reason: Problem };
 
 /** Enough to see the whole header row. */
 const BEGINNING = 1 << 16;
@@ -59,20 +60,20 @@ export class TableFile {
     return { rows: this.#reader?.rowsRead ?? 0, faults: this.#reader?.faults.count ?? 0 };
   }
 
-  /** @returns a sentence when the file is no table that can be read; there is no use in pushing more then */
-  push(bytes: Uint8Array): string | undefined {
+  /** @returns the problem when the file is no table that can be read; there is no use in pushing more then */
+  push(bytes: Uint8Array): Problem | undefined {
     return this.#pushDecoded(this.#utf8.decode(bytes));
   }
 
   /** To be called once, after the last chunk. */
-  finish(): TableRead | { readonly reason: string } {
+  finish(): TableRead | { readonly reason: Problem } {
     this.#pushDecoded(this.#utf8.finish());
     if (this.#state.name === 'beginning') this.#begin(this.#state.text);
     if (this.#state.name === 'rows') this.#state.splitter.finish();
     if (this.#state.name === 'failed') return { reason: this.#state.reason };
     const reader = this.#reader;
-    if (reader === undefined) return { reason: 'The file is empty.' };
-    if (reader.rowsRead === 0) return { reason: 'The table has a header, but no rows below it.' };
+    if (reader === undefined) return { reason: { kind: 'empty-file' } };
+    if (reader.rowsRead === 0) return { reason: { kind: 'no-rows' } };
     const table = reader.finish();
     return {
       table,
@@ -83,7 +84,7 @@ export class TableFile {
     };
   }
 
-  #pushDecoded(decoded: DecodedChunk): string | undefined {
+  #pushDecoded(decoded: DecodedChunk): Problem | undefined {
     this.#pushText(withoutSeparators(decoded.text));
     if (!decoded.ok) this.#fail(this.#notUtf8(decoded));
     return this.#state.name === 'failed' ? this.#state.reason : undefined;
@@ -115,10 +116,7 @@ export class TableFile {
 
   #split(splitter: RowSplitter, text: string): void {
     if (splitter.push(text)) return;
-    this.#fail(
-      `Line ${this.#row + 1} does not end within a million characters, so this is not a table with one event a row. ` +
-        'If it should be one, save it again as CSV.',
-    );
+    this.#fail({ kind: 'endless-line', line: this.#row + 1 });
   }
 
   #takeRow(cells: readonly string[], quoteOpen: boolean): void {
@@ -138,16 +136,13 @@ export class TableFile {
     this.#reader = new TableReader(match, this.#options.dayOrder);
   }
 
-  #fail(reason: string): void {
+  #fail(reason: Problem): void {
     if (this.#state.name !== 'failed') this.#state = { name: 'failed', reason };
   }
 
-  #notUtf8({ offset, byte }: DecodedChunk & { readonly ok: false }): string {
+  #notUtf8({ offset, byte }: DecodedChunk & { readonly ok: false }): Problem {
     const hex = byte.toString(16).toUpperCase().padStart(2, '0');
-    return (
-      `The file is not UTF-8: byte ${offset + 1} (0x${hex}), in row ${this.#row + this.#pendingLines() + 1}, is part of no letter. ` +
-      'Save the table as “CSV UTF-8” and open it again.'
-    );
+    return { kind: 'not-utf8-in-row', byte: offset + 1, hex, row: this.#row + this.#pendingLines() + 1 };
   }
 
   /** Line breaks behind the row that was split last. */
@@ -168,9 +163,8 @@ function withoutSeparators(text: string): string {
   return text.includes(TEXT_SEPARATOR) ? text.replaceAll(TEXT_SEPARATOR, ' ') : text;
 }
 
-function headerFault({ columns, uses }: HeaderMatch): string | undefined {
+function headerFault({ columns, uses }: HeaderMatch): Problem | undefined {
   if (columns.has('date') || columns.has('start') || columns.has('year') || columns.has('end')) return undefined;
   const headers = uses.map(({ header }) => quote(header));
-  const shown = headers.slice(0, 12).join(', ') + (headers.length > 12 ? ', …' : '');
-  return `No column says when. The first row must name one “date”, “start” or “year”; it has ${shown}.`;
+  return { kind: 'no-date-column', headers: headers.slice(0, 12).join(', ') + (headers.length > 12 ? ', …' : '') };
 }

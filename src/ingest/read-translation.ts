@@ -1,12 +1,14 @@
 import * as v from 'valibot';
+import { type Consequence, leftOut } from '#model/consequence.ts';
 import type { DatasetTables } from '#model/dataset.ts';
 import type { StoryEvent } from '#model/event.ts';
 import type { Issue } from '#model/issue.ts';
+import type { FieldOwner, RecordKind } from '#model/problem.ts';
 import type { EventWords, Translation, WordsById } from '#model/translation.ts';
 import { below, IssueLog, type Located, type Spot } from './issue-log.ts';
 import { quote } from './quote.ts';
 import { isRecord } from './read-json.ts';
-import { problemOf, type RowKind, readRow, typeName } from './read-row.ts';
+import { problemOf, type RowKind, readRow, wrongType } from './read-row.ts';
 import {
   AccountWordsSchema,
   ActorWordsSchema,
@@ -17,9 +19,9 @@ import {
 } from './schema.ts';
 import { FILE_SCHEMAS } from './tables.ts';
 
-export const TRANSLATION_LOST = 'This translation is left out.';
-const LOST = 'These words are left out.';
-const KEPT = 'It stays in the language of the dataset.';
+export const TRANSLATION_LOST = leftOut('translation');
+const LOST = leftOut('words');
+const KEPT: Consequence = { kind: 'kept-in-own-language' };
 
 const part = v.exactOptional(v.unknown());
 const parts = {
@@ -35,14 +37,14 @@ const StoryWordsRow = v.strictObject({ ...TranslationSchema.entries, ...parts })
 const FileRow = v.strictObject({ ...FILE_SCHEMAS.translation.entries, ...parts });
 const EventWordsRow = v.strictObject({ ...EventWordsSchema.entries, notes: part });
 
-const TRANSLATION = kindOf('A translation', TRANSLATION_LOST);
-const ACCOUNT = kindOf('A translated account', LOST);
-const CHAPTER = kindOf('A translated chapter', LOST);
-const EVENT = kindOf('A translated event', LOST);
-const ACTOR = kindOf('A translated actor', LOST);
+const TRANSLATION = kindOf('translation', TRANSLATION_LOST);
+const ACCOUNT = kindOf('translatedAccount', LOST);
+const CHAPTER = kindOf('translatedChapter', LOST);
+const EVENT = kindOf('translatedEvent', LOST);
+const ACTOR = kindOf('translatedActor', LOST);
 
-function kindOf(name: string, lost: string): RowKind {
-  return { name, lost, without: { title: KEPT, summary: KEPT, licence: KEPT, label: KEPT, name: KEPT, role: KEPT } };
+function kindOf(owner: FieldOwner, lost: Consequence): RowKind {
+  return { owner, lost, without: { title: KEPT, summary: KEPT, licence: KEPT, label: KEPT, name: KEPT, role: KEPT } };
 }
 
 /**
@@ -124,7 +126,7 @@ function readLicenceWords(
 ): Pick<Translation, 'licence'> {
   if (licence === undefined) return {};
   if (dataset.licence !== undefined) return { licence };
-  log.report(spot, { problem: 'The dataset states no licence.', consequence: LOST }, licence);
+  log.report(spot, { problem: { kind: 'no-licence-stated' }, consequence: LOST }, licence);
   return {};
 }
 
@@ -132,8 +134,7 @@ function readUnconfirmedWords(words: Located<unknown>, dataset: DatasetTables, l
   const known = new Set(dataset.unconfirmed);
   return readEntries(words, log, (entry, sentence) => {
     if (known.has(sentence)) return readWord(entry, log);
-    const problem = 'The dataset does not list this sentence as unconfirmed.';
-    log.report(entry.spot, { problem, consequence: LOST }, sentence);
+    log.report(entry.spot, { problem: { kind: 'sentence-not-listed' }, consequence: LOST }, sentence);
     return undefined;
   });
 }
@@ -142,7 +143,7 @@ function readUnconfirmedWords(words: Located<unknown>, dataset: DatasetTables, l
 function readById<Row extends { readonly id: string }, Words>(
   { value, spot }: Located<unknown>,
   table: readonly Row[],
-  noun: string,
+  kind: RecordKind,
   read: (row: Located<unknown>, record: Row) => Words | undefined,
   log: IssueLog,
 ): WordsById<Words> {
@@ -150,7 +151,7 @@ function readById<Row extends { readonly id: string }, Words>(
   return readEntries({ value, spot }, log, (row, id) => {
     const record = records.get(id);
     if (record !== undefined) return read(row, record);
-    log.report(row.spot, { problem: `There is no ${noun} with the id ${quote(id)}.`, consequence: LOST });
+    log.report(row.spot, { problem: { kind: 'unknown-id', record: kind, id: quote(id) }, consequence: LOST });
     return undefined;
   });
 }
@@ -163,7 +164,7 @@ function readEventWords(row: Located<unknown>, event: StoryEvent, log: IssueLog)
   const known = new Set(event.claims.map((claim) => claim.note));
   const read = readEntries({ value: notes, spot: below(row.spot, 'notes') }, log, (entry, note) => {
     if (known.has(note)) return readWord(entry, log);
-    const problem = `No claim of the event ${quote(event.id)} has this note.`;
+    const problem = { kind: 'note-of-no-claim', id: quote(event.id) } as const;
     log.report(entry.spot, { problem, consequence: LOST }, note);
     return undefined;
   });
@@ -177,7 +178,7 @@ function readEntries<Words>(
 ): WordsById<Words> {
   if (value === undefined) return {};
   if (!isRecord(value)) {
-    log.report(spot, { problem: `It must be an object, not ${typeName(value)}.`, consequence: LOST }, value);
+    log.report(spot, { problem: wrongType('object', value), consequence: LOST }, value);
     return {};
   }
   const words = Object.entries(value).flatMap(([key, entry]) => {

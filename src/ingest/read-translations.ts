@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { DatasetTables } from '#model/dataset.ts';
+import type { Problem } from '#model/problem.ts';
 import type { Translation } from '#model/translation.ts';
 import type { IssueLog, Located } from './issue-log.ts';
 import { quote } from './quote.ts';
@@ -37,16 +38,17 @@ function languageFault(
   language: string,
   dataset: DatasetTables,
   translations: ReadonlyMap<string, Translation>,
-): string | undefined {
-  if (language === dataset.language) return `${quote(language)} is the language of the dataset itself.`;
-  return translations.has(language) ? `There is another translation into ${quote(language)}.` : undefined;
+): Problem | undefined {
+  if (language === dataset.language) return { kind: 'own-language', language: quote(language) };
+  return translations.has(language) ? { kind: 'second-translation', language: quote(language) } : undefined;
 }
 
 function readFile({ language, words }: OpenedTranslation, dataset: DatasetTables, log: IssueLog) {
   const translation = readTranslationFile(words, dataset, log);
   if (translation !== undefined && translation.language !== language) {
-    const problem = `A translation into ${quote(translation.language)} is called ${translation.language}.json.`;
-    log.report(words.spot, { problem, consequence: 'It is read all the same.' });
+    const { language: written } = translation;
+    const problem = { kind: 'misnamed-translation', language: quote(written), file: `${written}.json` } as const;
+    log.report(words.spot, { problem, consequence: { kind: 'read-anyway' } });
   }
   return translation;
 }

@@ -1,4 +1,5 @@
 import type { DatedInterval } from '#model/edtf.ts';
+import type { Problem } from '#model/problem.ts';
 import { type DateReader, type ReadDate, readDateText } from './date-reader.ts';
 import { parseEdtf } from './parse-edtf.ts';
 import type { RowCells } from './row-cells.ts';
@@ -6,7 +7,7 @@ import type { FaultName } from './table-faults.ts';
 import type { Field } from './table-fields.ts';
 
 /** Reports a fault of the row at hand. */
-export type ReportFault = (name: FaultName, field: Field | undefined, value?: string, problem?: string) => void;
+export type ReportFault = (name: FaultName, field: Field | undefined, value?: string, problem?: Problem) => void;
 
 /** A date as it is written, and the field that it is written in. */
 interface Written {
@@ -90,8 +91,8 @@ function join(first: DatedInterval, end: Written, dates: DateReader, report: Rep
   return { edtf, start: first.start, end: last.end, first: first.first, last: last.last };
 }
 
-const INTERVAL_WITH_END = 'The date is an interval already, and the row has an end besides.';
-const INTERVAL_AS_END = 'The end is an interval; write one date.';
+const INTERVAL_WITH_END: Problem = { kind: 'interval-and-end' };
+const INTERVAL_AS_END: Problem = { kind: 'interval-as-end' };
 
 function openEnd(first: DatedInterval): DatedInterval {
   const parsed = parseEdtf(`${first.edtf}/..`);
@@ -116,7 +117,7 @@ function lose(
   name: FaultName,
   field: Field | undefined,
   value?: string,
-  problem?: string,
+  problem?: Problem,
 ): undefined {
   report(name, field, value, problem);
 }

@@ -2,27 +2,20 @@ import * as v from 'valibot';
 import { CATEGORY_SHAPES, SOURCE_KINDS } from '#model/dataset.ts';
 import { LINK_KINDS, TIERS } from '#model/event.ts';
 import { PLACE_PRECISIONS } from '#model/place.ts';
-import { quote } from './quote.ts';
+import type { FormatProblem } from '#model/problem.ts';
 
 /**
  * The JSON tables as an author writes them, before anything points to anything. `data/schema/` is generated from this
- * file, so each description is what an editor shows. Each message is a whole sentence, shown as it stands.
+ * file, so each description is what an editor shows. Each message is the kind of the problem, for `problemOf`.
  */
 
 const words = (description: string) => v.pipe(v.string(), v.description(description));
 
 const title = (description: string) =>
-  v.pipe(v.string(), v.regex(/\S/, 'It must not be empty.'), v.description(description));
+  v.pipe(v.string(), v.regex(/\S/, 'empty' satisfies FormatProblem), v.description(description));
 
 const id = (description: string) =>
-  v.pipe(
-    v.string(),
-    v.regex(
-      /^[^\s,]+$/,
-      ({ input }) => `${quote(input)} is not an id, which has no spaces or commas and is not empty.`,
-    ),
-    v.description(description),
-  );
+  v.pipe(v.string(), v.regex(/^[^\s,]+$/, 'not-id' satisfies FormatProblem), v.description(description));
 
 const edtf = (description: string) =>
   v.pipe(
@@ -32,27 +25,18 @@ const edtf = (description: string) =>
     ),
   );
 
-const degrees = (name: string, most: number, description: string) => {
-  const fault = ({ input }: { readonly input: number }) =>
-    `${input} is not a ${name}, which lies between -${most} and ${most}.`;
-  return v.pipe(v.number(), v.minValue(-most, fault), v.maxValue(most, fault), v.description(description));
-};
+const degrees = (fault: FormatProblem, most: number, description: string) =>
+  v.pipe(v.number(), v.minValue(-most, fault), v.maxValue(most, fault), v.description(description));
 
 export const LanguageSchema = v.pipe(
   v.string(),
-  v.regex(
-    /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
-    ({ input }) => `${quote(input)} is not a BCP 47 language tag, such as en or fa-IR.`,
-  ),
+  v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'not-language' satisfies FormatProblem),
   v.description('Language of the text, as a BCP 47 tag: en, fr, fa.'),
 );
 
 export const CountryCodeSchema = v.pipe(
   v.string(),
-  v.regex(
-    /^[A-Z]{2}$/,
-    ({ input }) => `${quote(input)} is not a country code: two capital letters (ISO 3166-1 alpha-2), such as BE.`,
-  ),
+  v.regex(/^[A-Z]{2}$/, 'not-country-code' satisfies FormatProblem),
   v.description('Country as two capital letters (ISO 3166-1 alpha-2), or EU.'),
 );
 
@@ -102,8 +86,8 @@ export const PlaceSchema = v.strictObject({
   id: id('What claims point to.'),
   name: title('The name as it stands on the map.'),
   country: CountryCodeSchema,
-  lon: degrees('longitude', 180, 'Degrees east of Greenwich (WGS 84), -180 to 180.'),
-  lat: degrees('latitude', 90, 'Degrees north of the equator (WGS 84), -90 to 90.'),
+  lon: degrees('not-longitude', 180, 'Degrees east of Greenwich (WGS 84), -180 to 180.'),
+  lat: degrees('not-latitude', 90, 'Degrees north of the equator (WGS 84), -90 to 90.'),
   precision: v.pipe(
     v.picklist(PLACE_PRECISIONS),
     v.description('How exactly the point is known; proxy: a capital or ministry that stands for a government.'),
@@ -128,8 +112,8 @@ export const SourceSchema = v.strictObject({
   url: v.exactOptional(
     v.pipe(
       v.string(),
-      v.regex(/^https?:\/\//, ({ input }) => `${quote(input)} is not a link, which starts with http:// or https://.`),
-      v.url(({ input }) => `${quote(input)} is not a web address.`),
+      v.regex(/^https?:\/\//, 'not-link' satisfies FormatProblem),
+      v.url('not-web-address' satisfies FormatProblem),
       v.description('Where it can be read: an address that starts with http:// or https://.'),
     ),
   ),

@@ -1,12 +1,13 @@
 import type { DayOrder } from '#model/import-report.ts';
+import type { Problem } from '#model/problem.ts';
 import { quote } from './quote.ts';
 
 /** A date as tables spell it, understood. */
 export type SpelledDate =
   /** `proves` is set when the numbers allow only one order of day and month. */
   | { readonly kind: 'date'; readonly edtf: string; readonly proves?: DayOrder }
-  | { readonly kind: 'ambiguous'; readonly problem: string }
-  | { readonly kind: 'refused'; readonly problem: string };
+  | { readonly kind: 'ambiguous'; readonly problem: Problem }
+  | { readonly kind: 'refused'; readonly problem: Problem };
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_NAMES = [
@@ -47,9 +48,9 @@ export function readSpelledDate(text: string, order: DayOrder | undefined): Spel
 
 function readNumbers(text: string, numbers: readonly string[], order: DayOrder | undefined): SpelledDate {
   const [, first = '', , second = '', year = ''] = numbers;
-  if (year.length === 2) return refuse(`The year of ${quote(text)} has two digits; write all four.`);
+  if (year.length === 2) return refuse({ kind: 'two-digit-year', value: quote(text) });
   const [a, b] = [Number(first), Number(second)];
-  if (a > 12 && b > 12) return refuse(`${quote(text)} has no month.`);
+  if (a > 12 && b > 12) return refuse({ kind: 'no-month', value: quote(text) });
   if (a > 12) return { ...date(year, second, first), proves: 'day-first' };
   if (b > 12) return { ...date(year, first, second), proves: 'month-first' };
   if (a === b) return date(year, first, second);
@@ -59,8 +60,8 @@ function readNumbers(text: string, numbers: readonly string[], order: DayOrder |
     case 'month-first':
       return date(year, first, second);
     case undefined: {
-      const readings = [iso(year, second, first), iso(year, first, second)].join(' or ');
-      return { kind: 'ambiguous', problem: `${quote(text)} may be ${readings}.` };
+      const readings = { dayFirst: iso(year, second, first), monthFirst: iso(year, first, second) };
+      return { kind: 'ambiguous', problem: { kind: 'two-readings', value: quote(text), ...readings } };
     }
   }
 }
@@ -94,6 +95,6 @@ function iso(year: string, month: string, day?: string): string {
   return parts.map((part) => part.padStart(2, '0')).join('-');
 }
 
-function refuse(problem: string): SpelledDate {
+function refuse(problem: Problem): SpelledDate {
   return { kind: 'refused', problem };
 }

@@ -2,7 +2,6 @@ import { packDating } from '#model/dating.ts';
 import type { DatedInterval } from '#model/edtf.ts';
 import { type EventColumns, NONE } from '#model/event-columns.ts';
 import { type CountryCode, countryCode } from '#model/id.ts';
-import { hashBytes } from '#model/id-rows.ts';
 import { type ImportedTable, OTHER_CATEGORY, TEXT_SEPARATOR, TEXT_SEPARATOR_BYTE } from '#model/imported-table.ts';
 import type { LonLat } from '#model/place.ts';
 import { worldX, worldY } from '#model/world-position.ts';
@@ -106,13 +105,11 @@ export class TableBuilder {
   /** @returns `false` when another row has the id */
   #addTexts({ id, title, summary, actors, source, url, date }: NewRow): boolean {
     const words = [id, title, summary, actors.join('; '), source, url, date.edtf];
-    const written = this.#texts.bytesOf(this.#texts.append(words.join(TEXT_SEPARATOR)));
-    const length = idLength(written);
-    const hash = hashBytes(written, 0, length);
-    const isSame = (row: number) => {
-      const known = this.#texts.bytesOf(row);
-      return idLength(known) === length && startsAlike(known, written, length);
-    };
+    const added = this.#texts.append(words.join(TEXT_SEPARATOR));
+    const { hash, length } = this.#texts.beginningOf(added, TEXT_SEPARATOR_BYTE);
+    const isSame = (row: number) =>
+      this.#texts.beginningOf(row, TEXT_SEPARATOR_BYTE).length === length &&
+      startsAlike(this.#texts.bytesOf(row), this.#texts.bytesOf(added), length);
     if (this.#ids.find(hash, isSame) !== undefined) {
       this.#texts.dropLast();
       return false;
@@ -142,12 +139,6 @@ export class TableBuilder {
     });
     return { texts: order.map((old) => texts[old] ?? ''), ranks };
   }
-}
-
-/** The number of bytes before the first separator. */
-function idLength(written: Uint8Array): number {
-  const length = written.indexOf(TEXT_SEPARATOR_BYTE);
-  return length < 0 ? written.length : length;
 }
 
 /** Where each row stands in an order. */

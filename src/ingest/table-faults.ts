@@ -1,119 +1,74 @@
+import type { Consequence } from '#model/consequence.ts';
 import type { IssueEffect } from '#model/import-report.ts';
+import type { Problem, ProblemKind } from '#model/problem.ts';
 import { quote } from './quote.ts';
 
 interface FaultKind {
   readonly effect: IssueEffect;
-  /** The kind as a sentence. */
-  readonly problem: string;
-  readonly consequence: string;
-  /** One instance as a sentence; the sentence of the kind where it is left out. */
-  readonly says?: (value: string) => string;
+  readonly consequence: Consequence;
+  /** One instance, where there is more to say of it than of the kind. */
+  readonly instance?: (value: string) => Problem;
 }
 
-const LEFT_OUT = 'The row is not shown.';
-const NO_POSITION = 'The event is not on the map.';
-
 /** Every fault a table can have, and what becomes of the row: one bad row never costs another. */
-export const TABLE_FAULTS = {
-  'no-date': { effect: 'left-out', problem: 'The row has no date.', consequence: LEFT_OUT },
-  'bad-date': { effect: 'left-out', problem: 'This is not a date.', consequence: LEFT_OUT },
-  'ambiguous-date': {
-    effect: 'left-out',
-    problem: 'Which number is the day and which the month is not clear.',
-    consequence: 'The row is not shown until you say which comes first, the day or the month.',
-  },
-  reversed: { effect: 'left-out', problem: 'The end lies before the start.', consequence: LEFT_OUT },
+const TABLE_FAULTS = {
+  'no-date': { effect: 'left-out', consequence: { kind: 'row-left-out' } },
+  'bad-date': { effect: 'left-out', consequence: { kind: 'row-left-out' } },
+  'ambiguous-date': { effect: 'left-out', consequence: { kind: 'row-waits-for-day-order' } },
+  reversed: { effect: 'left-out', consequence: { kind: 'row-left-out' } },
   'taken-id': {
     effect: 'left-out',
-    problem: 'Another row has the same id.',
-    consequence: 'The first of them is shown, this row is not.',
-    says: (value) => `The id ${quote(value)} is already taken.`,
+    consequence: { kind: 'first-row-shown' },
+    instance: (value) => ({ kind: 'id-taken', id: quote(value) }),
   },
-  'open-quote': {
-    effect: 'changed',
-    problem: 'A quotation mark opens and does not close.',
-    consequence: 'The line is read as if it had no quotation marks.',
-  },
-  'extra-cells': {
-    effect: 'changed',
-    problem: 'The row has more cells than the header.',
-    consequence: 'The cells beyond the header are ignored.',
-  },
-  'bad-end': {
-    effect: 'changed',
-    problem: 'The end is not a date.',
-    consequence: 'Only the start is shown.',
-  },
-  'no-start': {
-    effect: 'changed',
-    problem: 'The row has an end, but no start.',
-    consequence: 'The end stands for both.',
-  },
+  'open-quote': { effect: 'changed', consequence: { kind: 'quotes-ignored' } },
+  'extra-cells': { effect: 'changed', consequence: { kind: 'extra-cells-ignored' } },
+  'bad-end': { effect: 'changed', consequence: { kind: 'start-shown' } },
+  'no-start': { effect: 'changed', consequence: { kind: 'end-for-both' } },
   'no-zone': {
     effect: 'changed',
-    problem: 'The time has no time zone, so it is not clear when it was.',
-    consequence: 'The day is shown.',
-    says: (value) => `${quote(value)} has no time zone; write Z or an offset such as +02:00.`,
+    consequence: { kind: 'day-shown' },
+    instance: (value) => ({ kind: 'time-without-zone', value: quote(value) }),
   },
   'bad-latitude': {
     effect: 'changed',
-    problem: 'This is not a latitude.',
-    consequence: NO_POSITION,
-    says: (value) => degreesFault(value, 'latitude', 90),
+    consequence: { kind: 'off-map' },
+    instance: (value) => degreesFault(value, 'not-latitude'),
   },
   'bad-longitude': {
     effect: 'changed',
-    problem: 'This is not a longitude.',
-    consequence: NO_POSITION,
-    says: (value) => degreesFault(value, 'longitude', 180),
+    consequence: { kind: 'off-map' },
+    instance: (value) => degreesFault(value, 'not-longitude'),
   },
-  'half-position': {
-    effect: 'changed',
-    problem: 'Of latitude and longitude only one is given.',
-    consequence: NO_POSITION,
-  },
+  'half-position': { effect: 'changed', consequence: { kind: 'off-map' } },
   'unknown-country': {
     effect: 'changed',
-    problem: 'This is not a country that we know.',
-    consequence: 'The event is shown without a country.',
-    says: (value) => `${quote(value)} is neither an ISO 3166-1 code nor the name of a country in English or French.`,
+    consequence: { kind: 'event-without-country' },
+    instance: (value) => ({ kind: 'not-country-name', value: quote(value) }),
   },
   'unsafe-url': {
     effect: 'changed',
-    problem: 'This is not a web address.',
-    consequence: 'The event is shown without the link.',
-    says: (value) => `${quote(value)} is not a link, which starts with http:// or https://.`,
+    consequence: { kind: 'event-without-link' },
+    instance: (value) => ({ kind: 'not-link', value: quote(value) }),
   },
-  'too-many-categories': {
-    effect: 'changed',
-    problem: 'There are more than 65,535 categories.',
-    consequence: 'The event counts as “Other”.',
-  },
-  'no-id': {
-    effect: 'noted',
-    problem: 'The row has no id.',
-    consequence: 'It goes by the number of its row, so links to it break when rows are added or removed above it.',
-  },
-  'no-title': {
-    effect: 'noted',
-    problem: 'The row has no title.',
-    consequence: 'It goes by its category and place.',
-  },
-  'mixed-day-order': {
-    effect: 'noted',
-    problem: 'Some dates can only be read day first, others only month first.',
-    consequence: 'Those are read as they must be; check the ones that could be either.',
-  },
-} satisfies Readonly<Record<string, FaultKind>>;
+  'too-many-categories': { effect: 'changed', consequence: { kind: 'other-category' } },
+  'no-id': { effect: 'noted', consequence: { kind: 'named-by-row' } },
+  'no-title': { effect: 'noted', consequence: { kind: 'titled-by-category' } },
+  'mixed-day-order': { effect: 'noted', consequence: { kind: 'read-as-they-must-be' } },
+} satisfies { readonly [Kind in ProblemKind]?: FaultKind };
 
+/** Also the kind of the problem. */
 export type FaultName = keyof typeof TABLE_FAULTS;
+
+/** All of them, as the manual lists them. */
+export const FAULT_NAMES: readonly FaultName[] = Object.keys(TABLE_FAULTS).filter((name): name is FaultName =>
+  Object.hasOwn(TABLE_FAULTS, name),
+);
 
 export function faultKind(name: FaultName): FaultKind {
   return TABLE_FAULTS[name];
 }
 
-function degreesFault(value: string, name: string, most: number): string {
-  return Number.isFinite(Number(value))
-    ? `${value} is not a ${name}, which lies between -${most} and ${most}.`
-    : `${quote(value)} is not a number.`;
+function degreesFault(value: string, range: 'not-latitude' | 'not-longitude'): Problem {
+  return Number.isFinite(Number(value)) ? { kind: range, value } : { kind: 'not-number', value: quote(value) };
 }

@@ -83,8 +83,7 @@ export class TableReader {
   finish(): ImportedTable {
     const { dayFirst, monthFirst } = this.dates.evidence;
     if (dayFirst > 0 && monthFirst > 0) {
-      const problem = `${dayFirst} can only be read day first, ${monthFirst} only month first.`;
-      this.faults.report('mixed-day-order', '', 1, '', problem);
+      this.faults.report('mixed-day-order', '', 1, '', { kind: 'both-day-orders', dayFirst, monthFirst });
     }
     return this.#builder.finish();
   }
@@ -107,9 +106,11 @@ export class TableReader {
   #source(): Pick<NewRow, 'source' | 'url'> {
     const source = this.#cells.text('source');
     const url = this.#cells.text('url');
-    if (isWebAddress(url)) return { source, url };
-    if (url !== '') this.#report('unsafe-url', 'url', url);
-    return { source, url: isWebAddress(source) ? source : '' };
+    if (url !== '') {
+      if (isWebAddress(url)) return { source, url };
+      this.#report('unsafe-url', 'url', url);
+    }
+    return { source, url: source !== '' && isWebAddress(source) ? source : '' };
   }
 
   #country(): CountryCode | undefined {

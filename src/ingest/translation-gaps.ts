@@ -1,9 +1,12 @@
 import type { DatasetTables } from '#model/dataset.ts';
 import type { StoryEvent } from '#model/event.ts';
 import type { Issue } from '#model/issue.ts';
+import type { Problem, ProblemDetails } from '#model/problem.ts';
 import { type Translation, type WordsById, wordsOf } from '#model/translation.ts';
 import { below, IssueLog, type Spot } from './issue-log.ts';
 import { quote } from './quote.ts';
+
+type TranslatedField = ProblemDetails['untranslated-field']['field'];
 
 /**
  * What a translation does not translate, as issues. A reader's own data may leave out what it likes; a shipped dataset
@@ -17,12 +20,12 @@ export function translationGaps(dataset: DatasetTables, translation: Translation
     key: 'accounts' | 'chapters' | 'events' | 'actors',
     rows: readonly Row[],
     words: WordsById<Words> | undefined,
-    fields: readonly (keyof Row & keyof Words & string)[],
+    fields: readonly (keyof Row & keyof Words & TranslatedField)[],
   ): void {
     for (const row of rows) {
       for (const field of fields) {
         if (row[field] === '' || wordsOf(words, row.id)?.[field] !== undefined) continue;
-        report(below(story, key), `The ${field} of ${quote(row.id)} is not translated.`);
+        report(below(story, key), { kind: 'untranslated-field', field, id: quote(row.id) });
       }
     }
   }
@@ -33,7 +36,7 @@ export function translationGaps(dataset: DatasetTables, translation: Translation
     words: WordsById<string> | undefined,
   ): void {
     for (const { id } of rows) {
-      if (wordsOf(words, id) === undefined) report(below(story, key), `${quote(id)} is not translated.`);
+      if (wordsOf(words, id) === undefined) report(below(story, key), { kind: 'untranslated-name', id: quote(id) });
     }
   }
 
@@ -41,23 +44,24 @@ export function translationGaps(dataset: DatasetTables, translation: Translation
     const notes = wordsOf(translation.events, id)?.notes;
     for (const { note = '' } of claims) {
       if (note === '' || wordsOf(notes, note) !== undefined) continue;
-      report(below(story, 'events'), `A note of ${quote(id)} is not translated: ${quote(note)}.`);
+      report(below(story, 'events'), { kind: 'untranslated-note', id: quote(id), note: quote(note) });
     }
   }
 
-  function report(spot: Spot, problem: string): void {
-    log.report(spot, { problem, consequence: 'It stays in the language of the dataset.' });
+  function report(spot: Spot, problem: Problem): void {
+    log.report(spot, { problem, consequence: { kind: 'kept-in-own-language' } });
   }
 
   for (const field of ['title', 'summary'] as const) {
-    if (dataset[field] !== '' && translation[field] === undefined) report(story, `The ${field} is not translated.`);
+    if (dataset[field] === '' || translation[field] !== undefined) continue;
+    report(story, { kind: 'untranslated-story', field });
   }
   if (dataset.licence !== undefined && translation.licence === undefined) {
-    report(story, 'The licence is not translated.');
+    report(story, { kind: 'untranslated-story', field: 'licence' });
   }
   for (const sentence of dataset.unconfirmed ?? []) {
     if (wordsOf(translation.unconfirmed, sentence) !== undefined) continue;
-    report(below(story, 'unconfirmed'), `A sentence is not translated: ${quote(sentence)}.`);
+    report(below(story, 'unconfirmed'), { kind: 'untranslated-sentence', sentence: quote(sentence) });
   }
   compare('accounts', dataset.accounts, translation.accounts, ['label', 'summary']);
   compareNames('categories', dataset.categories, translation.categories);

@@ -1,3 +1,6 @@
+import type { Consequence } from './consequence.ts';
+import type { Problem } from './problem.ts';
+
 /** Where a reader's data came from. */
 export type DataOrigin =
   | { readonly kind: 'file'; readonly name: string }
@@ -17,8 +20,7 @@ export type IssueEffect = (typeof ISSUE_EFFECTS)[number];
 export interface IssueExample {
   /** In a table the number of the row as a spreadsheet counts, the header being row 1; in JSON a pointer (RFC 6901). */
   readonly at: number | string;
-  /** What is wrong, as a sentence. */
-  readonly problem: string;
+  readonly problem: Problem;
   /** The offending value, shortened; empty when there is none. */
   readonly value: string;
 }
@@ -28,10 +30,9 @@ export interface IssueGroup {
   readonly effect: IssueEffect;
   /** The header of the column as the file spells it; empty for the row as a whole. */
   readonly column: string;
-  /** The kind of fault, as a sentence. */
-  readonly problem: string;
-  /** What happens because of it, as a sentence. */
-  readonly consequence: string;
+  /** The kind of fault; of faults that differ, the first. */
+  readonly problem: Problem;
+  readonly consequence: Consequence;
   readonly count: number;
   /** The first of them, a hundred at most. */
   readonly examples: readonly IssueExample[];

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useLocale } from '#i18n/locale-context.ts';
+import { useDialogMessages } from '#i18n/dialog-messages.ts';
 import type { EventId } from '#model/id.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
@@ -8,8 +8,7 @@ import './sources.css';
 
 /** What the dataset is, whose tellings it holds, how doubt is shown, what is not confirmed, and under which licences. */
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
-  const { messages } = useLocale();
-  const words = messages.about;
+  const words = useDialogMessages().about;
   const { title, summary, accounts, licence, unconfirmed = [] } = useValue((state) => state.dataset);
   return (
     <Dialog heading={words.heading({ title })} className="about" onClose={onClose}>

@@ -45,7 +45,7 @@ function Neighbour({ side, told }: NeighbourProps) {
       </svg>
       <span className="card-neighbour-when">
         {messages.card[side]()}
-        {told && `: ${date(told.date)}`}
+        {told && ` · ${date(told.date)}`}
       </span>
       <span className="card-neighbour-title">{told?.event.title ?? nothing}</span>
     </button>

@@ -10,10 +10,13 @@ import { writeClipboard } from './write-clipboard.ts';
 
 type Copied = { readonly kind: 'link' | 'citation'; readonly text: string; readonly isRefused: boolean };
 
-/** Takes the event's address or a citation of it to the clipboard; shows the text where the browser refuses. */
+/**
+ * Takes the event's address or a citation of it to the clipboard; shows the text where the browser refuses. A story that is
+ * a file of the reader's own has no address.
+ */
 export function CardShare({ told }: { readonly told: ToldEvent }) {
   const { messages } = useLocale();
-  const { linkTo } = use(ShareContext);
+  const { linkTo, isOnlyHere } = use(ShareContext);
   const cite = useCitation(told);
   const [copied, setCopied] = useState<Copied | null>(null);
 
@@ -26,12 +29,15 @@ export function CardShare({ told }: { readonly told: ToldEvent }) {
   const done = { link: messages.card.linkCopied, citation: messages.card.citationCopied };
   return (
     <div className="card-share">
-      <button type="button" className="button" onClick={() => copy('link', link())}>
-        {messages.card.copyLink()}
-      </button>
-      <button type="button" className="button" onClick={() => copy('citation', cite(link()))}>
+      {!isOnlyHere && (
+        <button type="button" className="button" onClick={() => copy('link', link())}>
+          {messages.card.copyLink()}
+        </button>
+      )}
+      <button type="button" className="button" onClick={() => copy('citation', cite(isOnlyHere ? null : link()))}>
         {messages.card.copyCitation()}
       </button>
+      {isOnlyHere && <p>{messages.card.onlyHere()}</p>}
       <p role="status">{copied !== null && !copied.isRefused && done[copied.kind]()}</p>
       {copied?.isRefused && <ByHand key={copied.text} text={copied.text} />}
     </div>
@@ -56,7 +62,7 @@ function selectText(field: HTMLTextAreaElement | null): void {
 }
 
 /** Composes the citation for an address; suspends until the sources have come. */
-function useCitation({ event, date, claim }: ToldEvent): (link: string) => string {
+function useCitation({ event, date, claim }: ToldEvent): (link: string | null) => string {
   const locale = useLocale();
   const sources = useSources();
   const { title: dataset, accounts, accountById } = useValue((state) => state.dataset);

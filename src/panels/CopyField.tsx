@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { useLocale } from '#i18n/locale-context.ts';
+import { useDialogMessages } from '#i18n/dialog-messages.ts';
 import { writeClipboard } from './write-clipboard.ts';
 
 interface CopyFieldProps {
@@ -11,8 +11,7 @@ interface CopyFieldProps {
 
 /** A text to take along, with a button that copies it; where the browser refuses, the text is selected instead. */
 export function CopyField({ label, about, text }: CopyFieldProps) {
-  const { messages } = useLocale();
-  const words = messages.share;
+  const words = useDialogMessages().share;
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [outcome, setOutcome] = useState<{ readonly text: string; readonly said: string } | null>(null);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useLocale } from '#i18n/locale-context.ts';
+import { useDialogMessages } from '#i18n/dialog-messages.ts';
 
 interface EmbedPreviewProps {
   readonly address: string;
@@ -10,17 +10,17 @@ interface EmbedPreviewProps {
 
 /** The embed as a reader would meet it. Another address is another frame: a frame that navigates makes a Back step. */
 export function EmbedPreview({ address, title, height }: EmbedPreviewProps) {
-  const { messages } = useLocale();
+  const words = useDialogMessages().share;
   const [loaded, setLoaded] = useState<string | null>(null);
   return (
     <div className="embed-preview">
-      <h4>{messages.share.preview()}</h4>
+      <h4>{words.preview()}</h4>
       {/* Room is kept, so that nothing below moves. */}
-      <p role="status">{loaded === address ? '' : messages.share.loadingPreview()}</p>
+      <p role="status">{loaded === address ? '' : words.loadingPreview()}</p>
       <iframe
         key={address}
         src={address}
-        title={`${messages.share.preview()}: ${title}`}
+        title={`${words.preview()} – ${title}`}
         height={height}
         loading="lazy"
         onLoad={() => setLoaded(address)}

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import { groupByTime } from '#query/time-groups.ts';
 import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
+import { lateComponent } from '#ui/late-component.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { MonthList } from './MonthList.tsx';
 import { useAttendedMark } from './use-attended-mark.ts';
@@ -9,7 +10,7 @@ import { useHeadHeight } from './use-head-height.ts';
 import { useListed } from './use-listed.ts';
 import './list.css';
 
-const LongList = lazy(() => import('./LongList.tsx').then(({ LongList: component }) => ({ default: component })));
+export const LongList = lateComponent(async () => (await import('./LongList.tsx')).LongList);
 
 /** Lists up to this long are written out whole, so that they can be searched and printed; longer ones scroll virtually. */
 const WHOLE_LIST = 500;

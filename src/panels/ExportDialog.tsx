@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { useDialogMessages } from '#i18n/dialog-messages.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import { useSelected } from '#store/store-context.ts';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -53,6 +54,7 @@ type State =
 /** The visible events as a file, or a view of them as a picture. */
 export function ExportDialog({ onExport, onClose }: ExportDialogProps) {
   const { messages } = useLocale();
+  const words = useDialogMessages().export;
   const shown = useSelected((select) => select.listed).length;
   const total = useSelected((select) => select.table).columns.length;
   const [view, setView] = useState<PictureView>('timeline');
@@ -62,13 +64,13 @@ export function ExportDialog({ onExport, onClose }: ExportDialogProps) {
     <Option key={format} format={format} disabled={isBusy || shown === 0} onSave={() => run(format, view)} />
   );
   return (
-    <Dialog heading={messages.export.heading()} className="export" onClose={onClose}>
-      <p>{messages.export.count({ shown, total })}</p>
-      <h3>{messages.export.data()}</h3>
+    <Dialog heading={words.heading()} className="export" onClose={onClose}>
+      <p>{words.count({ shown, total })}</p>
+      <h3>{words.data()}</h3>
       <ul className="export-formats">{DATA_FORMATS.map(option)}</ul>
-      <h3>{messages.export.picture()}</h3>
+      <h3>{words.picture()}</h3>
       <SegmentedSwitch
-        label={messages.export.picture()}
+        label={words.picture()}
         options={VIEWS.map((value) => ({ value, label: messages.panels[value]() }))}
         value={view}
         onChange={setView}
@@ -86,7 +88,7 @@ interface OptionProps {
 }
 
 function Option({ format, disabled, onSave }: OptionProps) {
-  const { messages } = useLocale();
+  const words = useDialogMessages().export;
   const aboutId = useId();
   return (
     <li>
@@ -98,36 +100,34 @@ function Option({ format, disabled, onSave }: OptionProps) {
         aria-describedby={aboutId}
         onClick={() => !disabled && onSave()}
       >
-        {messages.export.save({ format: NAMES[format] })}
+        {words.save({ format: NAMES[format] })}
       </button>
-      <span id={aboutId}>{messages.export.about[format]()}</span>
+      <span id={aboutId}>{words.about[format]()}</span>
     </li>
   );
 }
 
 function Outcome({ state, onCancel }: { readonly state: State; readonly onCancel: () => void }) {
-  const { messages } = useLocale();
+  const words = useDialogMessages();
   return (
     <div className="export-outcome">
       {state.status === 'working' && (
         <>
-          <progress max={1} value={state.share} aria-label={messages.export.working()} />
+          <progress max={1} value={state.share} aria-label={words.export.working()} />
           <button type="button" className="button" onClick={onCancel}>
-            {messages.import.cancel()}
+            {words.import.cancel()}
           </button>
         </>
       )}
       <p role="status">{state.status === 'saved' && <Saved {...state.exported} />}</p>
-      {state.status === 'failed' && <p role="alert">{messages.export.failed({ reason: state.reason })}</p>}
+      {state.status === 'failed' && <p role="alert">{words.export.failed({ reason: state.reason })}</p>}
     </div>
   );
 }
 
 function Saved({ name, leftOut }: Exported) {
-  const { messages } = useLocale();
-  return [messages.export.saved({ name }), leftOut > 0 && messages.export.leftOut({ n: leftOut })]
-    .filter(Boolean)
-    .join(' ');
+  const words = useDialogMessages().export;
+  return [words.saved({ name }), leftOut > 0 && words.leftOut({ n: leftOut })].filter(Boolean).join(' ');
 }
 
 /** One export at a time; closing the dialog ends it. */

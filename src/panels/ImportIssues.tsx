@@ -1,3 +1,6 @@
+import { useDialogMessages } from '#i18n/dialog-messages.ts';
+import { faultMessages } from '#i18n/fault-messages.ts';
+import { consequenceInWords, problemInWords } from '#i18n/fault-words.ts';
 import { positionInWords } from '#i18n/import-words.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import type { IssueGroup } from '#model/import-report.ts';
@@ -7,23 +10,23 @@ const LISTED = 10;
 
 /** The issues of an import, one row per kind and column, each with examples to unfold. */
 export function ImportIssues({ groups }: { readonly groups: readonly IssueGroup[] }) {
-  const { messages } = useLocale();
+  const words = useDialogMessages().import;
   return (
     <table className="import-issues">
-      <caption className="visually-hidden">{messages.import.issues()}</caption>
+      <caption className="visually-hidden">{words.issues()}</caption>
       <thead>
         <tr>
-          <th scope="col">{messages.import.problem()}</th>
-          <th scope="col">{messages.import.inColumn()}</th>
+          <th scope="col">{words.problem()}</th>
+          <th scope="col">{words.inColumn()}</th>
           <th scope="col" className="import-number">
-            {messages.import.count()}
+            {words.count()}
           </th>
-          <th scope="col">{messages.import.consequence()}</th>
+          <th scope="col">{words.consequence()}</th>
         </tr>
       </thead>
       <tbody>
         {groups.map((group) => (
-          <GroupRow key={`${group.column} ${group.problem} ${group.consequence}`} group={group} />
+          <GroupRow key={`${group.column} ${JSON.stringify([group.problem, group.consequence])}`} group={group} />
         ))}
       </tbody>
     </table>
@@ -32,26 +35,28 @@ export function ImportIssues({ groups }: { readonly groups: readonly IssueGroup[
 
 function GroupRow({ group }: { readonly group: IssueGroup }) {
   const locale = useLocale();
+  const words = useDialogMessages().import;
+  const faults = faultMessages(locale.language);
   const { effect, column, problem, consequence, count, examples } = group;
   const listed = examples.slice(0, LISTED);
   return (
     <tr data-effect={effect}>
       <th scope="row">
         <details>
-          <summary>{problem}</summary>
+          <summary>{problemInWords(problem, faults)}</summary>
           <ul>
             {listed.map((example) => (
-              <li key={`${example.at} ${example.problem}`}>
-                <b>{positionInWords(example.at, locale)}</b> {example.problem}
+              <li key={`${example.at} ${JSON.stringify(example.problem)}`}>
+                <b>{positionInWords(example.at, locale)}</b> {problemInWords(example.problem, faults)}
               </li>
             ))}
           </ul>
-          {count > listed.length && <p>{locale.messages.import.more({ n: count - listed.length })}</p>}
+          {count > listed.length && <p>{words.more({ n: count - listed.length })}</p>}
         </details>
       </th>
       <td>{column}</td>
       <td className="import-number">{locale.number(count)}</td>
-      <td>{consequence}</td>
+      <td>{consequenceInWords(consequence, faults)}</td>
     </tr>
   );
 }

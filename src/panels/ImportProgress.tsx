@@ -1,3 +1,4 @@
+import { useDialogMessages } from '#i18n/dialog-messages.ts';
 import { progressInWords } from '#i18n/import-words.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 
@@ -13,9 +14,9 @@ interface ImportProgressProps {
 /** How far a file is on its way in. It is announced once that it is coming; the numbers are there for those who look. */
 export function ImportProgress({ onCancel, ...progress }: ImportProgressProps) {
   const locale = useLocale();
-  const { messages } = locale;
+  const words = useDialogMessages().import;
   const { totalBytes, bytes } = progress;
-  const label = messages.import.progress();
+  const label = words.progress();
   const soFar = progressInWords(progress, locale);
   return (
     <section className="import-progress" aria-label={label}>
@@ -27,7 +28,7 @@ export function ImportProgress({ onCancel, ...progress }: ImportProgressProps) {
       />
       <p className="import-progress-numbers">{soFar}</p>
       <button type="button" className="button" onClick={onCancel}>
-        {messages.import.cancel()}
+        {words.cancel()}
       </button>
     </section>
   );

@@ -1,9 +1,12 @@
 import { useEffect, useId, useRef } from 'react';
+import { useDialogMessages } from '#i18n/dialog-messages.ts';
+import { faultMessages } from '#i18n/fault-messages.ts';
 import { dayOrderInWords } from '#i18n/import-words.ts';
 import { useLocale } from '#i18n/locale-context.ts';
+import type { FaultMessages } from '#i18n/messages.ts';
 import type { DayOrder, DayOrderEvidence, ImportReport } from '#model/import-report.ts';
-import { reportCsv } from '#model/report-csv.ts';
 import { ImportIssues } from './ImportIssues.tsx';
+import { reportCsv } from './report-csv.ts';
 import { saveText } from './save-text.ts';
 
 interface ImportReportDialogProps {
@@ -15,7 +18,8 @@ interface ImportReportDialogProps {
 
 /** What came in, what is shown, what is not and why. */
 export function ImportReportDialog({ report, onReadAgain, onClose }: ImportReportDialogProps) {
-  const { messages } = useLocale();
+  const { language } = useLocale();
+  const words = useDialogMessages().import;
   const dialog = useRef<HTMLDialogElement>(null);
   const headingId = useId();
   useEffect(function showModal() {
@@ -24,52 +28,51 @@ export function ImportReportDialog({ report, onReadAgain, onClose }: ImportRepor
   const { origin, rowsRead, rowsShown, rowsLeftOut, columns, dayOrder, groups } = report;
   return (
     <dialog ref={dialog} className="import-report" aria-labelledby={headingId} onClose={onClose}>
-      <h2 id={headingId}>{messages.import.heading(origin)}</h2>
-      <p className="import-origin">
-        {origin.kind === 'file' ? messages.import.stayed() : messages.import.cameFrom(origin)}
-      </p>
+      <h2 id={headingId}>{words.heading(origin)}</h2>
+      <p className="import-origin">{origin.kind === 'file' ? words.stayed() : words.cameFrom(origin)}</p>
       <dl className="import-counts">
-        <Count label={messages.import.rowsRead()} value={rowsRead} />
-        <Count label={messages.import.rowsShown()} value={rowsShown} />
-        <Count label={messages.import.rowsLeftOut()} value={rowsLeftOut} />
+        <Count label={words.rowsRead()} value={rowsRead} />
+        <Count label={words.rowsShown()} value={rowsShown} />
+        <Count label={words.rowsLeftOut()} value={rowsLeftOut} />
       </dl>
       {dayOrder.refused > 0 && <DayOrderChoice dayOrder={dayOrder} onReadAgain={onReadAgain} />}
-      {groups.length === 0 ? <p>{messages.import.noIssues()}</p> : <ImportIssues groups={groups} />}
+      {groups.length === 0 ? <p>{words.noIssues()}</p> : <ImportIssues groups={groups} />}
       {columns.length > 0 && <Columns columns={columns} />}
       <form method="dialog" className="import-actions">
         {groups.length > 0 && (
-          <button type="button" className="button" onClick={() => saveReport(report)}>
-            {messages.import.download()}
+          <button type="button" className="button" onClick={() => saveReport(report, faultMessages(language))}>
+            {words.download()}
           </button>
         )}
         <button type="submit" className="button">
-          {messages.import.close()}
+          {words.close()}
         </button>
       </form>
     </dialog>
   );
 }
 
-function saveReport(report: ImportReport): void {
-  saveText(reportCsv(report), `${report.origin.name}.issues.csv`, 'text/csv');
+function saveReport(report: ImportReport, words: FaultMessages): void {
+  saveText(reportCsv(report, words), `${report.origin.name}.issues.csv`, 'text/csv');
 }
 
 /** How the header was understood. */
 function Columns({ columns }: { readonly columns: ImportReport['columns'] }) {
-  const { messages, list } = useLocale();
+  const { list } = useLocale();
+  const words = useDialogMessages().import;
   const unread = columns.filter(({ field }) => field === null).map(({ header }) => header);
   return (
     <details className="import-columns">
-      <summary>{messages.import.columns()}</summary>
+      <summary>{words.columns()}</summary>
       <ul>
         {columns.map(({ header, field }, column) =>
           field === null ? null : (
             // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have the same header
-            <li key={column}>{messages.import.column({ header, field })}</li>
+            <li key={column}>{words.column({ header, field })}</li>
           ),
         )}
       </ul>
-      {unread.length > 0 && <p>{messages.import.unread({ headers: list(unread) })}</p>}
+      {unread.length > 0 && <p>{words.unread({ headers: list(unread) })}</p>}
     </details>
   );
 }
@@ -92,17 +95,17 @@ interface DayOrderChoiceProps {
 /** Dates like 03/04/2018 are never guessed; the reader says once for the file how they are meant. */
 function DayOrderChoice({ dayOrder, onReadAgain }: DayOrderChoiceProps) {
   const locale = useLocale();
-  const { messages } = locale;
+  const words = useDialogMessages().import;
   const evidence = dayOrderInWords(dayOrder, locale);
   return (
     <fieldset className="import-day-order">
-      <legend>{messages.import.ambiguous(dayOrder)}</legend>
+      <legend>{words.ambiguous(dayOrder)}</legend>
       {evidence !== '' && <p>{evidence}</p>}
       <button type="button" className="button" onClick={() => onReadAgain('day-first')}>
-        {messages.import.dayFirst()}
+        {words.dayFirst()}
       </button>
       <button type="button" className="button" onClick={() => onReadAgain('month-first')}>
-        {messages.import.monthFirst()}
+        {words.monthFirst()}
       </button>
     </fieldset>
   );

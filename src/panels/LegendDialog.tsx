@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useLocale } from '#i18n/locale-context.ts';
+import { useDialogMessages } from '#i18n/dialog-messages.ts';
 import { CATEGORY_SHAPES } from '#model/dataset.ts';
 import { shapePath } from '#scene/category-mark.ts';
 import { cssPx } from '#scene/css-px.ts';
@@ -10,8 +10,7 @@ import './legend.css';
 
 /** What every sign on the timeline and the map says. */
 export function LegendDialog({ onClose }: { readonly onClose: () => void }) {
-  const { messages } = useLocale();
-  const words = messages.legend;
+  const words = useDialogMessages().legend;
   const categories = useValue((state) => state.dataset.categories);
   const isLarge = useSelected((select) => select.storyIsLarge);
   return (

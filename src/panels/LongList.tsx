@@ -10,7 +10,7 @@ import { MonthHeading } from './MonthHeading.tsx';
 const USUAL_ROW = 76;
 const USUAL_HEADING = 36;
 
-interface LongListProps {
+export interface LongListProps {
   readonly grouped: GroupedRows;
   readonly table: EventTable;
 }

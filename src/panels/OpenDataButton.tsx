@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useLocale } from '#i18n/locale-context.ts';
+import { useDialogMessages } from '#i18n/dialog-messages.ts';
 
 /** What the file dialogue offers first; content decides in the end. */
 const ACCEPT = '.csv,.tsv,.tab,.txt,.json,text/csv,text/tab-separated-values,application/json';
@@ -11,12 +11,12 @@ interface OpenDataButtonProps {
 
 /** Opens the reader's own file in place of the story. */
 export function OpenDataButton({ onFiles }: OpenDataButtonProps) {
-  const { messages } = useLocale();
+  const words = useDialogMessages().import;
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <button type="button" className="button" onClick={() => input.current?.click()}>
-        {messages.import.open()}
+        {words.open()}
       </button>
       <input
         ref={input}
@@ -24,7 +24,7 @@ export function OpenDataButton({ onFiles }: OpenDataButtonProps) {
         hidden
         multiple
         accept={ACCEPT}
-        aria-label={messages.import.chooseFile()}
+        aria-label={words.chooseFile()}
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];
           // So that choosing the same file again is a change too.

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useLocale } from '#i18n/locale-context.ts';
+import { useDialogMessages } from '#i18n/dialog-messages.ts';
 import type { EmbedPanel } from './embed-code.ts';
 
 export interface PanelChoice {
@@ -15,8 +15,7 @@ interface PanelOrderProps {
 
 /** Which panels an embed shows, and in which order. One of them always stays. */
 export function PanelOrder({ choices, onChange }: PanelOrderProps) {
-  const { messages } = useLocale();
-  const words = messages.share;
+  const words = useDialogMessages().share;
   const [said, setSaid] = useState('');
   const isLast = choices.filter(({ isShown }) => isShown).length === 1;
 

@@ -1,4 +1,5 @@
 import { use, useId, useState } from 'react';
+import { useDialogMessages } from '#i18n/dialog-messages.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import { LANGUAGES, type Language } from '#model/language.ts';
 import { THEMES, type Theme } from '#model/view.ts';
@@ -16,10 +17,43 @@ import './share.css';
 const HEIGHT = { lowest: 200, highest: 2000, usual: 720 };
 const STANDS_BY: readonly PanelChoice[] = EMBED_PANELS.map((panel) => ({ panel, isShown: panel !== 'list' }));
 
-/** A link to the view that was open when the dialog opened, and the code that puts it on somebody's page. */
-export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
+interface ShareDialogProps {
+  readonly onClose: () => void;
+}
+
+/** What takes the view to others that was open when the dialog opened. */
+export function ShareDialog({ onClose }: ShareDialogProps) {
+  const words = useDialogMessages().share;
+  const { isOnlyHere } = use(ShareContext);
+  return (
+    <Dialog heading={words.heading()} className="share" onClose={onClose}>
+      {isOnlyHere ? <WithoutAddress /> : <ByAddress />}
+    </Dialog>
+  );
+}
+
+/** A file of the reader's own: only a site that bundles it can show it. */
+function WithoutAddress() {
   const { messages } = useLocale();
-  const words = messages.share;
+  const words = useDialogMessages().share;
+  const { embedLink, link } = use(ShareContext);
+  const title = useValue((state) => state.dataset.title);
+  const [subject] = useState(() => ({ address: embedLink(), link: link(), title }));
+  const look = { panels: STANDS_BY.flatMap(({ panel, isShown }) => (isShown ? [panel] : [])), theme: null };
+  const code = moduleCode(subject, { ...look, language: null, height: HEIGHT.usual });
+  return (
+    <>
+      <p>{messages.card.onlyHere()}</p>
+      <h3>{words.embed()}</h3>
+      <CopyField label={words.module()} about={words.aboutModule()} text={code} />
+    </>
+  );
+}
+
+/** A link, and the code that puts the view on somebody's page. */
+function ByAddress() {
+  const { messages } = useLocale();
+  const words = useDialogMessages().share;
   const title = useValue((state) => state.dataset.title);
   const { link, embedLink } = use(ShareContext);
   const [subject] = useState(() => ({ address: embedLink(), link: link(), title }));
@@ -34,7 +68,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
     height,
   };
   return (
-    <Dialog heading={words.heading()} className="share" onClose={onClose}>
+    <>
       <CopyField label={words.link()} text={subject.link} />
       <h3>{words.embed()}</h3>
       <div className="share-choices">
@@ -45,7 +79,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
             label={messages.app.language()}
             value={language}
             onChange={setLanguage}
-            options={languageOptions(messages)}
+            options={languageOptions(messages, words.ownLanguage())}
           />
           <HeightField value={height} onChange={setHeight} />
         </div>
@@ -54,7 +88,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
       <CopyField label={words.frame()} about={words.aboutFrame()} text={frameCode(subject, look)} />
       <CopyField label={words.element()} about={words.aboutElement()} text={elementCode(subject, look)} />
       <CopyField label={words.module()} about={words.aboutModule()} text={moduleCode(subject, look)} />
-    </Dialog>
+    </>
   );
 }
 
@@ -71,9 +105,9 @@ function themeOptions({ menu }: Messages): readonly Option<Theme>[] {
   ];
 }
 
-function languageOptions({ menu, share }: Messages): readonly Option<Language>[] {
+function languageOptions({ menu }: Messages, ownLanguage: string): readonly Option<Language>[] {
   return [
-    { value: null, label: share.ownLanguage() },
+    { value: null, label: ownLanguage },
     ...LANGUAGES.map((value) => ({ value, label: menu.languages[value]() })),
   ];
 }
@@ -101,7 +135,7 @@ function Choice<Value extends string>({ label, options, value, onChange }: Choic
 
 /** Keeps to the last height that makes sense while another one is being typed. */
 function HeightField({ value, onChange }: { readonly value: number; readonly onChange: (height: number) => void }) {
-  const words = useLocale().messages.share;
+  const words = useDialogMessages().share;
   const id = useId();
   return (
     <div className="share-choice">

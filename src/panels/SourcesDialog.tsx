@@ -1,4 +1,5 @@
 import { Suspense, useMemo } from 'react';
+import { useDialogMessages } from '#i18n/dialog-messages.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import type { Dataset, Source } from '#model/dataset.ts';
 import type { StoryEvent } from '#model/event.ts';
@@ -11,14 +12,14 @@ import './sources.css';
 
 /** Every source, and the events it backs. */
 export function SourcesDialog({ onClose }: { readonly onClose: () => void }) {
-  const { messages } = useLocale();
+  const words = useDialogMessages().sources;
   const isImportedTable = useValue((state) => state.dataset.imported !== undefined);
   return (
-    <Dialog heading={messages.sources.heading()} className="sources" onClose={onClose}>
+    <Dialog heading={words.heading()} className="sources" onClose={onClose}>
       {isImportedTable ? (
-        <p>{messages.sources.inEachEvent()}</p>
+        <p>{words.inEachEvent()}</p>
       ) : (
-        <Suspense fallback={<p role="status">{messages.sources.loading()}</p>}>
+        <Suspense fallback={<p role="status">{words.loading()}</p>}>
           <SourceList onClose={onClose} />
         </Suspense>
       )}
@@ -27,7 +28,8 @@ export function SourcesDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 function SourceList({ onClose }: { readonly onClose: () => void }) {
-  const { messages, tag } = useLocale();
+  const { tag } = useLocale();
+  const words = useDialogMessages().sources;
   const dataset = useValue((state) => state.dataset);
   const sources = useSources();
   const backed = useMemo(() => eventsBySource(dataset), [dataset]);
@@ -35,10 +37,10 @@ function SourceList({ onClose }: { readonly onClose: () => void }) {
     const known = [...backed.keys()].flatMap((id) => sources.get(id) ?? []);
     return known.sort((a, b) => a.publisher.localeCompare(b.publisher, tag) || a.title.localeCompare(b.title, tag));
   }, [backed, sources, tag]);
-  if (listed.length === 0) return <p>{messages.sources.none()}</p>;
+  if (listed.length === 0) return <p>{words.none()}</p>;
   return (
     <>
-      <p>{messages.sources.count({ n: listed.length })}</p>
+      <p>{words.count({ n: listed.length })}</p>
       <ol className="source-list">
         {listed.map((source) => (
           <li key={source.id}>
@@ -57,11 +59,12 @@ interface SourceItemProps {
 }
 
 function SourceItem({ source, events, onClose }: SourceItemProps) {
-  const { messages, date, languageName } = useLocale();
+  const { date, languageName } = useLocale();
+  const words = useDialogMessages().sources;
   const store = useDatelineStore();
   const facts = [
-    source.date ? date(source.date) : messages.sources.undated(),
-    messages.sources.kinds[source.kind](),
+    source.date ? date(source.date) : words.undated(),
+    words.kinds[source.kind](),
     languageName(source.lang),
   ];
   return (
@@ -72,7 +75,7 @@ function SourceItem({ source, events, onClose }: SourceItemProps) {
       </p>
       <p className="source-facts">{facts.join(' · ')}</p>
       {source.note && <p className="source-facts">{source.note}</p>}
-      <ul className="source-events" aria-label={messages.sources.backs({ n: events.length })}>
+      <ul className="source-events" aria-label={words.backs({ n: events.length })}>
         {events.map(({ id, title }) => (
           <li key={id}>
             <button

@@ -11,7 +11,7 @@ import { createStore } from '#store/create-store.ts';
 /** The story that ships with the page. */
 export async function shippedDataset(): Promise<Dataset> {
   const loaded = await loadDataset();
-  if (loaded.status === 'failed') throw new Error(loaded.reason);
+  if (loaded.status === 'failed') throw new Error(loaded.failure.kind);
   return loaded.dataset;
 }
 

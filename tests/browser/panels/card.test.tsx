@@ -180,7 +180,7 @@ describe('the neighbours in time', () => {
     const store = await openCard('arrest');
     expect(one('[data-side="previous"]').getAttribute('aria-disabled')).toBe('true');
     const next = one('[data-side="next"]');
-    expect(next.textContent).toBe('After: 30 July 2018The rally');
+    expect(next.textContent).toBe('After · 30 July 2018The rally');
     next.focus();
     await act(() => userEvent.keyboard('{Enter}'));
     expect(store.getState().view.event).toBe('rally');
@@ -191,7 +191,7 @@ describe('the neighbours in time', () => {
     expect(textOf('[data-side="next"]')).toBe('Afternothing later is shown');
     await act(() => userEvent.keyboard('{Enter}'));
     expect(store.getState().view.event).toBe('freeze');
-    expect(one('[data-side="previous"]').textContent).toBe('Before: 30 July 2018The rally');
+    expect(one('[data-side="previous"]').textContent).toBe('Before · 30 July 2018The rally');
   });
 
   it('are those that pass the filters', async () => {

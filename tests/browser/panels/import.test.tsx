@@ -5,6 +5,8 @@ import { page, userEvent } from 'vitest/browser';
 import '#app/theme.css';
 import '#ui/ui.css';
 import '#panels/import.css';
+import { loadLocale } from '#i18n/load-locale.ts';
+import { LocaleContext } from '#i18n/locale-context.ts';
 import type { ImportReport } from '#model/import-report.ts';
 import { DropZone } from '#panels/DropZone.tsx';
 import { ImportProgress } from '#panels/ImportProgress.tsx';
@@ -44,10 +46,10 @@ const report: ImportReport = {
     {
       effect: 'left-out',
       column: 'When',
-      problem: 'This is not a date.',
-      consequence: 'The row is not shown.',
+      problem: { kind: 'bad-date' },
+      consequence: { kind: 'row-left-out' },
       count: 4,
-      examples: [{ at: 17, problem: '"soon" is not a date.', value: 'soon' }],
+      examples: [{ at: 17, problem: { kind: 'not-edtf', value: '"soon"' }, value: 'soon' }],
     },
   ],
 };
@@ -150,7 +152,7 @@ describe('ImportReportDialog', () => {
     const text = dialog.element().textContent ?? '';
     expect(text).toContain('The file stayed in this browser; nothing was sent anywhere.');
     expect(text).toContain('Rows read1,204');
-    expect(text).toContain('Row 17 "soon" is not a date.');
+    expect(text).toContain('Row 17 "soon" is not an EDTF date (ISO 8601-2).');
     expect(text).toContain('And 3 more.');
     expect(text).toContain('Not read: deaths.');
     expect(page.getByRole('button', { name: 'Day first' }).elements()).toEqual([]);
@@ -190,6 +192,29 @@ describe('ImportReportDialog', () => {
     await render(<ImportReportDialog report={report} onReadAgain={vi.fn()} onClose={vi.fn()} />);
     await userEvent.click(page.getByRole('button', { name: 'Download as CSV' }));
     expect(names).toEqual(['events.csv.issues.csv']);
-    expect(await saved?.text()).toContain('17,When,"""soon"" is not a date.",soon,The row is not shown.');
+    expect(await saved?.text()).toContain(
+      '17,When,"""soon"" is not an EDTF date (ISO 8601-2).",soon,The row is not shown.',
+    );
+  });
+
+  it('is in the language of the page, and so is what it downloads', async () => {
+    let saved: Blob | undefined;
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      saved = blob instanceof Blob ? blob : undefined;
+      return 'blob:x';
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+    await render(
+      <LocaleContext value={await loadLocale('fr')}>
+        <ImportReportDialog report={report} onReadAgain={vi.fn()} onClose={vi.fn()} />
+      </LocaleContext>,
+    );
+    const dialog = page.getByRole('dialog', { name: 'Ce qui a été lu dans events.csv' });
+    const text = dialog.element().textContent?.replaceAll('\u00a0', ' ') ?? '';
+    expect(text).toContain('Ce n’est pas une date.');
+    expect(text).toContain('Ligne 17 "soon" n’est pas une date EDTF (ISO 8601-2).');
+    expect(text).toContain('La ligne n’est pas affichée.');
+    await userEvent.click(page.getByRole('button', { name: 'Télécharger en CSV' }));
+    expect((await saved?.text())?.split('\r\n')[0]).toBe('ligne,colonne,problème,valeur,conséquence');
   });
 });

@@ -27,7 +27,7 @@ afterEach(async () => {
   document.body.replaceChildren();
 });
 
-async function open(): Promise<void> {
+async function open(isOnlyHere = false): Promise<void> {
   const host = document.createElement('div');
   host.className = 'dateline';
   document.body.append(host);
@@ -35,7 +35,7 @@ async function open(): Promise<void> {
   await act(async () =>
     root?.render(
       <StoreContext value={createStore(dataset, defaultView(dataset))}>
-        <ShareContext value={shareFrom(() => ADDRESS)}>
+        <ShareContext value={{ ...shareFrom(() => ADDRESS), isOnlyHere }}>
           <ShareDialog onClose={vi.fn()} />
         </ShareContext>
       </StoreContext>,
@@ -52,6 +52,19 @@ const field = (name: string) => {
 const frame = () => document.querySelector('iframe');
 const panelsInCode = () => /panels=([a-z,]+)/.exec(field('Plain frame').value)?.[1];
 const saidBeside = (name: string) => field(name).parentElement?.querySelector('[role="status"]')?.textContent;
+
+it('says of a file of the reader’s own that no link opens it, and gives the code that needs none', async () => {
+  await open(true);
+  expect(document.body.textContent).toContain('no link can open it for others');
+  expect(
+    page
+      .getByRole('textbox')
+      .all()
+      .map((found) => found.element().id),
+  ).toEqual([field('Module').id]);
+  expect(field('Module').value).toContain('data: "story.json"');
+  expect(frame()).toBeNull();
+});
 
 describe('copying', () => {
   it.each(['A link to this view', 'Plain frame', 'Element', 'Module'])('takes “%s” along and says so', async (what) => {

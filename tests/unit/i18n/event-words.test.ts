@@ -39,6 +39,7 @@ describe('citeEvent', () => {
     expect(citeEvent({ ...cited, account: null, publishers: ['AP', 'Reuters', 'AP'] }, ENGLISH)).toContain(
       '“The rally”, 30 July 2018. Sources: AP and Reuters. The plot',
     );
+    expect(citeEvent({ ...cited, link: null }, ENGLISH)).toMatch(/\. The plot, shown with Dateline on [^,]*\.$/);
     expect(citeEvent({ ...cited, publishers: [] }, ENGLISH)).toContain('(As the article told it). The plot');
   });
 });

@@ -31,7 +31,7 @@ it('ships checked tables, their address, and a preload of them', async () => {
   expect([files.length, others.length]).toEqual([2, 0]);
   expect(file).toMatch(/^small-[\w-]{8}\.json$/);
   const shipped: unknown = JSON.parse(readFileSync(join(root, 'dist/assets', file), 'utf8'));
-  expect(readShipped(shipped).title).toBe('A small story');
+  expect(readShipped(shipped)?.title).toBe('A small story');
   const html = readFileSync(join(root, 'dist/index.html'), 'utf8');
   expect(html).toContain(`<link rel="preload" as="fetch" crossorigin href="./assets/${file}">`);
   const [script = ''] = readdirSync(join(root, 'dist/assets')).filter((name) => name.endsWith('.js'));

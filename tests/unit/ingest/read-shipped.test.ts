@@ -12,7 +12,7 @@ it('opens what the build wrote', () => {
   const dataset = readShipped(JSON.parse(shipped.tables));
   expect(dataset).toMatchObject({ ...tables, sources: [] });
   expect(readShippedSources(JSON.parse(shipped.sources))).toEqual(tables.sources);
-  expect(dataset.eventById.get(eventId('rally'))?.title).toBe('A rally near Paris');
+  expect(dataset?.eventById.get(eventId('rally'))?.title).toBe('A rally near Paris');
 });
 
 it('keeps translations apart from the tables', () => {
@@ -25,7 +25,7 @@ it('keeps translations apart from the tables', () => {
 });
 
 it.each([[null], ['<!doctype html>'], [{}], [{ format: 'dateline-tables/0', tables: {} }]])('refuses %j', (json) => {
-  expect(() => readShipped(json)).toThrow("The story's file is not of the format dateline-tables/3.");
+  expect(readShipped(json)).toBeNull();
 });
 
 it('brings neither a schema nor a parser to the start page', () => {

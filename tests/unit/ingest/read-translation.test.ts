@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ingestDataset } from '#ingest/ingest-dataset.ts';
 import { readTranslation } from '#ingest/read-translation.ts';
 import { translationGaps } from '#ingest/translation-gaps.ts';
-import { issueLine } from '#model/issue.ts';
+import { lineInEnglish, problemInEnglish } from '../../fixtures/ingest/in-english.ts';
 import { folderOf, linesOf, SMALL_DATASET, smallDatasetWith } from '../../fixtures/ingest/small-dataset.ts';
 import { SMALL_TRANSLATION, smallTables } from '../../fixtures/ingest/small-translation.ts';
 
@@ -11,7 +11,7 @@ const tables = smallTables();
 
 function read(json: unknown) {
   const { translation, issues } = readTranslation(json, tables, 'fr.json');
-  return { translation, lines: issues.map(issueLine) };
+  return { translation, lines: issues.map(lineInEnglish) };
 }
 
 /** The small dataset as a folder with one more file. */
@@ -102,7 +102,9 @@ it('has no licence to translate where the dataset states none', () => {
   const { licence, ...unlicensed } = tables;
   const { translation, issues } = readTranslation({ language: 'fr', licence }, unlicensed, 'fr.json');
   expect(translation).not.toHaveProperty('licence');
-  expect(issues.map(issueLine)).toEqual(['fr.json /licence: The dataset states no licence. These words are left out.']);
+  expect(issues.map(lineInEnglish)).toEqual([
+    'fr.json /licence: The dataset states no licence. These words are left out.',
+  ]);
 });
 
 describe('is no translation without', () => {
@@ -192,7 +194,7 @@ describe('what a translation leaves out', () => {
     const { rally } = events;
     const told = { ...rest, unconfirmed, events: { rally, 'arrest-brussels': { title } }, places: {} };
     const gaps = translationGaps(tables, told);
-    expect(gaps.map(({ pointer, problem }) => `${pointer} ${problem}`)).toEqual([
+    expect(gaps.map(({ pointer, problem }) => `${pointer} ${problemInEnglish(problem)}`)).toEqual([
       ' The title is not translated.',
       ' The licence is not translated.',
       '/unconfirmed A sentence is not translated: "Who drove the car.".',
@@ -203,7 +205,7 @@ describe('what a translation leaves out', () => {
     ]);
     expect(gaps[0]).toMatchObject({
       file: 'translations/fr.json',
-      consequence: 'It stays in the language of the dataset.',
+      consequence: { kind: 'kept-in-own-language' },
     });
   });
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchHeader } from '#ingest/match-header.ts';
 import { TABLE_FIELDS } from '#ingest/table-fields.ts';
@@ -40,7 +41,7 @@ describe('a row that is not quite right is shown, without what is wrong', () => 
   const read = (row: string) => {
     const { rows, issues, groups } = readCsv(`${header}\na,A,2018,${row}\nb,B,2018,FR,1,2,`);
     expect(rows.map(({ id }) => id)).toEqual(['a', 'b']);
-    return { row: rows[0], issue: issues[0], consequence: groups[0]?.consequence };
+    return { row: rows[0], issue: issues[0], consequence: groups[0]?.consequence.kind };
   };
 
   it.each([
@@ -52,7 +53,7 @@ describe('a row that is not quite right is shown, without what is wrong', () => 
   ])('%s has no position', (cells, problem) => {
     const { row, issue, consequence } = read(cells);
     expect(issue).toBe(problem);
-    expect(consequence).toBe('The event is not on the map.');
+    expect(consequence).toBe('off-map');
     expect(row?.lonLat).toEqual([]);
   });
 
@@ -155,4 +156,22 @@ it('keeps a hundred examples of a fault, and counts them all', () => {
     `id,title,date\n${Array.from({ length: 5000 }, (_, i) => `${i},A,soon`).join('\n')}\nz,Z,2018`,
   );
   expect(groups.map(({ count, examples }) => [count, examples.length])).toEqual([[5000, 100]]);
+});
+
+describe('a coordinate', () => {
+  it('is the number that JavaScript reads, to the last bit', () => {
+    const degrees = fc.oneof(
+      fc.double({ min: -90, max: 90, noNaN: true }).map(String),
+      fc.tuple(fc.integer({ min: -89, max: 89 }), fc.nat(999_999_999)).map(([whole, part]) => `${whole}.${part}`),
+      fc.constantFrom('0', '-0', '+4.5', '4.', '.5', '-.5', '007', '1e1', '0x10'),
+    );
+    const table = fc.array(fc.tuple(degrees, degrees), { minLength: 200, maxLength: 400 });
+    fc.assert(
+      fc.property(table, (written) => {
+        const { rows } = readCsv(`title,date,lat,lon\n${written.map((each) => `A,2018,${each}`).join('\n')}`);
+        expect(rows.map(({ lonLat }) => lonLat)).toEqual(written.map(([lat, lon]) => [Number(lon), Number(lat)]));
+      }),
+      { numRuns: 5 },
+    );
+  });
 });

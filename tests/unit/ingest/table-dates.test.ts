@@ -5,11 +5,12 @@ import { parseEdtf } from '#ingest/parse-edtf.ts';
 import { readPlainDays } from '#ingest/plain-days.ts';
 import { readPlainEdtf } from '#ingest/plain-edtf.ts';
 import { unpackDating } from '#model/dating.ts';
+import { problemInEnglish } from '../../fixtures/ingest/in-english.ts';
 import { readCsv } from '../../fixtures/ingest/read-csv.ts';
 
 function edtfOf(text: string): string {
   const read = readDateText(text);
-  return read.ok ? read.date.edtf : read.problem;
+  return read.ok ? read.date.edtf : problemInEnglish(read.problem);
 }
 
 it.each([

@@ -6,6 +6,7 @@ import { eventId } from '#model/id.ts';
 import { firstSlot, hashBytes, NO_ROW } from '#model/id-rows.ts';
 import { rowOfId } from '#model/imported-dataset.ts';
 import { rowTexts, TEXT_SEPARATOR } from '#model/imported-table.ts';
+import { problemInEnglish } from '../../fixtures/ingest/in-english.ts';
 import { readBytes, readCsv, type ToldTable } from '../../fixtures/ingest/read-csv.ts';
 import { encodeTexts } from '../../fixtures/ingest/table-parts.ts';
 
@@ -38,7 +39,7 @@ it('has no actors where the file has none', () => {
 it('tells apart more names than it remembers as words', () => {
   const lines = Array.from({ length: 30_000 }, (_, i) => `${i},2018,Actor ${i % 10_000}; Actor ${(i * 7) % 10_000}`);
   const read = readBytes(new TextEncoder().encode(`id,date,actors\n${lines.join('\n')}`));
-  if ('reason' in read) throw new Error(read.reason);
+  if ('reason' in read) throw new Error(problemInEnglish(read.reason));
   expect(read.table.actors.offsets.length - 1).toBe(10_000);
   const names = actorsOf(read);
   expect(names[12_345]).toEqual(['Actor 2345', 'Actor 6415']);

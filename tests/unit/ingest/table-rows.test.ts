@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TableFile } from '#ingest/read-table.ts';
+import { problemInEnglish } from '../../fixtures/ingest/in-english.ts';
 import { readBytes, readCsv } from '../../fixtures/ingest/read-csv.ts';
 
 it('reads one event a row, in the order of time', () => {
@@ -84,7 +85,7 @@ describe('the file', () => {
 describe('what is no table', () => {
   const reasonOf = (bytes: Uint8Array | string) => {
     const read = readBytes(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes);
-    return 'reason' in read ? read.reason : 'none';
+    return 'reason' in read ? problemInEnglish(read.reason) : 'none';
   };
 
   it('says that it is empty', () => {

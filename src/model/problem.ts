@@ -1,0 +1,206 @@
+import type { LinkKind } from './event.ts';
+
+/*
+ * What can be wrong with data, as codes with what their sentences need to know; `i18n` words them. Texts from the data
+ * stand here quoted: as JSON on one line, shortened.
+ */
+
+/** Nothing besides the kind. */
+type None = Readonly<Record<never, never>>;
+
+/** A value, quoted. */
+interface Value {
+  readonly value: string;
+}
+
+/** The id of a record, quoted. */
+interface Id {
+  readonly id: string;
+}
+
+/** What a value of JSON is. */
+export type JsonType = 'null' | 'list' | 'object' | 'text' | 'number' | 'true' | 'false' | 'nothing';
+
+/** The sorts of records that have an id of their own. */
+export type RecordKind = 'account' | 'actor' | 'category' | 'chapter' | 'event' | 'place' | 'source';
+
+/** What may have fields that nobody knows, or be no object at all. */
+export type FieldOwner =
+  | RecordKind
+  | 'citation'
+  | 'claim'
+  | 'file'
+  | 'link'
+  | 'translation'
+  | 'translatedAccount'
+  | 'translatedActor'
+  | 'translatedChapter'
+  | 'translatedEvent';
+
+/** The lists of a story. */
+export type StoryList =
+  | 'accounts'
+  | 'actors'
+  | 'categories'
+  | 'chapters'
+  | 'countries'
+  | 'events'
+  | 'places'
+  | 'sources';
+
+/** What a text or a number is told that is not what its field must hold. */
+export const FORMAT_PROBLEMS = [
+  'empty',
+  'not-id',
+  'not-language',
+  'not-country-code',
+  'not-link',
+  'not-web-address',
+  'not-latitude',
+  'not-longitude',
+] as const;
+export type FormatProblem = (typeof FORMAT_PROBLEMS)[number];
+
+type FormatProblems = { readonly empty: None } & { readonly [Kind in Exclude<FormatProblem, 'empty'>]: Value };
+
+interface DateProblems {
+  readonly 'not-edtf': Value;
+  readonly 'no-such-day': Value;
+  readonly 'no-such-month': Value;
+  readonly 'ends-before-it-begins': Value;
+  readonly 'open-at-both-ends': Value;
+  readonly 'several-dates': Value;
+  readonly 'instant-without-zone': Value;
+  readonly 'unsupported-date': Value;
+  readonly 'two-digit-year': Value;
+  readonly 'no-month': Value;
+  /** Both readings in EDTF. */
+  readonly 'two-readings': Value & { readonly dayFirst: string; readonly monthFirst: string };
+  readonly 'interval-and-end': None;
+  readonly 'interval-as-end': None;
+}
+
+/** Of the rows of a table: each kind of fault in general, and where that is not all there is to say, an instance. */
+interface RowProblems {
+  readonly 'no-date': None;
+  readonly 'bad-date': None;
+  readonly 'ambiguous-date': None;
+  readonly reversed: None;
+  readonly 'taken-id': None;
+  readonly 'id-taken': Id;
+  readonly 'open-quote': None;
+  readonly 'extra-cells': None;
+  readonly 'bad-end': None;
+  readonly 'no-start': None;
+  readonly 'no-zone': None;
+  readonly 'time-without-zone': Value;
+  readonly 'bad-latitude': None;
+  readonly 'not-number': Value;
+  readonly 'bad-longitude': None;
+  readonly 'half-position': None;
+  readonly 'unknown-country': None;
+  readonly 'not-country-name': Value;
+  readonly 'unsafe-url': None;
+  readonly 'too-many-categories': None;
+  readonly 'no-id': None;
+  readonly 'no-title': None;
+  readonly 'mixed-day-order': None;
+  readonly 'both-day-orders': { readonly dayFirst: number; readonly monthFirst: number };
+}
+
+/** Of a story in JSON. */
+interface StoryProblems {
+  readonly 'wrong-type': { readonly wanted: 'text' | 'number' | 'list' | 'object'; readonly found: JsonType };
+  readonly 'not-object': { readonly owner: FieldOwner; readonly found: JsonType };
+  readonly 'unknown-field': { readonly owner: FieldOwner; readonly field: string };
+  readonly 'missing-field': { readonly field: string };
+  readonly 'missing-list': { readonly list: string };
+  readonly 'none-of': Value & { readonly options: string };
+  readonly 'not-id-of': { readonly record: 'actor' | 'event'; readonly found: JsonType };
+  readonly 'unknown-id': Id & { readonly record: RecordKind };
+  readonly 'unknown-linked-event': Id;
+  readonly repeated: Value;
+  readonly 'repeated-sentence': None;
+  readonly 'repeated-link': Id & { readonly link: LinkKind };
+  readonly 'link-to-itself': None;
+  readonly 'account-told-twice': Id;
+  readonly 'undated-claim': None;
+  readonly 'unsourced-claim': None;
+  readonly 'untold-event': None;
+  readonly 'empty-chapter': None;
+  readonly 'open-window': Value;
+  readonly 'no-account-left': None;
+  readonly 'no-event-left': None;
+}
+
+interface TranslationProblems {
+  readonly 'no-licence-stated': None;
+  readonly 'sentence-not-listed': None;
+  readonly 'note-of-no-claim': Id;
+  readonly 'own-language': { readonly language: string };
+  readonly 'second-translation': { readonly language: string };
+  readonly 'misnamed-translation': { readonly language: string; readonly file: string };
+  readonly 'untranslated-story': { readonly field: 'title' | 'summary' | 'licence' };
+  readonly 'untranslated-field': Id & { readonly field: 'title' | 'summary' | 'label' | 'role' };
+  readonly 'untranslated-name': Id;
+  readonly 'untranslated-note': Id & { readonly note: string };
+  readonly 'untranslated-sentence': { readonly sentence: string };
+}
+
+/** Of a file as a whole, or of the way to it. */
+interface FileProblems {
+  readonly 'missing-file': None;
+  readonly 'empty-file': None;
+  readonly 'not-json-object': None;
+  readonly 'unfinished-json': None;
+  /** Line and column count from 1. */
+  readonly 'unexpected-character': {
+    readonly line: number;
+    readonly column: number;
+    readonly character: string;
+  };
+  readonly 'no-story': None;
+  readonly 'no-file': None;
+  readonly 'several-tables': None;
+  readonly 'story-too-large': None;
+  /** `byte` counts from 1. */
+  readonly 'not-utf8': { readonly byte: number };
+  readonly 'not-utf8-in-row': { readonly byte: number; readonly hex: string; readonly row: number };
+  readonly 'endless-line': { readonly line: number };
+  readonly 'no-date-column': { readonly headers: string };
+  readonly 'no-rows': None;
+  readonly 'no-row-shown': None;
+  readonly workbook: None;
+  readonly 'old-workbook': None;
+  readonly compressed: None;
+  readonly pdf: None;
+  readonly 'utf-16': None;
+  readonly binary: None;
+  readonly 'marked-up': None;
+  readonly unreachable: { readonly url: string };
+  readonly 'error-status': { readonly url: string; readonly status: string };
+  readonly 'web-page': { readonly url: string };
+  readonly 'empty-answer': { readonly url: string };
+  /** `detail`: the browser's own words. */
+  readonly 'broken-off': { readonly detail: string };
+  readonly 'no-worker': None;
+  readonly 'worker-stopped': None;
+  readonly 'worker-failed': { readonly detail: string };
+  readonly 'unreadable-answer': None;
+}
+
+/** What each kind of problem knows. */
+export interface ProblemDetails
+  extends FormatProblems,
+    DateProblems,
+    RowProblems,
+    StoryProblems,
+    TranslationProblems,
+    FileProblems {}
+
+export type ProblemKind = keyof ProblemDetails;
+
+/** Something that is wrong with data. Worded by the message catalogue. */
+export type Problem<Kind extends ProblemKind = ProblemKind> = {
+  readonly [K in Kind]: { readonly kind: K } & ProblemDetails[K];
+}[Kind];
