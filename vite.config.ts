@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config';
 import { basemapPlugin } from './scripts/basemap-plugin.ts';
 import { launchOptions } from './scripts/chromium.mjs';
 import { cspPlugin } from './scripts/csp-plugin.ts';
+import { d3Plugin } from './scripts/d3-plugin.ts';
 import { datasetPlugin } from './scripts/dataset-plugin.ts';
+import { earlyPlugin } from './scripts/early-plugin.ts';
 import { embedPlugin } from './scripts/embed-plugin.ts';
 import { leafletPlugin } from './scripts/leaflet-plugin.ts';
 import { messagesPlugin } from './scripts/messages-plugin.ts';
@@ -57,7 +59,15 @@ const dataOrigins = parseDataOrigins(process.env.DATELINE_DATA_ORIGINS);
 
 /** Whatever these import goes with them. */
 const SHARED_BY_PAGES =
-  /src\/(app\/mount-story|timeline\/TimelinePanel|panels\/(ChapterNav|EventCard|AccountSwitch|Notices)|ui\/Panel)\.tsx/;
+  /virtual:dateline-basemap|src\/(app\/mount-story|timeline\/TimelinePanel|map\/load-basemap|panels\/(ChapterNav|EventCard|AccountSwitch|Notices)|ui\/Panel)\.tsx?$/;
+/** Of use without the rest of it to what is loaded later still, which is no reason to cut it up. */
+const MAP = /src\/map\/MapPanel\.tsx$/;
+
+/** Runs by itself, before the rest has come. */
+const BEFORE_ALL = /src\/(app\/(arrange-story|embed-arrangement)|embed\/protocol)\.ts/;
+
+/** Likewise, in both pages: it has the data of a link loaded. */
+const DATA_OF_LINK = /src\/app\/early-load\.ts/;
 
 export default defineConfig(async () => ({
   define: { __DATA_ORIGINS__: JSON.stringify(dataOrigins) },
@@ -69,11 +79,13 @@ export default defineConfig(async () => ({
   plugins: [
     react(),
     leafletPlugin(),
+    d3Plugin(),
     datasetPlugin({ folder: 'data/villepinte-2018' }),
     basemapPlugin(),
     messagesPlugin(),
     cspPlugin(dataOrigins),
     embedPlugin(),
+    earlyPlugin(),
     prerenderPlugin({ folder: 'data/villepinte-2018', siteUrl: process.env.DATELINE_URL }),
   ],
   build: {
@@ -81,7 +93,16 @@ export default defineConfig(async () => ({
     rolldownOptions: {
       input: ['index.html', 'embed.html'],
       // What page and frame share is one file: cut up by who needs what, it compresses 6 kB worse.
-      output: { codeSplitting: { groups: [{ name: 'core', test: SHARED_BY_PAGES }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'arrange', test: BEFORE_ALL, priority: 2 },
+            { name: 'early', test: DATA_OF_LINK, priority: 2 },
+            { name: 'core', test: SHARED_BY_PAGES, priority: 1 },
+            { name: 'MapPanel', test: MAP },
+          ],
+        },
+      },
     },
     // scripts/size.mjs reads there which files the page needs.
     manifest: true,

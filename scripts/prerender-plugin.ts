@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite';
+import { type HtmlTagDescriptor, type Plugin, type Rolldown, runnerImport } from 'vite';
 import { buildBasemap } from './build-basemap.ts';
 import { ingestDatasetFolder } from './ingest-dataset-folder.ts';
 import { messagesPlugin } from './messages-plugin.ts';
@@ -62,14 +62,19 @@ export function prerenderPlugin(options: PrerenderOptions): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(html, { filename }) {
+      async handler(html, { filename, bundle = {} }) {
         const page = filename.endsWith('embed.html') ? 'embed' : 'index';
         const story = await rendered();
         const css = criticalCss([...SHEETS[page], OWN_SHEET].map(readSheet), story[page]);
-        const paper = page === 'index' ? [paperStyle()] : [];
+        const ahead = page === 'embed' ? [firstScript(html, bundle)] : [];
         return {
           html: fillPage(html, story[page], story),
-          tags: [{ tag: 'style', children: css, injectTo: 'head' }, ...headTags(page, story, siteUrl), ...paper],
+          tags: [
+            ...ahead,
+            { tag: 'style', children: css, injectTo: 'head' },
+            ...headTags(page, story, siteUrl),
+            { tag: 'style', children: smallCss(readSheet(PAPER_SHEET)), injectTo: 'body' },
+          ],
         };
       },
     },
@@ -104,8 +109,22 @@ function fillPage(html: string, story: string, { title, language }: RenderedPage
     .replace('</body>', () => `${sheets.join('')}</body>`);
 }
 
-function paperStyle(): HtmlTagDescriptor {
-  return { tag: 'style', children: smallCss(readSheet(PAPER_SHEET)), injectTo: 'body' };
+/** `arrange-story.ts` by itself, with the names of the files that it has fetched for the map. */
+function firstScript(html: string, bundle: Rolldown.OutputBundle): HtmlTagDescriptor {
+  const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
+  const first = chunks.find(({ name }) => name === 'arrange');
+  const map = chunks.find(({ name }) => name === 'MapPanel');
+  if (first === undefined || map === undefined) throw new Error('The embed has lost its first script or its map.');
+  const files = [map.fileName, ...map.imports, ...(map.viteMetadata?.importedCss ?? [])];
+  const later = files.filter((file) => !html.includes(file)).map((file) => `./${file}`);
+  const attrs = {
+    type: 'module',
+    async: true,
+    crossorigin: true,
+    src: `./${first.fileName}`,
+    'data-map': later.join(' '),
+  };
+  return { tag: 'script', attrs, injectTo: 'head' };
 }
 
 function escapeHtml(text: string): string {

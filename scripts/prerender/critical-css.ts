@@ -5,10 +5,10 @@ const TARGETS: Targets = { chrome: 94 << 16, edge: 94 << 16, firefox: 93 << 16, 
 
 /**
  * The rules of the stylesheets that can apply to a page as it is written, made small: those without a class, and those whose
- * classes are all in the markup.
+ * classes are all in the markup, or get there before the live views (`take-over.ts`, `arrange-story.ts`).
  */
 export function criticalCss(sheets: readonly string[], markup: string): string {
-  const used = new Set(['dateline', 'app-waiting']);
+  const used = new Set(['dateline', 'app-waiting', 'embed-list']);
   for (const [, names = ''] of markup.matchAll(/class="([^"]*)"/g))
     for (const name of names.split(/\s+/)) used.add(name);
 

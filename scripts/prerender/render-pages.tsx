@@ -3,13 +3,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { embedLanes } from '#app/embed-lanes.ts';
 import { PlainEmbed } from '#app/PlainEmbed.tsx';
 import { PlainPage } from '#app/PlainPage.tsx';
-import { plainMap, plainTimeline } from '#app/plain-pictures.tsx';
+import { plainMap, plainTimeline, wholeStory } from '#app/plain-pictures.tsx';
 import { ENGLISH } from '#i18n/english.ts';
 import type { BasemapTopology } from '#map/basemap-topology.ts';
 import { openBasemap } from '#map/load-basemap.ts';
-import { createDataset, type Dataset, type DatasetTables, indexById } from '#model/dataset.ts';
+import { createDataset, type DatasetTables, indexById } from '#model/dataset.ts';
 import { defaultView } from '#model/view.ts';
-import { tableOf } from '#query/event-table.ts';
 import { cssPx, type Size } from '#scene/css-px.ts';
 import { createStore, type Store } from '#store/create-store.ts';
 import { StoreContext } from '#store/store-context.ts';
@@ -68,12 +67,4 @@ export function renderPages(tables: DatasetTables, topology: BasemapTopology): R
 
 function markup(store: Store, page: ReactElement): string {
   return shortenMarkup(renderToStaticMarkup(createElement(StoreContext, { value: store }, page)));
-}
-
-/** All years and the wider record, by the account that tells the most. */
-function wholeStory(dataset: Dataset): Store {
-  const lengths = dataset.accounts.map(({ id }) => ({ id, length: tableOf(dataset, id).columns.length }));
-  const [most] = lengths.sort((a, b) => b.length - a.length);
-  const view = defaultView(dataset);
-  return createStore(dataset, { ...view, tier: 'all', window: dataset.extent, account: most?.id ?? view.account });
 }

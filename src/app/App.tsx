@@ -1,14 +1,16 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { LocaleContext } from '#i18n/locale-context.ts';
 import { createStore } from '#store/create-store.ts';
-import { ShareContext } from '#store/share-context.ts';
+import { type Share, ShareContext } from '#store/share-context.ts';
 import { SourcesContext } from '#store/sources-context.ts';
 import { StoreContext } from '#store/store-context.ts';
 import { applyTheme } from './apply-theme.ts';
 import type { Hosting, Layout, LayoutParts } from './hosting.ts';
 import type { Story } from './story.ts';
+import { useFailureWords } from './story-failure.ts';
 import { type PageLanguage, usePageLanguage } from './use-language.ts';
-import { useStory } from './use-story.ts';
+import { usePaper } from './use-paper.ts';
+import { type ImportOutcome, useStory } from './use-story.ts';
 import { useTextSearch } from './use-text-search.ts';
 import { followLanguage, useToldStory } from './use-told-story.ts';
 
@@ -23,18 +25,19 @@ interface AppProps {
 
 /** From nothing to a story in its place, and from there to another one that the reader brings along. */
 export function App({ hosting, layout }: AppProps) {
-  const { dressed, opening, shipped, landmark, around, onFailed } = hosting;
+  const { dressed, landmark, around, onFailed } = hosting;
   const { locale, show } = usePageLanguage(dressed);
   const { messages } = locale;
-  const { shown: found, importing, outcome, start, openFiles, dismissOutcome } = useStory(opening, shipped);
+  const { shown: found, importing, outcome: last, start, openFiles, dismissOutcome } = useStory(hosting);
+  const outcome = hosting.isQuiet && last !== null && isFine(last) ? null : last;
   const shown = useToldStory(found, show);
   const isBusy = importing !== null || outcome !== null;
-  const failure = shown.status === 'failed' ? shown.reason : null;
+  const reason = useFailureWords(shown.status === 'failed' ? shown.failure : null, locale);
   useEffect(
     function tellFailure() {
-      if (failure !== null) onFailed(failure);
+      if (reason !== null) onFailed(reason);
     },
-    [failure, onFailed],
+    [reason, onFailed],
   );
   const content = (
     <>
@@ -50,7 +53,7 @@ export function App({ hosting, layout }: AppProps) {
       )}
       {shown.status === 'failed' && (
         <Waiting landmark={landmark}>
-          <p role="alert">{messages.app.loadFailed(shown)}</p>
+          <p role="alert">{reason !== null && messages.app.loadFailed({ reason })}</p>
           <button type="button" className="button" onClick={() => void start()}>
             {messages.app.retry()}
           </button>
@@ -62,6 +65,11 @@ export function App({ hosting, layout }: AppProps) {
     </>
   );
   return <LocaleContext value={locale}>{around(content, openFiles)}</LocaleContext>;
+}
+
+/** Everything has come in as it was written. */
+function isFine({ reason, report }: ImportOutcome): boolean {
+  return reason === null && report?.groups.length === 0;
 }
 
 let stories = 0;
@@ -82,6 +90,11 @@ function Waiting({ landmark: Landmark, children }: WaitingProps) {
   return <Landmark className="app-waiting">{children}</Landmark>;
 }
 
+/** A host's own mount was given its story by the host, who knows where it is. */
+function shareOf({ share, shipped }: Hosting, { origin }: Story): Share {
+  return { ...share, isOnlyHere: shipped !== null && origin?.kind === 'file' };
+}
+
 interface MountedProps extends AppProps, Pick<LayoutParts, 'onFiles'> {
   readonly story: Story;
   readonly show: PageLanguage['show'];
@@ -89,11 +102,13 @@ interface MountedProps extends AppProps, Pick<LayoutParts, 'onFiles'> {
 
 function Mounted({ hosting, layout, story, show, onFiles }: MountedProps) {
   const { origin, askSources } = story;
-  const { dressed, follow, share, onReady } = hosting;
+  const { dressed, follow, onReady } = hosting;
+  const share = useMemo(() => shareOf(hosting, story), [hosting, story]);
   const store = useMemo(() => createStore(story.dataset, story.view, story.notices), [story]);
   useEffect(() => follow(store, story), [follow, store, story]);
   useEffect(() => followLanguage(store, story, show), [store, story, show]);
   useTextSearch(store, askSources);
+  usePaper(hosting, store, story);
   useEffect(
     function light() {
       const applyChosen = () => applyTheme(dressed, store.getState().view.theme);

@@ -20,7 +20,7 @@ export function EmbedFooter({ origin, addressOf, screen }: EmbedFooterProps) {
   const sources = useMemo(() => countSources(dataset), [dataset]);
   const notes = [
     origin === null ? dataset.title : originInWords(origin, messages),
-    ...(sources > 0 ? [messages.export.sources({ n: sources })] : []),
+    ...(sources > 0 ? [messages.embed.sources({ n: sources })] : []),
     ...(dataset.licence === undefined ? [] : [dataset.licence]),
   ];
   return (

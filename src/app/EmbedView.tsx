@@ -10,15 +10,15 @@ import { TimelinePanel } from '#timeline/TimelinePanel.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { EmbedCard } from './EmbedCard.tsx';
 import { EmbedFooter } from './EmbedFooter.tsx';
+import { arrangement } from './embed-arrangement.ts';
 import { embedLanes } from './embed-lanes.ts';
 import type { LayoutParts } from './hosting.ts';
 import { PanelGuard } from './PanelGuard.tsx';
 import { type PaintedView, usePaintedViews } from './use-painted-views.ts';
 
-/** Leaflet comes after: the rest of the embed answers without it. */
-const MapPanel = lazy(() => import('#map/MapPanel.tsx').then(({ MapPanel: component }) => ({ default: component })));
-/** What an embed shows unless its author says otherwise. */
-export const DEFAULT_PANELS: readonly PanelName[] = ['timeline', 'map', 'card'];
+/** Leaflet comes after, for embeds with a map. Who knows early that there is one has it fetched at once. */
+export const loadMapPanel = () => import('#map/MapPanel.tsx');
+const MapPanel = lazy(() => loadMapPanel().then(({ MapPanel: component }) => ({ default: component })));
 
 interface EmbedViewProps extends LayoutParts {
   /** In the order in which they are read; at least one. */
@@ -107,13 +107,4 @@ function EmbedPanel({ panel, painted }: EmbedPanelProps): ReactNode {
 
 function isPainted(panel: PanelName): panel is PaintedView & PanelName {
   return panel === 'timeline' || panel === 'map';
-}
-
-/** Where there is room, the map has what is read of the events at its side; the timeline stays above or below both. */
-function arrangement(panels: readonly PanelName[]) {
-  const besides = panels.filter((panel) => panel === 'card' || panel === 'list').length;
-  if (besides === 0 || !panels.includes('map')) return {};
-  const timeline = panels.indexOf('timeline');
-  const isAbove = timeline >= 0 && timeline < panels.indexOf('map');
-  return { 'data-beside': besides, 'data-timeline': isAbove ? 'above' : 'below' };
 }

@@ -1,6 +1,9 @@
 import { useState } from 'react';
+import { useDialogMessages } from '#i18n/dialog-messages.ts';
+import { faultMessages } from '#i18n/fault-messages.ts';
+import { problemInWords } from '#i18n/fault-words.ts';
+import type { Locale } from '#i18n/locale.ts';
 import { useLocale } from '#i18n/locale-context.ts';
-import type { Messages } from '#i18n/messages.ts';
 import { ImportProgress } from '#panels/ImportProgress.tsx';
 import { ImportReportDialog } from '#panels/ImportReportDialog.tsx';
 import type { Importing, ImportOutcome, OutcomeReason } from './use-story.ts';
@@ -20,26 +23,28 @@ export function ImportStatus({ importing, outcome, onDismiss }: ImportStatusProp
   return outcome && <Outcome outcome={outcome} onDismiss={onDismiss} />;
 }
 
-/** What a file says of itself is in English so far. */
-function reasonInWords(reason: OutcomeReason, messages: Messages): string {
-  return reason.kind === 'not-allowed' ? messages.app.dataNotAllowed(reason) : reason.sentence;
+function reasonInWords(reason: OutcomeReason, { language, messages }: Locale): string {
+  return reason.kind === 'not-allowed'
+    ? messages.app.dataNotAllowed(reason)
+    : problemInWords(reason.problem, faultMessages(language));
 }
 
 function Outcome({ outcome, onDismiss }: { readonly outcome: ImportOutcome; readonly onDismiss: () => void }) {
-  const { messages } = useLocale();
+  const locale = useLocale();
+  const words = useDialogMessages().import;
   const { reason, report, readAgain } = outcome;
   const [isOpen, setOpen] = useState(false);
   return (
     <div className="import-outcome">
-      <p role="status">{reason === null ? report && messages.import.rows(report) : reasonInWords(reason, messages)}</p>
+      <p role="status">{reason === null ? report && words.rows(report) : reasonInWords(reason, locale)}</p>
       <div className="import-outcome-actions">
         {report && (
           <button type="button" className="button" onClick={() => setOpen(true)}>
-            {messages.import.report()}
+            {words.report()}
           </button>
         )}
         <button type="button" className="button" onClick={onDismiss}>
-          {messages.import.close()}
+          {words.close()}
         </button>
       </div>
       {isOpen && report && (

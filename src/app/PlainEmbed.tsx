@@ -4,6 +4,7 @@ import { Attribution } from '#map/Attribution.tsx';
 import { AccountSwitch } from '#panels/AccountSwitch.tsx';
 import { useSelected, useValue } from '#store/store-context.ts';
 import { Panel } from '#ui/Panel.tsx';
+import { arrangement, DEFAULT_PANELS } from './embed-arrangement.ts';
 import { PlainChapters } from './PlainChapters.tsx';
 import { PlainLine } from './PlainEvent.tsx';
 import { PlainFrame } from './PlainFrame.tsx';
@@ -17,7 +18,10 @@ interface PlainEmbedProps {
   readonly lanes: CSSProperties;
 }
 
-/** The embed without anything that can be pressed, in the same boxes; who says what is on the full page. */
+/**
+ * The embed without anything that can be pressed, in the same boxes; who says what is on the full page. `arrange-story.ts`
+ * rearranges it for addresses that name other panels.
+ */
 export function PlainEmbed({ timelines, maps, lanes }: PlainEmbedProps) {
   const { messages } = useLocale();
   const { title, summary, licence } = useValue((state) => state.dataset);
@@ -31,7 +35,7 @@ export function PlainEmbed({ timelines, maps, lanes }: PlainEmbedProps) {
         </div>
         <PlainChapters />
       </header>
-      <main className="embed-panels" data-beside={1} data-timeline="above">
+      <main className="embed-panels" {...arrangement(DEFAULT_PANELS)}>
         <Panel name={messages.panels.timeline()} className="embed-timeline">
           <div className="timeline">
             <PlainFrame picture={timelines[0]} fit="narrow" />

@@ -4,13 +4,11 @@ import type { SourceLookup } from '#model/dataset.ts';
 import { AccountSwitch } from '#panels/AccountSwitch.tsx';
 import { PageMenu } from '#panels/PageMenu.tsx';
 import { TierSwitch } from '#panels/TierSwitch.tsx';
-import { tableOf } from '#query/event-table.ts';
-import { useSelected, useValue } from '#store/store-context.ts';
+import { useValue } from '#store/store-context.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { PlainChapters } from './PlainChapters.tsx';
-import { PlainEvent } from './PlainEvent.tsx';
+import { PlainEvents } from './PlainEvents.tsx';
 import { PlainFrame } from './PlainFrame.tsx';
-import { PlainList } from './PlainList.tsx';
 import type { PlainPicture } from './plain-pictures.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 
@@ -65,7 +63,7 @@ export function PlainPage({ timelines, maps, whole, sources }: PlainPageProps) {
             <div className="side">
               <Panel name={messages.panels.events()} className="side-list" id="events">
                 <div className="side-scroll plain-scroll">
-                  <Events sources={sources} />
+                  <PlainEvents sources={sources} />
                 </div>
               </Panel>
             </div>
@@ -83,31 +81,6 @@ function Reserved() {
       <AccountSwitch />
       <TierSwitch />
       <PageMenu onFiles={() => undefined} ExportDialog={() => null} />
-    </div>
-  );
-}
-
-/** Every event of the account that is told, then those that only another account knows. */
-function Events({ sources }: Pick<PlainPageProps, 'sources'>) {
-  const { messages } = useLocale();
-  const dataset = useValue((state) => state.dataset);
-  const table = useSelected((select) => select.table);
-  const others = dataset.accounts.flatMap(({ id }) => {
-    const other = tableOf(dataset, id);
-    const rows = Uint32Array.from(other.columns.start.keys());
-    const only = rows.filter((row) => table.rowOf(other.told(row).event.id) === undefined);
-    return only.length === 0 ? [] : [{ id, table: other, rows: only }];
-  });
-  return (
-    <div className="event-list">
-      <PlainList heading={messages.list.heading()} table={table} rows={Uint32Array.from(table.columns.start.keys())}>
-        {(told) => <PlainEvent key={told.event.id} told={told} sources={sources} />}
-      </PlainList>
-      {others.map(({ id, ...other }) => (
-        <PlainList key={id} heading={messages.app.wider({ n: other.rows.length })} {...other}>
-          {(told) => <PlainEvent key={told.event.id} told={told} sources={sources} />}
-        </PlainList>
-      ))}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { coarseUrl } from 'virtual:dateline-basemap';
 import { parsePanels } from '#embed/protocol.ts';
 import { loadBasemap } from '#map/load-basemap.ts';
-import { DEFAULT_PANELS, EmbedView } from './EmbedView.tsx';
+import { EmbedView, loadMapPanel } from './EmbedView.tsx';
+import { DEFAULT_PANELS } from './embed-arrangement.ts';
 import { mountStory } from './mount-story.tsx';
 import type { Opening } from './opening.ts';
 import './theme.css';
@@ -85,7 +86,7 @@ export function mount(element: HTMLElement, options: DatelineOptions): Dateline 
   const container = element.ownerDocument.createElement('div');
   container.className = 'dateline';
   element.append(container);
-  if (panels.includes('map')) loadBasemap(coarseUrl).catch(() => undefined);
+  if (panels.includes('map')) Promise.all([loadBasemap(coarseUrl), loadMapPanel()]).catch(() => undefined);
   const addressOf = (query: string) => {
     const url = new URL(fullPage ?? window.location.href, document.baseURI);
     if (fullPage !== undefined) url.search = query;
@@ -94,6 +95,7 @@ export function mount(element: HTMLElement, options: DatelineOptions): Dateline 
   const { ready, getView, setView, on, dispose } = mountStory({
     ...{ container, bindUrl, addressOf },
     place: 'element',
+    isQuiet: true,
     opening: () => openingOf(options),
     shipped: null,
     layout: (parts) => (

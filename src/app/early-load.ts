@@ -10,12 +10,14 @@ interface EarlyLoad {
   onProgress: (progress: LoadProgress) => void;
 }
 
-/** Begun as soon as this file runs, which `main.tsx` sees to: before the rest of the page's code, beside which it goes on. */
+/** Begun as soon as this file runs, which is by itself, before the rest of the page's code, beside which it goes on. */
 let early = begin();
 
 function begin(): EarlyLoad | undefined {
   const opening = linkedOpening(window.location.search);
   if (opening.kind !== 'data' || opening.source.kind !== 'url') return undefined;
+  // Another story than the one the page was delivered with, which need not be laid out.
+  document.documentElement.setAttribute('data-opening', '');
   const load: EarlyLoad = {
     url: opening.source.url,
     onProgress: () => undefined,

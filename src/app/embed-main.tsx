@@ -1,13 +1,16 @@
+// First, and in the page also by itself, so that it does not wait for the rest.
+
 import { coarseUrl } from 'virtual:dateline-basemap';
 import { bridgeFrame } from '#embed/frame-bridge.ts';
-import { type PanelName, parsePanels } from '#embed/protocol.ts';
+import type { PanelName } from '#embed/protocol.ts';
 import { loadLocale } from '#i18n/load-locale.ts';
 import { loadBasemap } from '#map/load-basemap.ts';
 import { readData, withData } from '#url/data-link.ts';
 import { readLook } from '#url/look-link.ts';
-import { DEFAULT_PANELS, EmbedView } from './EmbedView.tsx';
+import { askedPanels } from './arrange-story.ts';
+import { EmbedView, loadMapPanel } from './EmbedView.tsx';
+import { pageOpening } from './early-load.ts';
 import type { LayoutParts } from './hosting.ts';
-import { linkedOpening } from './linked-opening.ts';
 import { shippedStory } from './load-dataset.ts';
 import { mountStory } from './mount-story.tsx';
 import { leavePlainStory, takeOver } from './take-over.ts';
@@ -22,9 +25,8 @@ const found = document.getElementById('root');
 if (found === null) throw new Error('The page has no element with the id "root".');
 const container = found;
 const { search } = window.location;
-const asked = parsePanels(new URLSearchParams(search).get('panels')) ?? DEFAULT_PANELS;
 // Begun here, so that they do not wait for the story; who needs them says so if they fail.
-if (asked.includes('map')) loadBasemap(coarseUrl).catch(() => undefined);
+if (askedPanels.includes('map')) Promise.all([loadBasemap(coarseUrl), loadMapPanel()]).catch(() => undefined);
 loadLocale(readLook(search).language ?? browserLanguage()).catch(() => undefined);
 
 /** The explorer with a view, and with the data of this frame. */
@@ -39,15 +41,16 @@ function layoutOf(panels: readonly PanelName[]) {
   );
 }
 
-if (linkedOpening(search).kind === 'data') leavePlainStory();
+if (pageOpening().kind === 'data') leavePlainStory();
 const { on, setLayout, ...story } = mountStory({
   container,
   place: 'document',
-  opening: () => linkedOpening(search),
+  opening: pageOpening,
   shipped: shippedStory,
-  layout: layoutOf(asked),
+  layout: layoutOf(askedPanels),
   // A frame that wrote to the history would add steps to its host page's Back button.
   bindUrl: false,
+  isQuiet: true,
   addressOf,
 });
 bridgeFrame(window, container, {

@@ -5,6 +5,7 @@ import { lightTheme } from '#export/light-theme.ts';
 import { type LegendItem, PictureFrame } from '#export/PictureFrame.tsx';
 import { rasterise } from '#export/rasterise.ts';
 import { saveFile } from '#export/save-file.ts';
+import { dialogMessages } from '#i18n/dialog-messages.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { SourceLookup } from '#model/dataset.ts';
 import type { EventId } from '#model/id.ts';
@@ -76,7 +77,7 @@ async function inputOf({ store, askSources, locale }: ExportContext): Promise<Ic
     now: utcMs(Date.now()),
   };
   const sources = await askSources();
-  if (isWithoutSources(input, sources)) throw new Error(locale.messages.export.noSources());
+  if (isWithoutSources(input, sources)) throw new Error(dialogMessages(locale.language).export.noSources());
   return { ...input, sources };
 }
 
@@ -133,7 +134,7 @@ function legendOf({ dataset, rows, table, locale }: IcsInput, hasGhosts: boolean
     seen.has(index) ? [{ label, sign: categoryMark(dataset, id) }] : [],
   );
   const shown = items.slice(0, MOST_CATEGORIES);
-  return hasGhosts ? [...shown, { label: locale.messages.export.otherDate(), sign: 'hollow' }] : shown;
+  return hasGhosts ? [...shown, { label: dialogMessages(locale.language).export.otherDate(), sign: 'hollow' }] : shown;
 }
 
 /** More events would have to be read one by one, only to be counted. */
@@ -143,7 +144,7 @@ const COUNTED = 5000;
 const LONGEST_ADDRESS = 140;
 
 function sourceNote({ dataset, rows, table, locale }: IcsInput, view: PictureView): string {
-  const { messages } = locale;
+  const { messages, language } = locale;
   const { href, origin, pathname } = window.location;
   const address = href.length > LONGEST_ADDRESS ? origin + pathname : href;
   const cited = new Set<string>();
@@ -153,8 +154,8 @@ function sourceNote({ dataset, rows, table, locale }: IcsInput, view: PictureVie
     }
   }
   return [
-    messages.export.source({ title: dataset.title, address }),
-    ...(cited.size > 0 ? [messages.export.sources({ n: cited.size })] : []),
+    dialogMessages(language).export.source({ title: dataset.title, address }),
+    ...(cited.size > 0 ? [messages.embed.sources({ n: cited.size })] : []),
     ...(dataset.licence === undefined ? [] : [dataset.licence]),
     ...(view === 'map' ? [messages.map.boundaries()] : []),
   ].join(' · ');

@@ -16,6 +16,14 @@ export interface LayoutParts {
 
 export type Layout = (parts: LayoutParts) => ReactNode;
 
+/** What goes on paper in place of the live views. */
+export interface Paper {
+  /** Where the live views are. */
+  readonly root: HTMLElement;
+  /** The language of the story that the page was delivered with, if it goes on paper by itself. */
+  readonly delivered: string | null;
+}
+
 /** What the place decides that Dateline stands in: a page of its own, a frame, an element of somebody's page. */
 export interface Hosting {
   /** Carries theme, language and direction; theme.css goes by its class `dateline`. */
@@ -28,9 +36,17 @@ export interface Hosting {
   /** Puts around everything what hears of files that a reader drops. */
   readonly around: (content: ReactNode, onFiles: LayoutParts['onFiles']) => ReactNode;
   readonly share: Share;
+  /** In the middle of somebody's text: of data that has come in, only what is wrong with it is told. */
+  readonly isQuiet: boolean;
+  /** The query string of what is shown, without a question mark. */
+  readonly present: () => string;
   /** Told of each story's store, which it may follow; returns the end of that. */
   readonly follow: (store: Store, story: Story) => () => void;
   readonly onReady: () => void;
+  /** Fulfilled once every view has painted. */
+  readonly whenReady: Promise<void>;
+  /** `null` where the document is somebody else's, who decides what goes on paper. */
+  readonly paper: Paper | null;
   /** No story could be had; `reason` is for the reader. */
   readonly onFailed: (reason: string) => void;
 }

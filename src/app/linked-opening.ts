@@ -8,6 +8,6 @@ export function linkedOpening(search: string): Opening {
   if (data === null) return { kind: 'shipped', search };
   const url = allowedDataUrl(data, document.baseURI, __DATA_ORIGINS__);
   return url === undefined
-    ? { kind: 'not-allowed', url: data }
+    ? { kind: 'not-allowed', url: data, search }
     : { kind: 'data', source: { kind: 'url', url }, search };
 }

@@ -1,8 +1,9 @@
 import { datasetUrl, sourcesUrl, translationUrls } from 'virtual:dateline-dataset';
-import { readShipped, readShippedSources, readShippedTranslation } from '#ingest/read-shipped.ts';
+import { readShipped, readShippedSources, readShippedTranslation, SHIPPED_FORMAT } from '#ingest/read-shipped.ts';
 import { indexById, type SourceLookup } from '#model/dataset.ts';
 import type { Translation } from '#model/translation.ts';
 import type { Loaded, ShippedStory } from './opening.ts';
+import type { StoryFailure } from './story-failure.ts';
 
 /** The story that ships with the page, file by file. */
 export const shippedStory: ShippedStory = {
@@ -15,11 +16,16 @@ export const shippedStory: ShippedStory = {
 export async function loadDataset(): Promise<Loaded> {
   try {
     const response = await fetch(datasetUrl);
-    if (!response.ok) return { status: 'failed', reason: `${response.status} ${response.statusText}` };
-    return { status: 'ready', dataset: readShipped(await response.json()) };
+    if (!response.ok) return failed({ kind: 'told', detail: `${response.status} ${response.statusText}` });
+    const dataset = readShipped(await response.json());
+    return dataset === null ? failed({ kind: 'other-format', format: SHIPPED_FORMAT }) : { status: 'ready', dataset };
   } catch (error) {
-    return { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    return failed({ kind: 'told', detail: error instanceof Error ? error.message : String(error) });
   }
+}
+
+function failed(failure: StoryFailure): Loaded {
+  return { status: 'failed', failure };
 }
 
 /** @throws when they cannot be had */

@@ -1,8 +1,7 @@
-// First, so that the data of a link is on its way before the rest of the page's code runs.
-
 import { coarseUrl } from 'virtual:dateline-basemap';
 import { loadLocale } from '#i18n/load-locale.ts';
 import { loadBasemap } from '#map/load-basemap.ts';
+import { fetchDensityParts } from '#map/use-density-parts.ts';
 import { DropZone } from '#panels/DropZone.tsx';
 import { readLook } from '#url/look-link.ts';
 import { Explorer } from './Explorer.tsx';
@@ -22,7 +21,12 @@ if (container === null) throw new Error('The page has no element with the id "ro
 // Begun here, so that they do not wait for the story; who needs them says so if they fail.
 loadBasemap(coarseUrl).catch(() => undefined);
 loadLocale(readLook(window.location.search).language ?? browserLanguage()).catch(() => undefined);
-if (pageOpening().kind === 'data') leavePlainStory();
+// Complete, with every claim and its sources.
+const delivered = document.getElementById('story')?.lang ?? null;
+if (pageOpening().kind === 'data') {
+  leavePlainStory();
+  fetchDensityParts().catch(() => undefined);
+}
 const { ready, select } = mountStory({
   container,
   place: 'document',
@@ -30,6 +34,7 @@ const { ready, select } = mountStory({
   shipped: shippedStory,
   layout: (parts) => <Explorer {...parts} />,
   bindUrl: true,
+  delivered,
   addressOf: () => window.location.href,
   around: (content, onFiles) => <DropZone onFiles={onFiles}>{content}</DropZone>,
 });

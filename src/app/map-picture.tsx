@@ -8,6 +8,7 @@ import { cssPx, type MeasureText, type Size } from '#scene/css-px.ts';
 import { linkedEvents } from '#scene/map-arc.ts';
 import { frame, targetCamera } from '#scene/map-camera.ts';
 import { createMapDensity } from '#scene/map-density.ts';
+import { cellShades } from '#scene/map-density-cells.ts';
 import { densitySymbols } from '#scene/map-density-symbols.ts';
 import { boundsOfRows } from '#scene/map-extent.ts';
 import { mapScene } from '#scene/map-scene.ts';
@@ -36,7 +37,8 @@ export async function mapPicture(store: Store, locale: Locale, measure: MeasureT
   const { camera, size } = shotOf(store, state);
   const basemap = await basemapFor(camera);
   const selectedEvent = select.selectedEvent(state);
-  const density = select.mapIsDense(state) ? densityOf(store, state, camera, size) : undefined;
+  const counted = select.mapIsDense(state) ? densityOf(store, state, camera, size) : undefined;
+  const density = counted?.settle(view.window);
   const input: MapSceneInput = {
     dataset,
     camera,
@@ -56,7 +58,17 @@ export async function mapPicture(store: Store, locale: Locale, measure: MeasureT
   const own = dataset.countries;
   const name = locale.messages.panels.map();
   return {
-    picture: <MapPicture scene={scene} name={name} camera={camera} size={size} basemap={basemap} own={own} />,
+    picture: (
+      <MapPicture
+        scene={scene}
+        name={name}
+        camera={camera}
+        size={size}
+        basemap={basemap}
+        cells={counted && cellShades(counted)}
+        own={own}
+      />
+    ),
     size,
     hasGhosts: false,
   };
@@ -105,7 +117,7 @@ function densityOf({ select }: Store, state: State, camera: Camera, size: Size) 
     camera,
     size,
     scale: textScale({ fontSize: FONT_SIZE }),
-  }).settle(state.view.window);
+  });
 }
 
 /** The places are where they belong without borders too. */

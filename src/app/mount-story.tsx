@@ -7,7 +7,7 @@ import type { Store } from '#store/create-store.ts';
 import { shareFrom } from '#store/share-context.ts';
 import { bindHistory } from '#url/bind-history.ts';
 import { followQuery, queryOf } from '#url/follow-query.ts';
-import { readLook } from '#url/look-link.ts';
+import { lookAlone, readLook } from '#url/look-link.ts';
 import { openLink } from '#url/open-link.ts';
 import { App } from './App.tsx';
 import { applyTheme } from './apply-theme.ts';
@@ -30,6 +30,10 @@ export interface StoryMountOptions {
   /** The absolute address under which a reader finds a view. */
   readonly addressOf: (query: string) => string;
   readonly around?: Hosting['around'];
+  /** Whether data comes in without a word as long as nothing is wrong with it. */
+  readonly isQuiet?: boolean;
+  /** The language of the story that the page was delivered with in full, if it was. */
+  readonly delivered?: string | null;
 }
 
 /** What a listener of each kind is told. */
@@ -59,7 +63,17 @@ export interface StoryMount {
 
 /** The one composition of Dateline, wherever it stands. What is asked of it before there is a story is done then. */
 export function mountStory(options: StoryMountOptions): StoryMount {
-  const { container, place, opening, shipped, bindUrl, addressOf, around = plain } = options;
+  const {
+    container,
+    place,
+    opening,
+    shipped,
+    bindUrl,
+    addressOf,
+    around = plain,
+    isQuiet = false,
+    delivered = null,
+  } = options;
   const dressed = place === 'document' ? document.documentElement : container;
   const listeners: { readonly [Type in keyof MountEvents]: Set<MountListener<Type>> } = {
     view: new Set(),
@@ -71,7 +85,7 @@ export function mountStory(options: StoryMountOptions): StoryMount {
   let { layout } = options;
 
   const first = opening();
-  const firstSearch = first.kind === 'not-allowed' ? '' : first.search;
+  const firstSearch = first.kind === 'not-allowed' ? lookAlone(first.search) : first.search;
   applyTheme(dressed, readLook(firstSearch).theme);
 
   function whenStory(act: (store: Store) => void): void {
@@ -81,12 +95,14 @@ export function mountStory(options: StoryMountOptions): StoryMount {
 
   function follow(next: Store, { origin }: Story): () => void {
     store = next;
+    // In somebody else's page the data is the page's own, whatever its address says.
+    const data = place === 'document' && origin?.kind === 'url' ? origin.url : null;
     const ends = [
       followQuery(next, (query) => tell(listeners.view, query)),
       next.subscribe(({ view }, { view: before }) => {
         if (view.event !== before.event) tell(listeners.select, view.event);
       }),
-      ...(bindUrl ? [bindHistory(next, window, origin?.kind === 'url' ? origin.url : null)] : []),
+      ...(bindUrl ? [bindHistory(next, window, data)] : []),
       ...(place === 'document' ? [nameDocument(next)] : []),
     ];
     const acts = waiting;
@@ -100,8 +116,11 @@ export function mountStory(options: StoryMountOptions): StoryMount {
 
   const present = () => (store === undefined ? firstSearch.replace(/^\?/, '') : queryOf(store));
   const hosting: Hosting = {
-    ...{ dressed, opening, shipped, around, follow },
+    ...{ dressed, opening, shipped, around, follow, isQuiet },
     landmark: place === 'document' ? 'main' : 'div',
+    whenReady: ready.promise,
+    present,
+    paper: place === 'document' ? { root: container, delivered } : null,
     share: shareFrom(() => addressOf(present())),
     onReady() {
       container.setAttribute('data-ready', '');

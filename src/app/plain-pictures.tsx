@@ -3,12 +3,15 @@ import type { Locale } from '#i18n/locale.ts';
 import type { Basemap } from '#map/load-basemap.ts';
 import { MapPicture } from '#map/MapPicture.tsx';
 import { sceneWords } from '#map/scene-words.ts';
+import type { Dataset } from '#model/dataset.ts';
+import { defaultView } from '#model/view.ts';
+import { tableOf } from '#query/event-table.ts';
 import { approximateWidth, cssPx, type Size } from '#scene/css-px.ts';
 import { targetCamera } from '#scene/map-camera.ts';
 import type { Box } from '#scene/map-label.ts';
 import { mapScene } from '#scene/map-scene.ts';
 import { timelineScene } from '#scene/timeline-scene.ts';
-import type { Store } from '#store/create-store.ts';
+import { createStore, type Store } from '#store/create-store.ts';
 import { TimelinePicture, timelineHeight } from '#timeline/TimelinePicture.tsx';
 import { timelineWords } from '#timeline/timeline-words.ts';
 
@@ -58,13 +61,14 @@ export function plainTimeline({ select, getState }: Store, locale: Locale, size:
  * ```
  *
  * @param beyond pixels on each side, across and down
+ * @param basemap `null` where it cannot be had: the places are where they belong without it
  */
 export function plainMap(
   { select, getState }: Store,
   locale: Locale,
   framed: Size,
   beyond: readonly [across: number, down: number],
-  basemap: Basemap,
+  basemap: Basemap | null,
 ): PlainPicture {
   const state = getState();
   const { dataset, view } = state;
@@ -77,7 +81,7 @@ export function plainMap(
     selectedEvent: undefined,
     selectedPlace: null,
     linked: [],
-    countries: basemap.points,
+    countries: basemap?.points ?? [],
     // Names stay in what is always seen.
     controls: edges(size, x, y),
     words: sceneWords(locale),
@@ -90,6 +94,14 @@ export function plainMap(
     element: <MapPicture scene={scene} name={name} camera={camera} size={size} basemap={basemap} own={own} />,
     ...{ x, y, width: framed.width, height: framed.height },
   };
+}
+
+/** All years and the wider record, by the account that tells the most. */
+export function wholeStory(dataset: Dataset): Store {
+  const lengths = dataset.accounts.map(({ id }) => ({ id, length: tableOf(dataset, id).columns.length }));
+  const [most] = lengths.sort((a, b) => b.length - a.length);
+  const view = defaultView(dataset);
+  return createStore(dataset, { ...view, tier: 'all', window: dataset.extent, account: most?.id ?? view.account });
 }
 
 /** What lies around the framed part. */

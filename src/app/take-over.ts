@@ -25,4 +25,6 @@ export function takeOver(root: HTMLElement, live: Promise<void>): void {
 /** Takes the story away at once: the page is asked for another one. */
 export function leavePlainStory(): void {
   document.getElementById('story')?.remove();
+  // It was hidden (early-load.ts); what comes in its place, on paper, need not be.
+  document.documentElement.removeAttribute('data-opening');
 }

@@ -5,14 +5,18 @@ import type { DataSource } from '#ingest/open-source.ts';
 import { createDataset, indexById } from '#model/dataset.ts';
 import type { DayOrder, ImportReport } from '#model/import-report.ts';
 import { createImportedDataset, importedSources } from '#model/imported-dataset.ts';
+import type { Problem } from '#model/problem.ts';
+import { lookAlone } from '#url/look-link.ts';
+import type { Hosting } from './hosting.ts';
 import { prefetchLargeViews } from './large-views.ts';
-import type { Loaded, Opening, ShippedStory } from './opening.ts';
+import type { Loaded, Opening } from './opening.ts';
 import { type Story, storyOf } from './story.ts';
+import type { StoryFailure } from './story-failure.ts';
 
 /** What is on the page. */
 export type Shown =
   | { readonly status: 'waiting' }
-  | { readonly status: 'failed'; readonly reason: string }
+  | { readonly status: 'failed'; readonly failure: StoryFailure }
   | { readonly status: 'shown'; readonly story: Story };
 
 /** A file on its way in. */
@@ -24,7 +28,7 @@ export interface Importing {
 /** Why the data that was asked for is not shown: the site does not allow its address, or what was found is not readable. */
 export type OutcomeReason =
   | { readonly kind: 'not-allowed'; readonly url: string }
-  | { readonly kind: 'failed'; readonly sentence: string };
+  | { readonly kind: 'failed'; readonly problem: Problem };
 
 /** What became of the last file: its report, and why it is not shown if it is not. */
 export interface ImportOutcome {
@@ -41,9 +45,11 @@ type TakeEarly = Extract<Opening, { kind: 'data' }>['takeEarly'];
 /**
  * The story on the page and the ways to bring in another one. The old story stays until the new one is ready.
  *
- * @param opening asked at the start and for each new attempt; the same function each time, and so the same `shipped`
+ * Another story than the one that a link is about keeps the link's look.
+ *
+ * @param opening asked at the start and for each new attempt; all three are the same each time
  */
-export function useStory(opening: () => Opening, shipped: ShippedStory | null) {
+export function useStory({ opening, shipped, present }: Pick<Hosting, 'opening' | 'shipped' | 'present'>) {
   const [shown, setShown] = useState<Shown>({ status: 'waiting' });
   const [importing, setImporting] = useState<Importing | null>(null);
   const [outcome, setOutcome] = useState<ImportOutcome | null>(null);
@@ -68,7 +74,7 @@ export function useStory(opening: () => Opening, shipped: ShippedStory | null) {
     if (cancelLast.current === loading.cancel) setImporting(null);
     if (result.kind === 'cancelled') return result;
     const readAgain = (order: DayOrder) => void open(source, search, { dayOrder: order });
-    const reason: OutcomeReason | null = result.kind === 'failed' ? { kind: 'failed', sentence: result.reason } : null;
+    const reason: OutcomeReason | null = result.kind === 'failed' ? { kind: 'failed', problem: result.reason } : null;
     setOutcome({ reason, report: result.report, readAgain });
     if (result.kind !== 'failed') {
       const { dataset, sources } = datasetOf(result);
@@ -106,13 +112,15 @@ export function useStory(opening: () => Opening, shipped: ShippedStory | null) {
           return showShipped(wanted.search, spare);
         case 'not-allowed':
           setOutcome({ reason: { kind: 'not-allowed', url: wanted.url }, report: null, readAgain: () => undefined });
-          return showShipped('', spare);
+          return showShipped(lookAlone(wanted.search), spare);
         case 'data': {
           const { source, search, takeEarly } = wanted;
           const result = await open(source, search, takeEarly && { takeEarly });
           if (result.kind !== 'failed' && result.kind !== 'cancelled') return undefined;
-          if (spare !== undefined) return showShipped('', spare);
-          if (result.kind === 'failed') setShown({ status: 'failed', reason: result.reason });
+          if (spare !== undefined) return showShipped(lookAlone(search), spare);
+          if (result.kind === 'failed') {
+            setShown({ status: 'failed', failure: { kind: 'data', problem: result.reason } });
+          }
           return undefined;
         }
       }
@@ -122,7 +130,10 @@ export function useStory(opening: () => Opening, shipped: ShippedStory | null) {
   useEffect(() => void start(), [start]);
   useEffect(() => () => cancelLast.current(), []);
 
-  const openFiles = useCallback((files: readonly File[]) => void open({ kind: 'files', files }, ''), [open]);
+  const openFiles = useCallback(
+    (files: readonly File[]) => void open({ kind: 'files', files }, lookAlone(present())),
+    [open, present],
+  );
   const dismissOutcome = useCallback(() => setOutcome(null), []);
   return { shown, importing, outcome, start, openFiles, dismissOutcome };
 }

@@ -3,6 +3,8 @@ import type { EventId } from '#model/id.ts';
 
 /** What the page knows of its own address. All addresses are absolute. */
 export interface Share {
+  /** The story is a file of the reader's own, which none of the addresses opens. */
+  readonly isOnlyHere: boolean;
   /** Opens the present view with this event. */
   readonly linkTo: (event: EventId) => string;
   /** Opens the present view. */
@@ -20,6 +22,7 @@ export const ShareContext = createContext<Share>(shareFrom(() => window.location
 /** @param address the page's absolute address at the present view */
 export function shareFrom(address: () => string): Share {
   return {
+    isOnlyHere: false,
     linkTo(event) {
       const url = pageOf(address());
       url.searchParams.set('event', event);

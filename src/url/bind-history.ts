@@ -14,8 +14,9 @@ const MOST_STEPS = 50;
 
 /**
  * Keeps the address bar and the store in step: discrete changes make a Back step, a run of typing makes one, continuous
- * changes rewrite the present one, Back and Forward restore the view. Choices that come faster than browsers allow share a
- * step. Returns the removal of every listener and timer.
+ * changes rewrite the present one, Back and Forward restore the view. A view that somebody else sets (`openLink`) rewrites the
+ * present step at once. Choices that come faster than browsers allow share a step. Returns the removal of every listener and
+ * timer.
  *
  * @param data the address that the link fetches the dataset from, or `null` when it has none
  */
@@ -25,6 +26,7 @@ export function bindHistory(store: Store, page: Window, data: string | null): ()
   const steps = createAllowance(MOST_STEPS, now);
   let pending: number | undefined;
   let run: Change['type'] | undefined;
+  let restoring = false;
 
   function write(how: 'pushState' | 'replaceState', view: View) {
     writes.use();
@@ -46,8 +48,15 @@ export function bindHistory(store: Store, page: Window, data: string | null): ()
   }
 
   const unsubscribe = store.onChange((change, { view }, previous) => {
+    if (restoring || view === previous.view) return;
+    if (change.type === 'restore-view') {
+      run = undefined;
+      writeLater();
+      if (writes.wait() === 0) writePending(view);
+      return;
+    }
     const policy = HISTORY_POLICY[change.type];
-    if (policy === 'none' || view === previous.view) return;
+    if (policy === 'none') return;
     const continues = policy === 'push-run' && run === change.type;
     if (policy !== 'replace') run = change.type;
     if (policy === 'replace' || continues || steps.wait() > 0 || writes.wait() > 0) {
@@ -61,7 +70,9 @@ export function bindHistory(store: Store, page: Window, data: string | null): ()
   function restore() {
     run = undefined;
     const { view } = readView(page.location.search, store.getState().dataset);
+    restoring = true;
     store.dispatch({ type: 'restore-view', view });
+    restoring = false;
   }
   page.addEventListener('popstate', restore);
 

@@ -9,3 +9,9 @@ export function readLook(search: string): { readonly language: Language | null; 
     theme: THEMES.find((theme) => theme === given.get('theme')) ?? null,
   };
 }
+
+/** The query string that asks for the same look and nothing else, for a story that the rest does not belong to. */
+export function lookAlone(search: string): string {
+  const given = [...new URLSearchParams(search)].filter(([key]) => key === 'lang' || key === 'theme');
+  return new URLSearchParams(given).toString();
+}

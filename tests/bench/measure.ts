@@ -61,8 +61,8 @@ export async function load({ browser, page }: Opened, subject: Subject, origin: 
   let ready = 0;
   const tasks = await traceTasks(browser, page, async () => {
     await page.goto(`${origin}${subject.path(files)}`, { waitUntil: 'commit' });
-    await page.waitForSelector('[data-ready]', { state: 'attached' });
     ready = await page.evaluate(async () => {
+      await window.bench.ready();
       await window.bench.shown();
       return window.bench.mark();
     });

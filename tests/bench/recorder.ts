@@ -11,6 +11,8 @@ export interface Recorder {
   readonly time: (act: () => void) => Promise<number>;
   /** Writes the mark that tells the trace which thread this is and how its clock runs. */
   readonly mark: () => number;
+  /** Resolves as soon as the page says that it is ready. Asked from outside, it would be seen in steps of half a second. */
+  readonly ready: () => Promise<void>;
   /** Resolves once the last step of the mouse is shown by all views. */
   readonly shown: () => Promise<void>;
 }
@@ -96,6 +98,18 @@ export function installRecorder(): void {
       return performance.now() - from;
     },
     mark: () => performance.mark('bench:clock').startTime,
+    ready: () =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (document.querySelector('[data-ready]') === null) return;
+          observer.disconnect();
+          resolve();
+        };
+        const observer = new MutationObserver(look);
+        const attributeFilter = ['data-ready'];
+        observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter });
+        look();
+      }),
     shown: () => settle(paints()),
   };
   window.bench.mark();

@@ -9,7 +9,7 @@ import type { Interval } from '#model/time.ts';
 /** The dated interval of an EDTF text that the test's author knows to be right. */
 export function edtf(text: string): DatedInterval {
   const parsed = parseEdtf(text);
-  if (!parsed.ok) throw new Error(parsed.problem);
+  if (!parsed.ok) throw new Error(`${text} is no date: ${parsed.problem.kind}.`);
   return parsed.date;
 }
 

@@ -1,0 +1,93 @@
+import { useLocale } from '#i18n/locale-context.ts';
+import { Attribution } from '#map/Attribution.tsx';
+import type { SourceLookup } from '#model/dataset.ts';
+import type { DataOrigin } from '#model/import-report.ts';
+import { useSelected, useValue } from '#store/store-context.ts';
+import { Panel } from '#ui/Panel.tsx';
+import { originInWords } from './origin-in-words.ts';
+import { PlainChapters } from './PlainChapters.tsx';
+import { PlainEvent } from './PlainEvent.tsx';
+import { PlainEvents } from './PlainEvents.tsx';
+import { PlainFrame } from './PlainFrame.tsx';
+import { PlainList } from './PlainList.tsx';
+import type { PlainPicture } from './plain-pictures.tsx';
+
+/** Timeline and map of the view that the story opens with, and the timeline of all its years. */
+export interface PaperPictures {
+  readonly timeline: PlainPicture;
+  readonly whole: PlainPicture;
+  readonly map: PlainPicture;
+}
+
+interface PaperStoryProps {
+  readonly origin: DataOrigin | null;
+  readonly pictures: PaperPictures;
+  readonly sources: SourceLookup;
+}
+
+/** The story on paper: what `PlainPage` delivers, in any language and of any data. */
+export function PaperStory({ origin, pictures, sources }: PaperStoryProps) {
+  const { messages } = useLocale();
+  const { title, summary } = useValue((state) => state.dataset);
+  const { timeline, whole, map } = pictures;
+  return (
+    <div className="explorer plain">
+      <header className="explorer-header">
+        <div className="explorer-title">
+          <h1>{title}</h1>
+          <p>{origin === null ? summary : originInWords(origin, messages)}</p>
+        </div>
+        <PlainChapters />
+      </header>
+      <main className="explorer-main">
+        <Panel name={messages.panels.map()} className="explorer-map">
+          <div className="map-root">
+            <PlainFrame picture={map} fit="wide" />
+            <Attribution />
+          </div>
+        </Panel>
+        <Panel name={messages.panels.timeline()} className="explorer-timeline">
+          <div className="timeline">
+            <PlainFrame picture={timeline} fit="medium" />
+          </div>
+          <div className="plain-paper">
+            <h3>{messages.timeline.overview()}</h3>
+            <PlainFrame picture={whole} fit="any" />
+          </div>
+        </Panel>
+        <Panel name={messages.panels.events()}>
+          <PlainEvents sources={sources} />
+        </Panel>
+      </main>
+    </div>
+  );
+}
+
+interface PaperListProps {
+  readonly sources: SourceLookup;
+  /** The rows that are printed; `null`: every event. */
+  readonly rows: Uint32Array | null;
+  /** How many there would be. */
+  readonly total: number;
+}
+
+/** The events of a story that is too large to be drawn mark by mark, below its live views. */
+export function PaperList({ sources, rows, total }: PaperListProps) {
+  const { messages } = useLocale();
+  const table = useSelected((select) => select.table);
+  if (rows === null) {
+    return (
+      <div className="plain">
+        <PlainEvents sources={sources} />
+      </div>
+    );
+  }
+  return (
+    <div className="plain event-list">
+      <p>{messages.list.printed({ shown: rows.length, total })}</p>
+      <PlainList heading={messages.list.heading()} table={table} rows={rows}>
+        {(told) => <PlainEvent key={told.event.id} told={told} sources={sources} />}
+      </PlainList>
+    </div>
+  );
+}

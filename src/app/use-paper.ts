@@ -1,0 +1,35 @@
+import { useEffect } from 'react';
+import { useLocale } from '#i18n/locale-context.ts';
+import type { Store } from '#store/create-store.ts';
+import type { Hosting } from './hosting.ts';
+import type { Story } from './story.ts';
+
+/**
+ * Has the whole story ready for paper while it is mounted. What that takes is fetched once the views have painted and the
+ * browser has nothing else to do; not at all where the page was delivered with that story, or is somebody else's.
+ */
+export function usePaper({ paper, whenReady }: Hosting, store: Store, { origin, askSources }: Story): void {
+  const locale = useLocale();
+  useEffect(
+    function keepStory() {
+      if (paper === null || (origin === null && paper.delivered === locale.language)) return undefined;
+      const ending = new AbortController();
+      const { signal } = ending;
+      const keep = async () => {
+        const { keepPaper } = await import('./keep-paper.tsx');
+        if (!signal.aborted) await keepPaper(paper.root, { store, locale, origin, askSources }, signal);
+      };
+      // Without it the live views go on paper.
+      const begin = () => whenIdle(() => signal.aborted || keep().catch(() => undefined));
+      whenReady.then(begin, () => undefined);
+      return () => ending.abort();
+    },
+    [paper, whenReady, store, locale, origin, askSources],
+  );
+}
+
+/** Safari does not say when it is idle. */
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(act);
+  else setTimeout(act, 1000);
+}
