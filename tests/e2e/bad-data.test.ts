@@ -1,17 +1,19 @@
 import { Readable } from 'node:stream';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { faultMessages } from '#i18n/fault-messages.ts';
+import { issueLine } from '#i18n/fault-words.ts';
 import { ingestDataset } from '#ingest/ingest-dataset.ts';
-import { issueLine } from '#model/issue.ts';
 import { FAULTY_DATASET } from '../fixtures/ingest/faulty-dataset.ts';
+import { lineInEnglish } from '../fixtures/ingest/in-english.ts';
 import { folderOf, SMALL_DATASET } from '../fixtures/ingest/small-dataset.ts';
 import { openPage } from './browser.ts';
 import { servePageWith } from './page-server.ts';
 import { expectWorking, says } from './working.ts';
 
 /** Opens the report and reads its lines: where, what, and what happens. */
-async function readReport(page: Page): Promise<readonly string[]> {
-  await page.getByRole('button', { name: 'Report' }).click();
+async function readReport(page: Page, button = 'Report'): Promise<readonly string[]> {
+  await page.getByRole('button', { name: button }).click();
   return page.locator('.import-issues tbody tr').evaluateAll((rows) =>
     rows.flatMap((row) => {
       const consequence = row.lastElementChild?.textContent ?? '';
@@ -30,10 +32,20 @@ describe('a dataset at run time', () => {
     await says(page, '14 rows read, 6 shown, 8 left out.');
     await expectWorking(page);
     const { issues } = ingestDataset(new Map([['faulty.json', file]]));
-    const expected = issues.map((issue) => issueLine(issue).replace(/^faulty\.json (?=\/)/, ''));
+    const expected = issues.map((issue) => lineInEnglish(issue).replace(/^faulty\.json (?=\/)/, ''));
     expect(expected.length).toBeGreaterThan(70);
     expect([...(await readReport(page))].toSorted()).toEqual(expected.toSorted());
     await page.getByRole('heading', { name: 'What came in from faulty.json' }).waitFor();
+  });
+
+  it('is reported in French on a French page', async () => {
+    const file = JSON.stringify(FAULTY_DATASET);
+    const { page } = await openPage({ path: '?data=faulty.json&lang=fr', serve: { 'faulty.json': file } });
+    await says(page, '14 lignes lues, 6 affichées, 8 écartées.');
+    const { issues } = ingestDataset(new Map([['faulty.json', file]]));
+    const words = faultMessages('fr');
+    const expected = issues.map((issue) => issueLine(issue, words).replace(/^faulty\.json (?=\/)/, ''));
+    expect([...(await readReport(page, 'Rapport'))].toSorted()).toEqual(expected.toSorted());
   });
 
   it('in several files, some of them empty, broken or missing, is shown without them, and each is named', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_TEXT, PARAMETERS } from '#url/parameters.ts';
-import { openPage } from './browser.ts';
+import { loadPage, openPage } from './browser.ts';
 import { readScreen } from './screen.ts';
 import { expectWorking, says } from './working.ts';
 
@@ -23,16 +23,16 @@ describe('a link', () => {
     await expectWorking(page);
   });
 
-  it.each(PARAMETERS.map(({ key }) => key))(
-    'with 10,000 characters for %s quotes the beginning of them',
-    async (key) => {
-      const { page } = await openPage({ path: `?${key}=${'x'.repeat(10_000)}` });
+  it('with 10,000 characters for any parameter quotes the beginning of them', async () => {
+    const { page } = await openPage();
+    for (const { key } of PARAMETERS) {
+      await loadPage(page, `?${key}=${'x'.repeat(10_000)}`);
       expect(await sentences(page)).toEqual([
         expect.stringMatching(new RegExp(`^The link says ${key}=x{40}…, which is not .+\\. The usual view`)),
       ]);
       await expectWorking(page);
-    },
-  );
+    }
+  }, 180_000);
 
   it('with 10,000 characters that say nothing says nothing', async () => {
     const { page } = await openPage({ path: `?${'%F0%9F%98%80&=,'.repeat(625)}` });

@@ -25,6 +25,8 @@ export async function watchForFaults(page: Page, origin: string): Promise<readon
     if (!isOwn(new URL(request.url()), origin)) faults.push(`other origin: ${request.method()} ${request.url()}`);
   });
   context.on('requestfailed', (request) => {
+    // Given up by the page, which was left: what it fetches when it is idle, for one.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
     faults.push(`request failed: ${request.url()} (${request.failure()?.errorText ?? 'no reason given'})`);
   });
   context.on('response', (response) => {

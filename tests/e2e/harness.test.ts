@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectAccessible } from './accessible.ts';
+import { expectAccessible, expectContrast } from './accessible.ts';
 import { openPage } from './browser.ts';
 import { layoutShift } from './layout-shift.ts';
 
@@ -24,6 +24,9 @@ const pages: Record<string, string> = {
     '<script>new Worker(URL.createObjectURL(new Blob(["console.log(1); fetch(\'https://example.org\')"])))</script>',
   ),
   '/unlabelled': html('<button type="button"></button>'),
+  '/faint': html(
+    '<style>:root { color-scheme: light dark; background: Canvas } p { color: light-dark(#111, #222) }</style><p>Faint.</p>',
+  ),
   '/jumpy': html(
     '<div id="top"></div><p style="height:300px">Text that is pushed down.</p>' +
       '<script>addEventListener("load", () => requestAnimationFrame(() => requestAnimationFrame(() => { top_.style.height = "300px" })));' +
@@ -70,8 +73,8 @@ describe('a page under test', () => {
     };
     await Promise.all(
       Object.entries(complaints).map(async ([path, complaint]) => {
-        const { page, close } = await openPage({ origin, path });
-        await page.waitForLoadState('networkidle');
+        const { faults, close } = await openPage({ origin, path });
+        await expect.poll(() => faults.join('\n'), { message: path, timeout: 20_000 }).toMatch(complaint);
         await expect(close(), path).rejects.toThrow(complaint);
       }),
     );
@@ -87,6 +90,10 @@ describe('a page under test', () => {
     await expectAccessible(page);
     const { page: unlabelled } = await openPage({ origin, path: '/unlabelled' });
     await expect(expectAccessible(unlabelled)).rejects.toThrow(/button-name .*\n {2}button/);
+    const { page: faint } = await openPage({ origin, path: '/faint', colorScheme: 'light' });
+    await expectAccessible(faint);
+    await faint.emulateMedia({ colorScheme: 'dark' });
+    await expect(expectContrast(faint)).rejects.toThrow(/color-contrast .*\n {2}p/);
   });
 
   it('is measured for layout shifts', async () => {

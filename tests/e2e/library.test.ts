@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build, preview } from 'vite';
@@ -37,26 +37,23 @@ function story(): object {
   return { ...table('dataset'), ...Object.fromEntries(lists) };
 }
 
-/** Installs the tarball as npm would, without asking the registry: what the package depends on is at hand here. */
+/** Runs npm as a site's author does. */
+function npm(folder: string, ...args: readonly string[]): string {
+  return execFileSync('npm', [...args], { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' });
+}
+
+/** Only the package and what it says that it depends on; the site's tools are the ones that are at hand here. */
 function install(tarball: string): void {
-  const modules = join(site, 'node_modules');
-  mkdirSync(modules);
-  for (const name of readdirSync(join(root, 'node_modules'))) {
-    if (!name.startsWith('.')) symlinkSync(join(root, 'node_modules', name), join(modules, name));
-  }
-  execFileSync('tar', ['-xzf', tarball, '-C', site]);
-  cpSync(join(site, 'package'), join(modules, 'dateline'), { recursive: true });
+  writeFileSync(join(site, 'package.json'), JSON.stringify({ name: 'site', private: true, type: 'module' }));
+  npm(site, 'install', tarball, '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund');
+  symlinkSync(join(root, 'node_modules/vite'), join(site, 'node_modules/vite'), 'junction');
 }
 
 let server: Awaited<ReturnType<typeof preview>>;
 
 beforeAll(async () => {
   execFileSync(process.execPath, ['scripts/build-library.mjs'], { cwd: root });
-  const said = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', site], {
-    cwd: root,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
+  const said = npm(root, 'pack', '--json', '--ignore-scripts', '--pack-destination', site);
   install(join(site, JSON.parse(said)[0].filename));
   writeFileSync(join(site, 'index.html'), PAGE);
   writeFileSync(join(site, 'main.ts'), MAIN);
@@ -96,6 +93,7 @@ it('mounts two stories that know nothing of each other, and takes both away', as
   expect(await page.evaluate('dateline.second.getView()')).toBe('theme=dark');
   expect(await first.locator('.embed-map').count()).toBe(1);
   expect(await second.locator('.embed-map').count()).toBe(0);
+  expect(await page.getByText('rows read').count(), 'readers are told of faults only').toBe(0);
 
   await page.evaluate(`{
     window.heard = [];
@@ -125,4 +123,30 @@ it('mounts two stories that know nothing of each other, and takes both away', as
     ['', ''],
   );
   await page.evaluate("dateline.mount(dateline.at('first'), { data: '/story.json' }).ready");
+});
+
+it('writes a view that the site sets into the address at once, in place of the one before', async () => {
+  const [url] = server.resolvedUrls?.local ?? [];
+  const { page } = await openPage({ origin: new URL(url ?? '').origin, untilReady: false });
+  await page.evaluate('dateline.first.dispose(); dateline.second.dispose()');
+  await page.evaluate(`{
+    window.bound = dateline.mount(dateline.at('first'), { data: '/story.json', bindUrl: true });
+    bound.ready;
+  }`);
+  await page.evaluate('bound.ready');
+  const [search, before, after] = await page.evaluate<[string, number, number]>(`(() => {
+    const before = history.length;
+    bound.setView('event=rally-villepinte&account=record');
+    return [location.search, before, history.length];
+  })()`);
+  expect(search).toBe('?account=record&event=rally-villepinte');
+  expect(after).toBe(before);
+
+  await page
+    .locator('#first .event-card-close, #first [data-event-id="asset-freeze-france"]')
+    .first()
+    .click({ force: true });
+  await expect.poll(() => page.evaluate(() => location.search)).not.toContain('rally-villepinte');
+  await page.goBack();
+  await expect.poll(() => page.evaluate('bound.getView()')).toBe('account=record&event=rally-villepinte');
 });
