@@ -36,6 +36,8 @@ export interface EventTable {
   readonly placeCount: number;
   readonly placeAt: (index: number) => Place;
   readonly placeIndex: (id: PlaceId) => number | undefined;
+  /** Not all events are core. */
+  readonly hasWider: boolean;
   /** What the columns `category`, `country` and `actor` number. */
   readonly members: {
     readonly categories: Members<CategoryId>;
@@ -79,6 +81,7 @@ function adopt(dataset: Dataset, imported: ImportedTable): EventTable {
       return place;
     },
     placeIndex: (id) => (dataset.placeById.has(id) ? placeNumber(id) : undefined),
+    hasWider: false,
     members: {
       categories: membersOf(dataset.categories.map(({ id }) => id)),
       countries: membersOf(imported.countries),
@@ -149,6 +152,7 @@ function tabulate(dataset: Dataset, told: readonly ToldEvent[]): EventTable {
     placeCount: dataset.places.length,
     placeAt: (index) => at(dataset.places, index),
     placeIndex: (id) => places.get(id),
+    hasWider: told.some(({ event }) => event.tier !== 'core'),
     members,
   };
 }

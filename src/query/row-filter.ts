@@ -24,9 +24,11 @@ export const CLAUSE = { tier: 1, bounds: 2, place: 4, categories: 8, countries: 
 /** Why rows are turned away: `fails[row]` has the bit of each clause that the row does not satisfy. */
 export interface FilterMask {
   readonly fails: Uint8Array;
-  /** The bits of the clauses that turn away at least one row. */
-  readonly active: number;
+  /** How many rows fail just these clauses, by their bits. */
+  readonly tally: Uint32Array;
 }
+
+const COMBINATIONS = 1 << Object.keys(CLAUSE).length;
 
 /** Sets its clause's bit for the rows of a block that it turns away. */
 type Marker = (fails: Uint8Array, from: number, to: number) => void;
@@ -46,24 +48,28 @@ export function maskRows(table: EventTable, filter: RowFilter): FilterMask {
     actorMarker(table, filter),
     foundMarker(filter),
   ].filter((marker) => marker !== null);
-  let active = 0;
-  forEachBlock(fails.length, (from, to) => {
-    for (const mark of markers) mark(fails, from, to);
-    active |= bitsIn(fails, from, to);
-  });
-  return { fails, active };
+  const tally = new Uint32Array(COMBINATIONS);
+  if (markers.length === 0) tally[0] = fails.length;
+  else {
+    forEachBlock(fails.length, (from, to) => {
+      for (const mark of markers) mark(fails, from, to);
+      countFailures(tally, fails, from, to);
+    });
+  }
+  return { fails, tally };
 }
 
-function bitsIn(fails: Uint8Array, from: number, to: number): number {
-  let bits = 0;
-  for (let row = from; row < to; row++) bits |= fails[row] ?? 0;
-  return bits;
+function countFailures(tally: Uint32Array, fails: Uint8Array, from: number, to: number): void {
+  for (let row = from; row < to; row++) {
+    const failed = fails[row] ?? 0;
+    tally[failed] = (tally[failed] ?? 0) + 1;
+  }
 }
 
 /** The rows that satisfy every clause, apart from those whose bits are in `except`. */
-export function rowsPassing({ columns }: EventTable, { fails, active }: FilterMask, except = 0): RowSet {
-  const asked = active & ~except;
-  return asked === 0 ? rowSet(columns) : rowSet(columns, { fails, asked });
+export function rowsPassing({ columns }: EventTable, { fails, tally }: FilterMask, except = 0): RowSet {
+  const length = tally.reduce((sum, count, failed) => ((failed & ~except) === 0 ? sum + count : sum), 0);
+  return length === columns.length ? rowSet(columns) : rowSet(columns, { fails, asked: ~except, length });
 }
 
 /** The rows that satisfy every clause. */
@@ -71,8 +77,8 @@ export function filterRows(table: EventTable, filter: RowFilter): RowSet {
   return rowsPassing(table, maskRows(table, filter));
 }
 
-function tierMarker({ columns: { tier } }: EventTable, filter: RowFilter): Marker | null {
-  if (filter.tier === 'all') return null;
+function tierMarker({ columns: { tier }, hasWider }: EventTable, filter: RowFilter): Marker | null {
+  if (filter.tier === 'all' || !hasWider) return null;
   const core = TIERS.indexOf('core');
   return (fails, from, to) => {
     for (let row = from; row < to; row++) if (tier[row] !== core) mark(fails, row, CLAUSE.tier);
@@ -97,7 +103,7 @@ function boundsMarker({ columns: { x, y } }: EventTable, { bounds }: RowFilter):
 function placeMarker(table: EventTable, filter: RowFilter): Marker | null {
   if (filter.place === undefined) return null;
   const index = table.placeIndex(filter.place) ?? NONE - 1;
-  return outsideMarker(table.columns.place, new Set([index]), CLAUSE.place);
+  return outsideMarker(table.columns.place, table.placeCount, new Set([index]), CLAUSE.place);
 }
 
 function memberMarker<Field extends 'categories' | 'countries'>(
@@ -107,20 +113,21 @@ function memberMarker<Field extends 'categories' | 'countries'>(
 ): Marker | null {
   if (chosen === undefined || chosen.length === 0) return null;
   const column = field === 'categories' ? table.columns.category : table.columns.country;
-  return outsideMarker(column, indexesOf(table.members[field], chosen), CLAUSE[field]);
+  const members = table.members[field];
+  return outsideMarker(column, members.size, indexesOf(members, chosen), CLAUSE[field]);
 }
 
 function actorMarker({ columns, members }: EventTable, filter: RowFilter): Marker | null {
   if (filter.actors === undefined || filter.actors.length === 0) return null;
   const { actor, actorEnds } = columns;
-  const isWanted = lookUp(indexesOf(members.actors, filter.actors));
+  const bits = bitsOutside(members.actors.size, indexesOf(members.actors, filter.actors), CLAUSE.actors);
   return (fails, from, to) => {
     let at = from === 0 ? 0 : (actorEnds[from - 1] ?? 0);
     for (let row = from; row < to; row++) {
       const end = actorEnds[row] ?? 0;
-      let isNamed = false;
-      for (; at < end; at++) isNamed ||= isWanted[actor[at] ?? NONE] === 1;
-      if (!isNamed) mark(fails, row, CLAUSE.actors);
+      let bit: number = CLAUSE.actors;
+      for (; at < end; at++) bit &= bits[(actor[at] ?? NONE) - NONE] ?? bit;
+      mark(fails, row, bit);
     }
   };
 }
@@ -133,26 +140,29 @@ function foundMarker({ found }: RowFilter): Marker | null {
 }
 
 /** Turns away the rows whose number in the column is not one of those wanted. */
-function outsideMarker(
-  column: Uint16Array | Int16Array | Int32Array,
-  wanted: ReadonlySet<number>,
-  bit: number,
-): Marker {
-  const isWanted = lookUp(wanted);
+function outsideMarker(column: Numbers, size: number, wanted: ReadonlySet<number>, bit: number): Marker {
+  const bits = bitsOutside(size, wanted, bit);
   return (fails, from, to) => {
-    for (let row = from; row < to; row++) if (isWanted[column[row] ?? NONE] !== 1) mark(fails, row, bit);
+    for (let row = from; row < to; row++) {
+      fails[row] = (fails[row] ?? 0) | (bits[(column[row] ?? NONE) - NONE] ?? bit);
+    }
   };
 }
+
+type Numbers = Uint16Array | Int16Array | Int32Array;
 
 function mark(fails: Uint8Array, row: number, bit: number): void {
   fails[row] = (fails[row] ?? 0) | bit;
 }
 
-/** 1 at each of the numbers: asking a set for each of a million rows took half as long again. */
-function lookUp(numbers: ReadonlySet<number>): Uint8Array {
-  const table = new Uint8Array(Math.max(0, ...numbers) + 1);
-  for (const number of numbers) table[number] = 1;
-  return table;
+/**
+ * For NONE and each number from 0 the bit to be set, 0 for those wanted. A look-up needs no branch, and asking a set for each
+ * of a million rows took half as long again.
+ */
+function bitsOutside(size: number, wanted: ReadonlySet<number>, bit: number): Uint8Array {
+  const bits = new Uint8Array(size - NONE).fill(bit);
+  for (const number of wanted) bits[number - NONE] = 0;
+  return bits;
 }
 
 /** The numbers of those that the table knows; an id that it does not know matches nothing. */

@@ -17,10 +17,11 @@ export interface RowSet {
   readonly ends: Float64Array;
 }
 
-/** Why rows are turned away, and the bits of the clauses that count. */
+/** Why rows are turned away, the bits of the clauses that count, and how many rows satisfy those. */
 interface Clauses {
   readonly fails: Uint8Array;
   readonly asked: number;
+  readonly length: number;
 }
 
 /** Rows in an order in time, and the instants they are ordered by. */
@@ -42,28 +43,20 @@ export function rowSet(columns: EventColumns, clauses?: Clauses): RowSet {
     return whole;
   }
   const whole = rowSet(columns);
-  const length = countPassing(clauses);
-  const started = passing(whole.rows, whole.start, clauses, length);
-  const ended = passing(whole.byEnd, whole.ends, clauses, length);
-  return { length, rows: started.rows, start: started.instants, byEnd: ended.rows, ends: ended.instants };
-}
-
-function countPassing(clauses: Clauses): number {
-  let count = 0;
-  forEachBlock(clauses.fails.length, (from, to) => {
-    count += countInBlock(clauses, from, to);
-  });
-  return count;
-}
-
-function countInBlock({ fails, asked }: Clauses, from: number, to: number): number {
-  let count = 0;
-  for (let row = from; row < to; row++) if (((fails[row] ?? 0) & asked) === 0) count += 1;
-  return count;
+  const started = passing(whole.rows, whole.start, clauses);
+  const ended = passing(whole.byEnd, whole.ends, clauses);
+  return {
+    length: clauses.length,
+    rows: started.rows,
+    start: started.instants,
+    byEnd: ended.rows,
+    ends: ended.instants,
+  };
 }
 
 /** Those of the ordered rows that pass, with their instants. */
-function passing(order: Uint32Array, instants: Float64Array, clauses: Clauses, length: number): Instants {
+function passing(order: Uint32Array, instants: Float64Array, clauses: Clauses): Instants {
+  const { length } = clauses;
   const kept = { rows: new Uint32Array(length), instants: new Float64Array(length) };
   let at = 0;
   forEachBlock(order.length, (from, to) => {
