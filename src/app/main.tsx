@@ -1,11 +1,11 @@
 import { coarseUrl } from 'virtual:dateline-basemap';
 import { loadLocale } from '#i18n/load-locale.ts';
 import { loadBasemap } from '#map/load-basemap.ts';
-import { fetchDensityParts } from '#map/use-density-parts.ts';
 import { DropZone } from '#panels/DropZone.tsx';
 import { readLook } from '#url/look-link.ts';
 import { Explorer } from './Explorer.tsx';
 import { pageOpening } from './early-load.ts';
+import { prefetchLargeViews } from './large-views.ts';
 import { shippedStory } from './load-dataset.ts';
 import { mountStory } from './mount-story.tsx';
 import { leavePlainStory, takeOver } from './take-over.ts';
@@ -23,10 +23,8 @@ loadBasemap(coarseUrl).catch(() => undefined);
 loadLocale(readLook(window.location.search).language ?? browserLanguage()).catch(() => undefined);
 // Complete, with every claim and its sources.
 const delivered = document.getElementById('story')?.lang ?? null;
-if (pageOpening().kind === 'data') {
-  leavePlainStory();
-  fetchDensityParts().catch(() => undefined);
-}
+const isLinked = pageOpening().kind === 'data';
+if (isLinked) leavePlainStory();
 const { ready, select } = mountStory({
   container,
   place: 'document',
@@ -38,6 +36,8 @@ const { ready, select } = mountStory({
   addressOf: () => window.location.href,
   around: (content, onFiles) => <DropZone onFiles={onFiles}>{content}</DropZone>,
 });
+// Of what size the linked data is nobody knows yet.
+if (isLinked) prefetchLargeViews();
 takeOver(container, ready);
 // Where nothing has the focus the page's own parts do not hear the key.
 document.body.addEventListener('keydown', ({ key, target }) => {

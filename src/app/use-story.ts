@@ -8,7 +8,7 @@ import { createImportedDataset, importedSources } from '#model/imported-dataset.
 import type { Problem } from '#model/problem.ts';
 import { lookAlone } from '#url/look-link.ts';
 import type { Hosting } from './hosting.ts';
-import { prefetchLargeViews } from './large-views.ts';
+import { MANY_ROWS, prefetchLargeViews } from './large-views.ts';
 import type { Loaded, Opening } from './opening.ts';
 import { type Story, storyOf } from './story.ts';
 import type { StoryFailure } from './story-failure.ts';
@@ -63,7 +63,7 @@ export function useStory({ opening, shipped, present }: Pick<Hosting, 'opening' 
     cancelLast.current();
     setOutcome(null);
     const onProgress = (progress: LoadProgress) => {
-      prefetchLargeViews(progress.rows);
+      if (progress.rows >= MANY_ROWS) prefetchLargeViews();
       setImporting({ progress, cancel: loading.cancel });
     };
     const early = source.kind === 'url' ? takeEarly?.(source.url, onProgress) : undefined;
