@@ -85,7 +85,7 @@ function shotOf({ select }: Store, state: State): Shot {
   if (mapBounds === null) {
     const size = { width: WIDTH, height: cssPx(675) };
     const selected = select.selectedEvent(state);
-    const extent = select.storyIsLarge(state) ? boundsOfRows(select.table(state).columns, select.mapRows(state)) : null;
+    const extent = select.storyIsLarge(state) ? boundsOfRows(select.mapRows(state)) : null;
     const linked = linkedEvents(dataset, select.tierEvents(state), selected);
     return {
       size,

@@ -1,6 +1,6 @@
 import { packDating } from '#model/dating.ts';
 import type { DatedInterval } from '#model/edtf.ts';
-import { type EventColumns, NONE } from '#model/event-columns.ts';
+import { type EventColumns, endColumns, inverse, NONE } from '#model/event-columns.ts';
 import { type CountryCode, countryCode } from '#model/id.ts';
 import { type ImportedTable, OTHER_CATEGORY, TEXT_SEPARATOR, TEXT_SEPARATOR_BYTE } from '#model/imported-table.ts';
 import type { LonLat } from '#model/place.ts';
@@ -78,12 +78,13 @@ export class TableBuilder {
     const places = this.#places.finish(countries.ranks);
     const { actors, ...actorColumns } = this.#actors.finish(order);
     const size = order.length;
+    const end = this.#end.gather(order, new Float64Array(size));
     const category = this.#category.gather(order, new Uint16Array(size));
     const others = category.includes(MOST_CATEGORIES);
     const columns: EventColumns = {
       length: size,
       start: this.#start.gather(order, new Float64Array(size)),
-      ...endColumns(this.#end.gather(order, new Float64Array(size))),
+      ...endColumns(end, sortRows(end, rising(size))),
       dating: this.#dating.gather(order, new Uint16Array(size)),
       category: category.map((old) => categories.ranks[old] ?? categories.texts.length),
       country: this.#country.gather(order, new Int16Array(size)).map((old) => countries.ranks[old] ?? NONE),
@@ -125,8 +126,7 @@ export class TableBuilder {
 
   /** The rows by start, of equals by end, of equals as in the file. */
   #order(): Uint32Array {
-    const asInFile = new Uint32Array(this.length).map((_, row) => row);
-    return sortRows(this.#start.values(), sortRows(this.#end.values(), asInFile));
+    return sortRows(this.#start.values(), sortRows(this.#end.values(), rising(this.length)));
   }
 
   /** The texts by frequency, and the new number of each by its old one. */
@@ -141,21 +141,11 @@ export class TableBuilder {
   }
 }
 
-/** Where each row stands in an order. */
-function inverse(order: Uint32Array): Uint32Array {
-  const ranks = new Uint32Array(order.length);
-  for (let rank = 0; rank < order.length; rank++) ranks[order[rank] ?? 0] = rank;
-  return ranks;
-}
-
-function endColumns(end: Float64Array): Pick<EventColumns, 'end' | 'byEnd' | 'ends'> {
-  const byEnd = sortRows(
-    end,
-    new Uint32Array(end.length).map((_, row) => row),
-  );
-  const ends = new Float64Array(end.length);
-  for (let i = 0; i < ends.length; i++) ends[i] = end[byEnd[i] ?? 0] ?? 0;
-  return { end, byEnd, ends };
+/** 0, 1, 2 … */
+function rising(length: number): Uint32Array {
+  const numbers = new Uint32Array(length);
+  for (let number = 0; number < length; number++) numbers[number] = number;
+  return numbers;
 }
 
 function placeColumns(

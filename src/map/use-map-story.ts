@@ -31,11 +31,7 @@ const noEvents = () => NO_EVENTS;
  * the reader has chosen what the map shows.
  */
 function useLargeExtent(isWanted: boolean) {
-  const table = useSelected((select) => select.table);
   const rows = useSelected((select) => select.mapRows);
   const isLarge = useSelected((select) => select.storyIsLarge);
-  return useMemo(
-    () => (isWanted && isLarge ? boundsOfRows(table.columns, rows) : null),
-    [isWanted, isLarge, table, rows],
-  );
+  return useMemo(() => (isWanted && isLarge ? boundsOfRows(rows) : null), [isWanted, isLarge, rows]);
 }

@@ -7,6 +7,7 @@
  *  end       [ UtcMs  | UtcMs  | UtcMs  ]  f64   8   half-open, as everywhere
  *  byEnd     [ row    | row    | row    ]  u32   4   the rows in order of their ends
  *  ends      [ UtcMs  | UtcMs  | UtcMs  ]  f64   8   end[byEnd[i]], so that a search reads one column
+ *  endRank   [ place  | place  | place  ]  u32   4   where the row stands in byEnd
  *  dating    [ bits   | bits   | bits   ]  u16   2   precision and doubt of both ends, see packDating
  *  category  [ index  | index  | index  ]  u16   2   into the dataset's categories
  *  place     [ index  | index  | NONE   ]  i32   4   into the places
@@ -16,7 +17,7 @@
  *  actorEnds [ 2      | 2      | 3      ]  u32   4   where the row's actors end in `actor`; they begin where the row before ends
  *  actor     [ index, index | | index   ]  u32   4   per actor named: index into the actors
  *                                               ───
- *                                                51, 4 per actor named, and the texts
+ *                                                55, 4 per actor named, and the texts
  * ```
  *
  * Plain typed arrays, so that a Worker can hand them over without a copy.
@@ -27,6 +28,7 @@ export interface EventColumns {
   readonly end: Float64Array;
   readonly byEnd: Uint32Array;
   readonly ends: Float64Array;
+  readonly endRank: Uint32Array;
   readonly dating: Uint16Array;
   readonly category: Uint16Array;
   readonly place: Int32Array;
@@ -36,6 +38,27 @@ export interface EventColumns {
   readonly y: Float32Array;
   readonly actorEnds: Uint32Array;
   readonly actor: Uint32Array;
+}
+
+/**
+ * The columns that say when rows end.
+ *
+ * @param byEnd the rows in order of their ends
+ */
+export function endColumns(
+  end: Float64Array,
+  byEnd: Uint32Array,
+): Pick<EventColumns, 'end' | 'byEnd' | 'ends' | 'endRank'> {
+  const ends = new Float64Array(end.length);
+  for (let i = 0; i < ends.length; i++) ends[i] = end[byEnd[i] ?? 0] ?? 0;
+  return { end, byEnd, ends, endRank: inverse(byEnd) };
+}
+
+/** Where each row stands in an order of rows. */
+export function inverse(order: Uint32Array): Uint32Array {
+  const places = new Uint32Array(order.length);
+  for (let place = 0; place < order.length; place++) places[order[place] ?? 0] = place;
+  return places;
 }
 
 /** The actors of a row, as indexes into the table's actors. */

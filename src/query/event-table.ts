@@ -1,7 +1,7 @@
 import type { Dataset } from '#model/dataset.ts';
 import { packDating } from '#model/dating.ts';
 import { TIERS } from '#model/event.ts';
-import { decodeText, type EventColumns, NONE, type Row } from '#model/event-columns.ts';
+import { decodeText, type EventColumns, endColumns, NONE, type Row } from '#model/event-columns.ts';
 import {
   type AccountId,
   type ActorId,
@@ -129,9 +129,10 @@ function tabulate(dataset: Dataset, told: readonly ToldEvent[]): EventTable {
   const columns: EventColumns = {
     length,
     start: Float64Array.from(told, ({ date }) => date.start),
-    end: Float64Array.from(told, ({ date }) => date.end),
-    byEnd,
-    ends: Float64Array.from(byEnd, (row) => endOf(told[row])),
+    ...endColumns(
+      Float64Array.from(told, ({ date }) => date.end),
+      byEnd,
+    ),
     dating: Uint16Array.from(told, ({ date }) => packDating(date, !date.edtf.includes('/'))),
     category: Uint16Array.from(told, ({ event }) => members.categories.indexOf(event.category) ?? 0),
     place: Int32Array.from(told, ({ place }) => (place && places.get(place.id)) ?? NONE),

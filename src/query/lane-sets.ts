@@ -1,9 +1,11 @@
 import type { Dataset } from '#model/dataset.ts';
-import { actorsOfRow, type Row } from '#model/event-columns.ts';
+import { actorsOfRow, type EventColumns, type Row } from '#model/event-columns.ts';
 import type { Grouping } from '#model/view.ts';
 import type { EventTable } from './event-table.ts';
+import { forEachBatch, reorder } from './ranked-bits.ts';
 import { forEachBlock } from './row-blocks.ts';
 import type { RowSet } from './row-set.ts';
+import { countAll, type TimeOrders } from './window-range.ts';
 
 /** The lane of the events that have none of their own. */
 export const REST_LANE = 'rest';
@@ -14,18 +16,17 @@ const MOST_CATEGORIES = 8;
 /** As many actors get a lane of their own. */
 const MOST_ACTORS = 7;
 
-/** The events of a lane that share a category: sorted instants, ready for `countOverlapping`. */
-export interface LanePart {
+/** The events of a lane that share a category, and which of them are in the set. */
+export interface LanePart extends TimeOrders {
   /** Index into the dataset's categories; `null` for all that have no part of their own. */
   readonly category: number | null;
-  readonly start: Float64Array;
-  readonly ends: Float64Array;
 }
 
 /** A lane of a set that is too large to be drawn one by one. No event is in two parts, and no part is empty. */
 export interface LaneSet {
   /** A country, a category or an actor; or REST_LANE. */
   readonly id: string;
+  /** How many events of the set are in it. */
   readonly length: number;
   readonly parts: readonly LanePart[];
 }
@@ -36,26 +37,34 @@ interface LanePlan {
   readonly laneOf: (row: Row) => number;
   /** The lanes that stay though no event is in them. */
   readonly staying: number;
-  /** What the cells are kept under; `null` where they depend on the set. */
-  readonly keep: Grouping | null;
 }
 
 /**
- * Sorts a set into lanes and each lane into categories: one pass over the set in order of start, one in order of end, and
- * 16 bytes per event. The lanes are those of the marks: countries, also empty ones, then the rest; categories with events;
- * or the actors named most often, then the rest.
+ * A set in lanes, and each lane in categories. The lanes are those of the marks: countries, also empty ones, then the rest;
+ * categories with events; or the actors named most often, then the rest.
+ *
+ * The table is sorted into lanes once, 24 bytes per event. What another filter asks for is the bits of its rows in that order.
  */
 export function laneSets(dataset: Dataset, table: EventTable, set: RowSet, grouping: Grouping): readonly LaneSet[] {
   const plan = planOf(dataset, table, set, grouping);
   const parts = Math.max(1, Math.min(dataset.categories.length, MOST_CATEGORIES));
-  const sorted = sortIntoCells(set, plan.ids.length * parts, cellsOf(table, plan, parts));
+  const cells = cellsOf(table, plan, parts);
+  const starting = reorder(set.starting, cells.startAt);
+  const ending = reorder(set.starting, cells.endAt);
   const lanes = plan.ids.map((id, lane): LaneSet => {
-    const own = Array.from({ length: parts }, (_, part) => ({
-      category: hasRestPart(dataset) && part === parts - 1 ? null : part,
-      start: sorted.start(lane * parts + part),
-      ends: sorted.ends(lane * parts + part),
-    })).filter(({ start }) => start.length > 0);
-    return { id, length: own.reduce((sum, { start }) => sum + start.length, 0), parts: own };
+    const own = Array.from({ length: parts }, (_, part): LanePart => {
+      const first = cells.firsts[lane * parts + part] ?? 0;
+      const last = cells.firsts[lane * parts + part + 1] ?? 0;
+      return {
+        category: hasRestPart(dataset) && part === parts - 1 ? null : part,
+        start: cells.start.subarray(first, last),
+        ends: cells.ends.subarray(first, last),
+        first,
+        starting,
+        ending,
+      };
+    }).filter((part) => countAll(part) > 0);
+    return { id, length: own.reduce((sum, part) => sum + countAll(part), 0), parts: own };
   });
   return lanes.filter(({ length }, lane) => length > 0 || lane < plan.staying);
 }
@@ -84,20 +93,19 @@ function byCountry({ countries }: Dataset, { columns: { country } }: EventTable)
       return index >= 0 && index < rest ? index : rest;
     },
     staying: rest,
-    keep: 'country',
   };
 }
 
 function byCategory(dataset: Dataset, { columns: { category } }: EventTable): LanePlan {
   const own = dataset.categories.slice(0, hasRestPart(dataset) ? MOST_CATEGORIES - 1 : MOST_CATEGORIES);
   const ids = [...own.map(({ id }) => id), REST_LANE];
-  return { ids, laneOf: (row) => Math.min(category[row] ?? 0, ids.length - 1), staying: 0, keep: 'category' };
+  return { ids, laneOf: (row) => Math.min(category[row] ?? 0, ids.length - 1), staying: 0 };
 }
 
 function byActor(table: EventTable, set: RowSet): LanePlan {
   const { columns, members } = table;
   const counts = new Uint32Array(members.actors.size);
-  for (const row of set.rows) for (const actor of actorsOfRow(columns, row)) counts[actor] = (counts[actor] ?? 0) + 1;
+  forEachBatch(set.starting, 0, columns.length, (rows, count) => countActors(counts, columns, rows, count));
   const most = mostNumbers(counts, MOST_ACTORS);
   const lanes = new Map(most.map((actor, lane) => [actor, lane]));
   return {
@@ -110,8 +118,18 @@ function byActor(table: EventTable, set: RowSet): LanePlan {
       return lanes.size;
     },
     staying: 0,
-    keep: null,
   };
+}
+
+function countActors(counts: Uint32Array, columns: EventColumns, rows: Uint32Array, count: number): void {
+  for (let i = 0; i < count; i++) {
+    const row = rows[i] ?? 0;
+    const last = columns.actorEnds[row] ?? 0;
+    for (let at = row === 0 ? 0 : (columns.actorEnds[row - 1] ?? 0); at < last; at++) {
+      const actor = columns.actor[at] ?? 0;
+      counts[actor] = (counts[actor] ?? 0) + 1;
+    }
+  }
 }
 
 /** The numbers with the highest counts, the highest first; none that was not counted. */
@@ -127,54 +145,75 @@ export function mostNumbers(counts: Uint32Array, most: number): readonly number[
   return best;
 }
 
-const keptCells = new WeakMap<EventTable, Map<Grouping, Uint16Array>>();
+/**
+ * A table sorted into cells, `lane · parts + part`, and within each cell by time.
+ *
+ * ```text
+ *            cell 0            cell 1       …
+ *  start   [ t t t t t t t   | t t t t    |   ]   sorted within the cell
+ *  ends    [ t t t t t t t   | t t t t    |   ]   likewise: the same events, another order
+ *  firsts    0                 7            11
+ * ```
+ */
+interface Cells {
+  readonly firsts: Uint32Array;
+  readonly start: Float64Array;
+  readonly ends: Float64Array;
+  /** Where each row of the table stands in `start` and in `ends`. */
+  readonly startAt: Uint32Array;
+  readonly endAt: Uint32Array;
+}
 
-/** For each row of the table its cell, `lane · parts + part`: two bytes a row, kept where a filter does not change them. */
-function cellsOf(table: EventTable, { laneOf, keep }: LanePlan, parts: number): Uint16Array {
-  const kept = keptCells.get(table) ?? new Map<Grouping, Uint16Array>();
-  keptCells.set(table, kept);
-  const known = keep === null ? undefined : kept.get(keep);
-  if (known !== undefined) return known;
-  const { category, length } = table.columns;
-  const cells = new Uint16Array(length);
-  forEachBlock(length, (from, to) => {
-    for (let row = from; row < to; row++) {
-      cells[row] = laneOf(row) * parts + Math.min(category[row] ?? 0, parts - 1);
-    }
-  });
-  if (keep !== null) kept.set(keep, cells);
+/** The cells of each table that were asked for last, and the lanes and parts that they are made of. */
+const keptCells = new WeakMap<EventTable, { readonly key: string; readonly cells: Cells }>();
+
+function cellsOf(table: EventTable, plan: LanePlan, parts: number): Cells {
+  const key = JSON.stringify([parts, ...plan.ids]);
+  const kept = keptCells.get(table);
+  if (kept?.key === key) return kept.cells;
+  const cells = sortIntoCells(table, plan, parts);
+  keptCells.set(table, { key, cells });
   return cells;
 }
 
-/** The sorted instants of each cell, as views of two arrays that hold all of them: a counting sort, which keeps the order. */
-function sortIntoCells(set: RowSet, cellCount: number, cells: Uint16Array) {
-  const first = new Uint32Array(cellCount + 1);
-  forEachBlock(set.length, (from, to) => countCells(first, set.rows, cells, from, to));
-  for (let cell = 0; cell < cellCount; cell++) first[cell + 1] = (first[cell + 1] ?? 0) + (first[cell] ?? 0);
-  const start = spread(set.rows, set.start, cells, first);
-  const ends = spread(set.byEnd, set.ends, cells, first);
-  const view = (of: Float64Array) => (cell: number) => of.subarray(first[cell], first[cell + 1]);
-  return { start: view(start), ends: view(ends) };
-}
-
-/** Counts each cell's rows at the place after its own. */
-function countCells(counts: Uint32Array, rows: Uint32Array, cells: Uint16Array, from: number, to: number): void {
-  for (let i = from; i < to; i++) {
-    const after = (cells[rows[i] ?? 0] ?? 0) + 1;
-    counts[after] = (counts[after] ?? 0) + 1;
-  }
-}
-
-function spread(rows: Uint32Array, instants: Float64Array, cells: Uint16Array, first: Uint32Array): Float64Array {
-  const spreadOut = new Float64Array(rows.length);
-  const next = first.slice();
-  forEachBlock(rows.length, (from, to) => {
-    for (let i = from; i < to; i++) {
-      const cell = cells[rows[i] ?? 0] ?? 0;
-      const at = next[cell] ?? 0;
-      spreadOut[at] = instants[i] ?? 0;
-      next[cell] = at + 1;
+/** A counting sort, which keeps the order. */
+function sortIntoCells({ columns }: EventTable, { ids, laneOf }: LanePlan, parts: number): Cells {
+  const { category, length, start, byEnd, ends } = columns;
+  const cellOf = new Uint16Array(length);
+  const firsts = new Uint32Array(ids.length * parts + 1);
+  forEachBlock(length, (from, to) => {
+    for (let row = from; row < to; row++) {
+      const cell = laneOf(row) * parts + Math.min(category[row] ?? 0, parts - 1);
+      cellOf[row] = cell;
+      firsts[cell + 1] = (firsts[cell + 1] ?? 0) + 1;
     }
   });
-  return spreadOut;
+  for (let cell = 1; cell < firsts.length; cell++) firsts[cell] = (firsts[cell] ?? 0) + (firsts[cell - 1] ?? 0);
+  const sorted = { start: new Float64Array(length), ends: new Float64Array(length) };
+  const places = { startAt: new Uint32Array(length), endAt: new Uint32Array(length) };
+  const nextStart = firsts.slice();
+  const nextEnd = firsts.slice();
+  forEachBlock(length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      put(i, cellOf, nextStart, places.startAt, sorted.start, start[i] ?? 0);
+      put(byEnd[i] ?? 0, cellOf, nextEnd, places.endAt, sorted.ends, ends[i] ?? 0);
+    }
+  });
+  return { firsts, ...sorted, ...places };
+}
+
+/** Puts a row at the next free place of its cell. */
+function put(
+  row: Row,
+  cellOf: Uint16Array,
+  next: Uint32Array,
+  placeOf: Uint32Array,
+  instants: Float64Array,
+  instant: number,
+): void {
+  const cell = cellOf[row] ?? 0;
+  const at = next[cell] ?? 0;
+  placeOf[row] = at;
+  instants[at] = instant;
+  next[cell] = at + 1;
 }

@@ -5,6 +5,7 @@ import type { Bbox } from '#model/place.ts';
 import type { Filters, TierFilter } from '#model/view.ts';
 import { worldX, worldY } from '#model/world-position.ts';
 import type { EventTable } from './event-table.ts';
+import { rankBits, wordCount } from './ranked-bits.ts';
 import { forEachBlock } from './row-blocks.ts';
 import { type RowSet, rowSet } from './row-set.ts';
 
@@ -21,16 +22,27 @@ export interface RowFilter extends Partial<Omit<Filters, 'text'>> {
 /** The bit of each clause in a `FilterMask`. */
 export const CLAUSE = { tier: 1, bounds: 2, place: 4, categories: 8, countries: 16, actors: 32, found: 64 } as const;
 
-/** Why rows are turned away: `fails[row]` has the bit of each clause that the row does not satisfy. */
+type Clause = keyof typeof CLAUSE;
+
+export const CLAUSES = [
+  'tier',
+  'bounds',
+  'place',
+  'categories',
+  'countries',
+  'actors',
+  'found',
+] as const satisfies readonly Clause[];
+
+/** Why rows are turned away. */
 export interface FilterMask {
+  /** `fails[row]` has the bit of each clause that the row does not satisfy. */
   readonly fails: Uint8Array;
-  /** How many rows fail just these clauses, by their bits. */
-  readonly tally: Uint32Array;
+  /** The bits of the clauses that were asked; no row fails another one. */
+  readonly asked: number;
 }
 
-const COMBINATIONS = 1 << Object.keys(CLAUSE).length;
-
-/** Sets its clause's bit for the rows of a block that it turns away. */
+/** Sets the bit of its clause for the rows of a block that it turns away. */
 type Marker = (fails: Uint8Array, from: number, to: number) => void;
 
 /**
@@ -39,37 +51,43 @@ type Marker = (fails: Uint8Array, from: number, to: number) => void;
  */
 export function maskRows(table: EventTable, filter: RowFilter): FilterMask {
   const fails = new Uint8Array(table.columns.length);
-  const markers = [
-    tierMarker(table, filter),
-    boundsMarker(table, filter),
-    placeMarker(table, filter),
-    memberMarker(table, 'categories', filter.categories),
-    memberMarker(table, 'countries', filter.countries),
-    actorMarker(table, filter),
-    foundMarker(filter),
-  ].filter((marker) => marker !== null);
-  const tally = new Uint32Array(COMBINATIONS);
-  if (markers.length === 0) tally[0] = fails.length;
-  else {
-    forEachBlock(fails.length, (from, to) => {
-      for (const mark of markers) mark(fails, from, to);
-      countFailures(tally, fails, from, to);
-    });
-  }
-  return { fails, tally };
+  const markers = {
+    tier: tierMarker(table, filter),
+    bounds: boundsMarker(table, filter),
+    place: placeMarker(table, filter),
+    categories: memberMarker(table, 'categories', filter.categories),
+    countries: memberMarker(table, 'countries', filter.countries),
+    actors: actorMarker(table, filter),
+    found: foundMarker(filter),
+  } satisfies Record<Clause, Marker | null>;
+  const asking = CLAUSES.flatMap((clause) => {
+    const marker = markers[clause];
+    return marker === null ? [] : [{ bit: CLAUSE[clause], marker }];
+  });
+  forEachBlock(asking.length === 0 ? 0 : fails.length, (from, to) => {
+    for (const { marker } of asking) marker(fails, from, to);
+  });
+  return { fails, asked: asking.reduce((bits, { bit }) => bits | bit, 0) };
 }
 
-function countFailures(tally: Uint32Array, fails: Uint8Array, from: number, to: number): void {
-  for (let row = from; row < to; row++) {
-    const failed = fails[row] ?? 0;
-    tally[failed] = (tally[failed] ?? 0) + 1;
-  }
+/** The rows that satisfy every clause, apart from those whose bits are in `except`. One pass over the mask. */
+export function rowsPassing({ columns }: EventTable, { fails, asked }: FilterMask, except = 0): RowSet {
+  const counting = asked & ~except;
+  if (counting === 0) return rowSet(columns);
+  const words = new Uint32Array(wordCount(fails.length));
+  forEachBlock(words.length, (from, to) => packBits(words, fails, counting, from, to));
+  return rowSet(columns, rankBits(words));
 }
 
-/** The rows that satisfy every clause, apart from those whose bits are in `except`. */
-export function rowsPassing({ columns }: EventTable, { fails, tally }: FilterMask, except = 0): RowSet {
-  const length = tally.reduce((sum, count, failed) => ((failed & ~except) === 0 ? sum + count : sum), 0);
-  return length === columns.length ? rowSet(columns) : rowSet(columns, { fails, asked: ~except, length });
+/** Sets the bits of the rows that fail none of the clauses, for some words of 32 rows. */
+function packBits(words: Uint32Array, fails: Uint8Array, counting: number, from: number, to: number): void {
+  for (let word = from; word < to; word++) {
+    const first = word * 32;
+    const last = Math.min(first + 32, fails.length);
+    let bits = 0;
+    for (let row = first; row < last; row++) if (((fails[row] ?? 0) & counting) === 0) bits |= 1 << (row - first);
+    words[word] = bits;
+  }
 }
 
 /** The rows that satisfy every clause. */

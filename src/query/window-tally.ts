@@ -1,5 +1,6 @@
-import { NONE, type Row } from '#model/event-columns.ts';
+import { NONE } from '#model/event-columns.ts';
 import type { Interval } from '#model/time.ts';
+import { forEachBatch, type Subset } from './ranked-bits.ts';
 import type { RowSet } from './row-set.ts';
 import { countBefore, countUpTo } from './window-range.ts';
 
@@ -11,10 +12,8 @@ export interface Groups {
 
 /** Counts per group of the events that overlap a window that moves. */
 export interface WindowTally {
-  /** `counts[k][g]`: how many events of group `g` of the k-th grouping overlap the window. Rewritten by each move. */
-  readonly counts: readonly Uint32Array[];
-  /** How many events overlap the window, in whatever group. */
-  readonly total: () => number;
+  /** How many events of each group overlap the window. Rewritten by each move. */
+  readonly counts: Uint32Array;
   readonly move: (window: Interval) => void;
 }
 
@@ -29,29 +28,33 @@ export interface WindowTally {
  *
  * @param set the events that the other filters let through
  */
-export function createWindowTally(set: RowSet, groupings: readonly Groups[]): WindowTally {
-  const counts = groupings.map(({ size }) => new Uint32Array(size));
+export function createWindowTally({ columns, start, ends, starting, ending }: RowSet, groups: Groups): WindowTally {
+  const { column } = groups;
+  const counts = new Uint32Array(groups.size);
   let started = 0;
   let ended = 0;
 
-  function tally(row: Row, by: 1 | -1): void {
-    for (let k = 0; k < groupings.length; k++) {
-      const group = groupings[k]?.column[row] ?? NONE;
-      const count = counts[k];
-      if (group !== NONE && count !== undefined) count[group] = (count[group] ?? 0) + by;
-    }
+  /** Counts what lies between two places of an order, in whichever direction. */
+  function pass(order: Subset, from: number, to: number, by: 1 | -1, rowAt?: Uint32Array): void {
+    const step = from < to ? by : -by;
+    forEachBatch(order, Math.min(from, to), Math.max(from, to), (members, count) => {
+      for (let i = 0; i < count; i++) {
+        const member = members[i] ?? 0;
+        const group = column[rowAt === undefined ? member : (rowAt[member] ?? 0)] ?? NONE;
+        if (group !== NONE) counts[group] = (counts[group] ?? 0) + step;
+      }
+    });
   }
 
   return {
     counts,
-    total: () => started - ended,
     move(window) {
-      const nowStarted = countBefore(set.start, window.end);
-      const nowEnded = countUpTo(set.ends, window.start);
-      for (; started < nowStarted; started++) tally(set.rows[started] ?? 0, 1);
-      for (; started > nowStarted; started--) tally(set.rows[started - 1] ?? 0, -1);
-      for (; ended < nowEnded; ended++) tally(set.byEnd[ended] ?? 0, -1);
-      for (; ended > nowEnded; ended--) tally(set.byEnd[ended - 1] ?? 0, 1);
+      const nowStarted = countBefore(start, window.end);
+      const nowEnded = countUpTo(ends, window.start);
+      pass(starting, started, nowStarted, 1);
+      pass(ending, ended, nowEnded, -1, columns.byEnd);
+      started = nowStarted;
+      ended = nowEnded;
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Place } from '#model/place.ts';
 import type { Camera } from '#model/view.ts';
 import { worldX, worldY } from '#model/world-position.ts';
 import type { EventTable } from '#query/event-table.ts';
+import { forEachBatch } from '#query/ranked-bits.ts';
 import { forEachBlock } from '#query/row-blocks.ts';
 import type { RowSet } from '#query/row-set.ts';
 import { PALETTE_SIZE } from './category-mark.ts';
@@ -156,10 +157,10 @@ function slotCount(categories: number): number {
 }
 
 /** How many rows of a set each bin has. */
-function countRows({ rows, length }: RowSet, column: Int32Array, slots: number, bins: number): Uint32Array {
+function countRows({ columns, starting }: RowSet, column: Int32Array, slots: number, bins: number): Uint32Array {
   const counts = new Uint32Array(bins * slots + 1);
-  forEachBlock(length, (from, to) => {
-    for (let i = from; i < to; i++) {
+  forEachBatch(starting, 0, columns.length, (rows, count) => {
+    for (let i = 0; i < count; i++) {
       const group = column[rows[i] ?? 0] ?? NONE;
       if (group !== NONE) counts[group] = (counts[group] ?? 0) + 1;
     }

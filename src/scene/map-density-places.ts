@@ -25,7 +25,7 @@ export function countPlaces(question: PlacesQuestion): { readonly distinct: Uint
   const distinct = new Uint32Array(grouping.size);
   const first = new Int32Array(grouping.size).fill(NONE);
   const seen = new Uint8Array(table.placeCount);
-  const inWindow = rowsInWindow(table.columns, rows, window);
+  const inWindow = rowsInWindow(rows, window);
   forEachBlock(inWindow.length, (from, to) => {
     for (let i = from; i < to; i++) {
       const row = inWindow[i] ?? 0;
@@ -45,7 +45,7 @@ export function countPlaces(question: PlacesQuestion): { readonly distinct: Uint
 /** The rows in the window of events that nobody knows the place of. */
 export function rowsNowhere({ table, rows, window }: Pick<PlacesQuestion, 'table' | 'rows' | 'window'>): Uint32Array {
   const { x } = table.columns;
-  return rowsInWindow(table.columns, rows, window).filter((row) => Number.isNaN(x[row] ?? Number.NaN));
+  return rowsInWindow(rows, window).filter((row) => Number.isNaN(x[row] ?? Number.NaN));
 }
 
 /** The corners of the box around a group's events in the window: north-west, south-east. One pass over the window. */
@@ -53,7 +53,7 @@ export function cornersOf(question: PlacesQuestion, group: number): readonly [Lo
   const { table, rows, window, bins, grouping } = question;
   const { x, y } = table.columns;
   let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const row of rowsInWindow(table.columns, rows, window)) {
+  for (const row of rowsInWindow(rows, window)) {
     const bin = bins.column[row] ?? NONE;
     if (bin === NONE || grouping.of[Math.floor(bin / bins.slots)] !== group) continue;
     const [px = 0, py = 0] = [x[row], y[row]];

@@ -70,8 +70,8 @@ export function createMapDensity(input: DensityInput): MapDensity {
   const { table, rows, camera, size, scale } = input;
   const sight = { zoom: camera.zoom, scale };
   const bins = densityBins(input);
-  const tally = createWindowTally(rows, [{ column: bins.column, size: bins.size * bins.slots + 1 }]);
-  const [counts = new Uint32Array()] = tally.counts;
+  const tally = createWindowTally(rows, { column: bins.column, size: bins.size * bins.slots + 1 });
+  const { counts } = tally;
   const nearby = nearbyBins(bins, sight, APART[bins.kind]);
   let groups = nearby;
   let last: { readonly window: Interval; readonly settled: SettledDensity } | undefined;

@@ -1,7 +1,7 @@
 import { type Interval, utcMs } from '#model/time.ts';
 import { clampWindow } from '#model/window.ts';
 import type { LaneSet } from '#query/lane-sets.ts';
-import { countBefore, countUpTo } from '#query/window-range.ts';
+import { lastEnd, nextStart } from '#query/window-range.ts';
 import { type CssPx, cssPx } from './css-px.ts';
 import type { DensityInput, DensityScene } from './timeline-density.ts';
 import { type BinStep, binAt } from './timeline-density-bins.ts';
@@ -74,7 +74,7 @@ export function binFrom(t: number, lane: number, { lanes, tally, step, limits }:
   if (t >= limits.end) return undefined;
   const bin = binAt(step, t);
   if ((tally(bin).totals[lane] ?? 0) > 0) return bin;
-  const next = Math.min(...instantsOf(lanes[lane], ({ start }) => start[countBefore(start, bin.end)]));
+  const next = Math.min(...instantsOf(lanes[lane], (part) => nextStart(part, bin.end)));
   return next < limits.end ? binAt(step, next) : undefined;
 }
 
@@ -83,7 +83,7 @@ function binUpTo(t: number, lane: number, { lanes, tally, step, limits }: Column
   if (t <= limits.start) return undefined;
   const bin = binAt(step, t - 1);
   if ((tally(bin).totals[lane] ?? 0) > 0) return bin;
-  const last = Math.max(...instantsOf(lanes[lane], ({ ends }) => ends[countUpTo(ends, bin.start) - 1]));
+  const last = Math.max(...instantsOf(lanes[lane], (part) => lastEnd(part, bin.start)));
   return last > limits.start ? binAt(step, last - 1) : undefined;
 }
 

@@ -1,11 +1,12 @@
 import type { AccountId, ChapterId, EventId, PlaceId } from '#model/id.ts';
 import type { Notice } from '#model/notice.ts';
-import { DAY, type Interval, spanOf, utcMs } from '#model/time.ts';
+import { DAY, type Interval, spanOf } from '#model/time.ts';
 import { type Attention, type Camera, NO_FILTERS, type TierFilter, type View } from '#model/view.ts';
 import { clampWindow, padded, repairWindow, windowLimits } from '#model/window.ts';
 import { chapterTold } from '#query/chapter-span.ts';
 import { tableOf } from '#query/event-table.ts';
 import { filterRows } from '#query/row-filter.ts';
+import { spanOfRows } from '#query/row-set.ts';
 import { currentStep, type StoryStep, stepIndex, storySteps } from '#query/story-steps.ts';
 import type { Change } from './change.ts';
 import { revealEvent } from './reveal-event.ts';
@@ -203,10 +204,7 @@ function stepsOf({ dataset, view }: State): readonly StoryStep[] {
 }
 
 function showWholeStory(state: State): State {
-  const { start, ends } = filterRows(tableOf(state.dataset, state.view.account), { tier: state.view.tier });
-  const first = start[0];
-  const last = ends[ends.length - 1];
-  const span = first === undefined || last === undefined ? undefined : { start: utcMs(first), end: utcMs(last) };
+  const span = spanOfRows(filterRows(tableOf(state.dataset, state.view.account), { tier: state.view.tier }));
   return showSpan(state, padded(span ?? state.dataset.extent, 0.02, DAY));
 }
 

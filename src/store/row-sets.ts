@@ -1,11 +1,9 @@
 import type { EventTable } from '#query/event-table.ts';
-import { CLAUSE, type FilterMask, type RowFilter, rowsPassing } from '#query/row-filter.ts';
+import { CLAUSE, CLAUSES, type FilterMask, type RowFilter, rowsPassing } from '#query/row-filter.ts';
 import type { RowSet } from '#query/row-set.ts';
 
 /** As many sets as there are panels with filters of their own. */
 const KEPT = 3;
-
-const CLAUSES = ['tier', 'bounds', 'place', 'categories', 'countries', 'actors', 'found'] as const;
 
 /**
  * Remembers the last sets of rows, so that panels whose filters come to the same share one, and a panel keeps its own while

@@ -6,7 +6,7 @@ import { type EventTable, tableOf } from '#query/event-table.ts';
 import { countFacets, type FacetCounts } from '#query/facet-counts.ts';
 import { type LaneSet, laneSets } from '#query/lane-sets.ts';
 import { CLAUSE, maskRows, type RowFilter } from '#query/row-filter.ts';
-import { type RowSet, rowsInWindow } from '#query/row-set.ts';
+import { type RowSet, rowsInWindow, rowsOf } from '#query/row-set.ts';
 import { type StoryStep, storySteps } from '#query/story-steps.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { countOverlapping } from '#query/window-range.ts';
@@ -121,15 +121,15 @@ export function createSelectors(): Selectors {
     memoizeLast(
       (state) => [table(state), rows(state), rows(state).length > MOST_MARKS ? state.view.window : null],
       (of, set, window) => {
-        if (window === null) return Array.from(set.rows, of.told);
+        if (window === null) return Array.from(rowsOf(set), of.told);
         if (countOverlapping(set, window) > MOST_MARKS) return NO_EVENTS;
-        return Array.from(rowsInWindow(of.columns, set, window), of.told);
+        return Array.from(rowsInWindow(set, window), of.told);
       },
     );
 
   const mapRowsInWindow = memoizeLast(
-    (state) => [table(state), mapRows(state), state.view.window],
-    (of, set, window) => (countOverlapping(set, window) > MOST_MARKS ? null : rowsInWindow(of.columns, set, window)),
+    (state) => [mapRows(state), state.view.window],
+    (set, window) => (countOverlapping(set, window) > MOST_MARKS ? null : rowsInWindow(set, window)),
     (a, b) => a !== null && b !== null && sameMembers(a, b),
   );
 
@@ -138,11 +138,7 @@ export function createSelectors(): Selectors {
     mapRows,
     timelineRows,
     listRows,
-    listed: memoizeLast(
-      (state) => [table(state), listRows(state), state.view.window],
-      (of, set, window) => rowsInWindow(of.columns, set, window),
-      sameMembers,
-    ),
+    listed: memoizeLast((state) => [listRows(state), state.view.window], rowsInWindow, sameMembers),
     facets: memoizeLast((state) => [table(state), mask(state), state.view.window], countFacets),
     isSearching: ({ view, found, dataset }) =>
       view.text.trim() !== '' && (found?.text !== view.text || found.table !== tableOf(dataset, view.account)),

@@ -4,7 +4,7 @@ import { NONE } from '#model/event-columns.ts';
 import { DAY, type Interval, overlaps, utcMs } from '#model/time.ts';
 import { tableOf } from '#query/event-table.ts';
 import { filterRows } from '#query/row-filter.ts';
-import { intervalOf } from '#query/row-set.ts';
+import { intervalOf, rowsOf } from '#query/row-set.ts';
 import { createMapDensity, type DensityInput, type SettledDensity } from '#scene/map-density.ts';
 import { cellShades } from '#scene/map-density-cells.ts';
 import { type CellGrid, cellGrid, cellOf, ZONES, zoneOf } from '#scene/map-density-grid.ts';
@@ -101,7 +101,7 @@ describe.each([['places', 40] as const, ['points', 'points'] as const])('the den
     for (const camera of [asked.camera, elsewhere, asked.camera]) {
       for (const chosen of [categories.slice(0, 3), categories.slice(2, 4)]) {
         const filtered = { ...asked, camera, rows: filterRows(asked.table, { tier: 'all', categories: chosen }) };
-        const kept = new Set(filtered.rows.rows);
+        const kept = new Set(rowsOf(filtered.rows));
         const window = days(200, 1500);
         const settled = createMapDensity(filtered).settle(window);
         expect(sumInSight(settled)).toBe(inSight(filtered, window).filter((row) => kept.has(row)).length);
