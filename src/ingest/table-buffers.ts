@@ -1,9 +1,12 @@
 import type { ImportedTable } from '#model/imported-table.ts';
 
 /** The memory of a table, which a Worker hands over without a copy. */
-export function buffersOf({ columns, places, texts, actors, idRows }: ImportedTable): Transferable[] {
+export function buffersOf({ columns, places, texts, actors, idRows, byCountry }: ImportedTable): Transferable[] {
   const { length: _rows, ...eventColumns } = columns;
   const { length: _places, name, ...placeColumns } = places;
+  const { parts: _parts, ...lanes } = byCountry;
   const runs = [texts, name, actors].flatMap(({ bytes, offsets }) => [bytes, offsets]);
-  return [...Object.values(eventColumns), ...Object.values(placeColumns), ...runs, idRows].map(({ buffer }) => buffer);
+  return [...Object.values(eventColumns), ...Object.values(placeColumns), ...runs, ...Object.values(lanes), idRows].map(
+    ({ buffer }) => buffer,
+  );
 }

@@ -2,7 +2,13 @@ import { packDating } from '#model/dating.ts';
 import type { DatedInterval } from '#model/edtf.ts';
 import { type EventColumns, endColumns, inverse, NONE } from '#model/event-columns.ts';
 import { type CountryCode, countryCode } from '#model/id.ts';
-import { type ImportedTable, OTHER_CATEGORY, TEXT_SEPARATOR, TEXT_SEPARATOR_BYTE } from '#model/imported-table.ts';
+import {
+  type ImportedTable,
+  lanesByCountry,
+  OTHER_CATEGORY,
+  TEXT_SEPARATOR,
+  TEXT_SEPARATOR_BYTE,
+} from '#model/imported-table.ts';
 import type { LonLat } from '#model/place.ts';
 import { worldX, worldY } from '#model/world-position.ts';
 import { ActorList } from './actor-list.ts';
@@ -92,14 +98,16 @@ export class TableBuilder {
       ...placeColumns(this.#place.gather(order, new Int32Array(size)), places),
       ...actorColumns,
     };
+    const categoryNames = others ? [...categories.texts, OTHER_CATEGORY] : categories.texts;
     return {
       columns,
       places,
-      categories: others ? [...categories.texts, OTHER_CATEGORY] : categories.texts,
+      categories: categoryNames,
       countries: countries.texts.map(countryCode),
       actors,
       texts: this.#texts.gather(order),
       idRows: this.#ids.slots(inverse(order)),
+      byCountry: lanesByCountry(columns, countries.texts.length, categoryNames.length),
     };
   }
 

@@ -21,15 +21,12 @@ import {
   sourceId,
 } from './id.ts';
 import { firstSlot, hashBytes, NO_ROW } from './id-rows.ts';
-import { type ImportedTable, placeName, rowTexts, TEXT_SEPARATOR_BYTE } from './imported-table.ts';
+import { COUNTRY_LANES, type ImportedTable, placeName, rowTexts, TEXT_SEPARATOR_BYTE } from './imported-table.ts';
 import type { Place } from './place.ts';
 import { type Interval, utcMs } from './time.ts';
 
 /** The one telling that a table has. */
 export const FILE_ACCOUNT = accountId('file');
-
-/** As many countries get a lane of their own; the rest share one. */
-const OWN_LANES = 6;
 
 /** Decoded rows that are kept: more than any view shows at once. */
 const KEPT = 4096;
@@ -48,7 +45,7 @@ export function createImportedDataset(table: ImportedTable, name: string): Datas
     chapters: [],
     defaultWindow: extentOf(table),
     extent: extentOf(table),
-    countries: table.countries.slice(0, OWN_LANES),
+    countries: table.countries.slice(0, COUNTRY_LANES),
     events: [],
     places: [],
     actors: [],

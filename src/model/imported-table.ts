@@ -1,5 +1,6 @@
 import { decodeText, type EncodedTexts, type EventColumns, type PlaceColumns, type Row } from './event-columns.ts';
 import { type CountryCode, type EventId, eventId } from './id.ts';
+import { type LaneCells, laneByCountry, sortIntoLanes } from './lane-cells.ts';
 
 /** A table of events that a reader brought along: one telling, no claims, texts still encoded. */
 export interface ImportedTable {
@@ -15,6 +16,17 @@ export interface ImportedTable {
   readonly texts: EncodedTexts;
   /** The rows by the hash of their ids, see `id-rows.ts`: a power of two of slots, of which at most half are taken. */
   readonly idRows: Uint32Array;
+  /** The events in the lanes that they are shown in at first: of the countries with a lane of their own, then of the rest. */
+  readonly byCountry: LaneCells;
+}
+
+/** As many countries get a lane of their own; the rest share one. */
+export const COUNTRY_LANES = 6;
+
+/** The lanes of a table by country. */
+export function lanesByCountry(columns: EventColumns, countries: number, categories: number): LaneCells {
+  const own = Math.min(countries, COUNTRY_LANES);
+  return sortIntoLanes(columns, laneByCountry(columns, own), own + 1, categories);
 }
 
 /** The category of events that name none. */

@@ -1,17 +1,14 @@
 import type { Dataset } from '#model/dataset.ts';
-import { actorsOfRow, type EventColumns, type Row } from '#model/event-columns.ts';
+import { actorsOfRow, type EventColumns } from '#model/event-columns.ts';
+import { type LaneCells, type LaneOf, laneByCountry, MOST_PARTS, sortIntoLanes } from '#model/lane-cells.ts';
 import type { Grouping } from '#model/view.ts';
 import type { EventTable } from './event-table.ts';
 import { forEachBatch, reorder } from './ranked-bits.ts';
-import { forEachBlock } from './row-blocks.ts';
 import type { RowSet } from './row-set.ts';
 import { countAll, type TimeOrders } from './window-range.ts';
 
 /** The lane of the events that have none of their own. */
 export const REST_LANE = 'rest';
-
-/** As many categories are told apart by colour, and as many get a lane; of more, the last of them is for the rest. */
-const MOST_CATEGORIES = 8;
 
 /** As many actors get a lane of their own. */
 const MOST_ACTORS = 7;
@@ -34,7 +31,7 @@ export interface LaneSet {
 interface LanePlan {
   readonly ids: readonly string[];
   /** Index into `ids`. */
-  readonly laneOf: (row: Row) => number;
+  readonly laneOf: LaneOf;
   /** The lanes that stay though no event is in them. */
   readonly staying: number;
 }
@@ -43,12 +40,12 @@ interface LanePlan {
  * A set in lanes, and each lane in categories. The lanes are those of the marks: countries, also empty ones, then the rest;
  * categories with events; or the actors named most often, then the rest.
  *
- * The table is sorted into lanes once, 24 bytes per event. What another filter asks for is the bits of its rows in that order.
+ * The table is sorted into lanes once. What another filter asks for is the bits of its rows in that order.
  */
 export function laneSets(dataset: Dataset, table: EventTable, set: RowSet, grouping: Grouping): readonly LaneSet[] {
   const plan = planOf(dataset, table, set, grouping);
-  const parts = Math.max(1, Math.min(dataset.categories.length, MOST_CATEGORIES));
-  const cells = cellsOf(table, plan, parts);
+  const cells = cellsOf(dataset, table, plan, grouping);
+  const { parts } = cells;
   const starting = reorder(set.starting, cells.startAt);
   const ending = reorder(set.starting, cells.endAt);
   const lanes = plan.ids.map((id, lane): LaneSet => {
@@ -70,7 +67,7 @@ export function laneSets(dataset: Dataset, table: EventTable, set: RowSet, group
 }
 
 function hasRestPart({ categories }: Dataset): boolean {
-  return categories.length > MOST_CATEGORIES;
+  return categories.length > MOST_PARTS;
 }
 
 function planOf(dataset: Dataset, table: EventTable, set: RowSet, grouping: Grouping): LanePlan {
@@ -84,20 +81,16 @@ function planOf(dataset: Dataset, table: EventTable, set: RowSet, grouping: Grou
   }
 }
 
-function byCountry({ countries }: Dataset, { columns: { country } }: EventTable): LanePlan {
-  const rest = countries.length;
+function byCountry({ countries }: Dataset, { columns }: EventTable): LanePlan {
   return {
     ids: [...countries, REST_LANE],
-    laneOf(row) {
-      const index = country[row] ?? -1;
-      return index >= 0 && index < rest ? index : rest;
-    },
-    staying: rest,
+    laneOf: laneByCountry(columns, countries.length),
+    staying: countries.length,
   };
 }
 
 function byCategory(dataset: Dataset, { columns: { category } }: EventTable): LanePlan {
-  const own = dataset.categories.slice(0, hasRestPart(dataset) ? MOST_CATEGORIES - 1 : MOST_CATEGORIES);
+  const own = dataset.categories.slice(0, hasRestPart(dataset) ? MOST_PARTS - 1 : MOST_PARTS);
   const ids = [...own.map(({ id }) => id), REST_LANE];
   return { ids, laneOf: (row) => Math.min(category[row] ?? 0, ids.length - 1), staying: 0 };
 }
@@ -145,75 +138,15 @@ export function mostNumbers(counts: Uint32Array, most: number): readonly number[
   return best;
 }
 
-/**
- * A table sorted into cells, `lane · parts + part`, and within each cell by time.
- *
- * ```text
- *            cell 0            cell 1       …
- *  start   [ t t t t t t t   | t t t t    |   ]   sorted within the cell
- *  ends    [ t t t t t t t   | t t t t    |   ]   likewise: the same events, another order
- *  firsts    0                 7            11
- * ```
- */
-interface Cells {
-  readonly firsts: Uint32Array;
-  readonly start: Float64Array;
-  readonly ends: Float64Array;
-  /** Where each row of the table stands in `start` and in `ends`. */
-  readonly startAt: Uint32Array;
-  readonly endAt: Uint32Array;
-}
+/** The cells that were asked for last of each table that was not sorted where it was read, and what they are made of. */
+const keptCells = new WeakMap<EventTable, { readonly key: string; readonly cells: LaneCells }>();
 
-/** The cells of each table that were asked for last, and the lanes and parts that they are made of. */
-const keptCells = new WeakMap<EventTable, { readonly key: string; readonly cells: Cells }>();
-
-function cellsOf(table: EventTable, plan: LanePlan, parts: number): Cells {
-  const key = JSON.stringify([parts, ...plan.ids]);
+function cellsOf({ imported, categories }: Dataset, table: EventTable, plan: LanePlan, grouping: Grouping): LaneCells {
+  if (imported !== undefined && grouping === 'country') return imported.byCountry;
+  const key = [grouping, ...plan.ids].join();
   const kept = keptCells.get(table);
   if (kept?.key === key) return kept.cells;
-  const cells = sortIntoCells(table, plan, parts);
+  const cells = sortIntoLanes(table.columns, plan.laneOf, plan.ids.length, categories.length);
   keptCells.set(table, { key, cells });
   return cells;
-}
-
-/** A counting sort, which keeps the order. */
-function sortIntoCells({ columns }: EventTable, { ids, laneOf }: LanePlan, parts: number): Cells {
-  const { category, length, start, byEnd, ends } = columns;
-  const cellOf = new Uint16Array(length);
-  const firsts = new Uint32Array(ids.length * parts + 1);
-  forEachBlock(length, (from, to) => {
-    for (let row = from; row < to; row++) {
-      const cell = laneOf(row) * parts + Math.min(category[row] ?? 0, parts - 1);
-      cellOf[row] = cell;
-      firsts[cell + 1] = (firsts[cell + 1] ?? 0) + 1;
-    }
-  });
-  for (let cell = 1; cell < firsts.length; cell++) firsts[cell] = (firsts[cell] ?? 0) + (firsts[cell - 1] ?? 0);
-  const sorted = { start: new Float64Array(length), ends: new Float64Array(length) };
-  const places = { startAt: new Uint32Array(length), endAt: new Uint32Array(length) };
-  const nextStart = firsts.slice();
-  const nextEnd = firsts.slice();
-  forEachBlock(length, (from, to) => {
-    for (let i = from; i < to; i++) {
-      put(i, cellOf, nextStart, places.startAt, sorted.start, start[i] ?? 0);
-      put(byEnd[i] ?? 0, cellOf, nextEnd, places.endAt, sorted.ends, ends[i] ?? 0);
-    }
-  });
-  return { firsts, ...sorted, ...places };
-}
-
-/** Puts a row at the next free place of its cell. */
-function put(
-  row: Row,
-  cellOf: Uint16Array,
-  next: Uint32Array,
-  placeOf: Uint32Array,
-  instants: Float64Array,
-  instant: number,
-): void {
-  const cell = cellOf[row] ?? 0;
-  const at = next[cell] ?? 0;
-  placeOf[row] = at;
-  instants[at] = instant;
-  next[cell] = at + 1;
 }

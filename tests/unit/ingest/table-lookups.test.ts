@@ -50,8 +50,10 @@ it('hands everything over without a copy', () => {
   const { table } = readCsv('id,date,place,lat,lon,actors\na,2001,P,1,2,Court\nb,2002,Q,3,4,Police');
   const handed = structuredClone(table, { transfer: buffersOf(table) });
   expect(handed.columns.length).toBe(2);
-  const { columns, places, texts, actors, idRows } = table;
-  const arrays = [columns, places, places.name, texts, actors, { idRows }].flatMap((part) => Object.values(part));
+  const { columns, places, texts, actors, idRows, byCountry } = table;
+  const arrays = [columns, places, places.name, texts, actors, byCountry, { idRows }].flatMap((part) =>
+    Object.values(part),
+  );
   const left = arrays.filter((part) => ArrayBuffer.isView(part) && part.byteLength > 0);
   expect(left).toEqual([]);
 });
