@@ -6,6 +6,7 @@ import { SourcesContext } from '#store/sources-context.ts';
 import { StoreContext } from '#store/store-context.ts';
 import { applyTheme } from './apply-theme.ts';
 import type { Hosting, Layout, LayoutParts } from './hosting.ts';
+import { rehearseFilter } from './rehearse-filter.ts';
 import type { Story } from './story.ts';
 import { useFailureWords } from './story-failure.ts';
 import { type PageLanguage, usePageLanguage } from './use-language.ts';
@@ -102,13 +103,24 @@ interface MountedProps extends AppProps, Pick<LayoutParts, 'onFiles'> {
 
 function Mounted({ hosting, layout, story, show, onFiles }: MountedProps) {
   const { origin, askSources } = story;
-  const { dressed, follow, onReady } = hosting;
+  const { dressed, follow, onReady, whenReady } = hosting;
   const share = useMemo(() => shareOf(hosting, story), [hosting, story]);
   const store = useMemo(() => createStore(story.dataset, story.view, story.notices), [story]);
   useEffect(() => follow(store, story), [follow, store, story]);
   useEffect(() => followLanguage(store, story, show), [store, story, show]);
   useTextSearch(store, askSources);
   usePaper(hosting, store, story);
+  useEffect(
+    function rehearse() {
+      const ending = new AbortController();
+      whenReady.then(
+        () => rehearseFilter(store, ending.signal),
+        () => undefined,
+      );
+      return () => ending.abort();
+    },
+    [whenReady, store],
+  );
   useEffect(
     function light() {
       const applyChosen = () => applyTheme(dressed, store.getState().view.theme);

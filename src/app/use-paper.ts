@@ -3,6 +3,7 @@ import { useLocale } from '#i18n/locale-context.ts';
 import type { Store } from '#store/create-store.ts';
 import type { Hosting } from './hosting.ts';
 import type { Story } from './story.ts';
+import { whenIdle } from './when-idle.ts';
 
 /**
  * Has the whole story ready for paper while it is mounted. What that takes is fetched once the views have painted and the
@@ -26,10 +27,4 @@ export function usePaper({ paper, whenReady }: Hosting, store: Store, { origin, 
     },
     [paper, whenReady, store, locale, origin, askSources],
   );
-}
-
-/** Safari does not say when it is idle. */
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(act);
-  else setTimeout(act, 1000);
 }
