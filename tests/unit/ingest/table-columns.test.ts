@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sortRows } from '#ingest/sort-rows.ts';
 import { TextBlocks } from '#ingest/text-blocks.ts';
 import { decodeText, NONE } from '#model/event-columns.ts';
+import { COUNTRY_LANES } from '#model/imported-table.ts';
 import { worldX, worldY } from '#model/world-position.ts';
 import { problemInEnglish } from '../../fixtures/ingest/in-english.ts';
 import { readBytes, readCsv } from '../../fixtures/ingest/read-csv.ts';
@@ -171,4 +172,31 @@ describe('any table', () => {
       { numRuns: 200 },
     );
   });
+});
+
+it('is sorted into the lanes of its most frequent countries, and each lane by category', () => {
+  const countries = ['BE', 'FR', 'IR', 'DE', 'US', 'IT', 'ES', 'GB'];
+  const lines = countries.flatMap((country, rank) =>
+    Array.from(
+      { length: countries.length - rank },
+      (_, i) => `20${10 + i}-0${rank + 1},${country},${i % 2 ? 'odd' : 'even'}`,
+    ),
+  );
+  const { table } = readCsv(`date,country,category\n${lines.join('\n')}\n2018-06-30,,even`);
+  const { parts, firsts, start, startAt, ends, endAt } = table.byCountry;
+  expect(parts).toBe(table.categories.length);
+  for (let row = 0; row < table.columns.length; row++) {
+    const country = table.countries[table.columns.country[row] ?? NONE] ?? '';
+    const lane =
+      COUNTRY_LANES - 1 < countries.indexOf(country) || country === '' ? COUNTRY_LANES : countries.indexOf(country);
+    const cell = lane * parts + (table.columns.category[row] ?? 0);
+    for (const [at = -1, instant, sorted] of [
+      [startAt[row], table.columns.start[row], start],
+      [endAt[row], table.columns.end[row], ends],
+    ] as const) {
+      expect(sorted[at]).toBe(instant);
+      expect(at).toBeGreaterThanOrEqual(firsts[cell] ?? 0);
+      expect(at).toBeLessThan(firsts[cell + 1] ?? 0);
+    }
+  }
 });
