@@ -80,17 +80,20 @@ export class TableBuilder {
   finish(): ImportedTable {
     const categories = this.#ranked(this.#categories);
     const countries = this.#ranked(this.#countries);
-    const order = this.#order();
+    const { order, oldByEnd } = this.#orders();
+    const rowOf = inverse(order);
     const places = this.#places.finish(countries.ranks);
     const { actors, ...actorColumns } = this.#actors.finish(order);
     const size = order.length;
-    const end = this.#end.gather(order, new Float64Array(size));
     const category = this.#category.gather(order, new Uint16Array(size));
     const others = category.includes(MOST_CATEGORIES);
     const columns: EventColumns = {
       length: size,
       start: this.#start.gather(order, new Float64Array(size)),
-      ...endColumns(end, sortRows(end, rising(size))),
+      ...endColumns(
+        this.#end.gather(order, new Float64Array(size)),
+        oldByEnd.map((old) => rowOf[old] ?? 0),
+      ),
       dating: this.#dating.gather(order, new Uint16Array(size)),
       category: category.map((old) => categories.ranks[old] ?? categories.texts.length),
       country: this.#country.gather(order, new Int16Array(size)).map((old) => countries.ranks[old] ?? NONE),
@@ -106,7 +109,7 @@ export class TableBuilder {
       countries: countries.texts.map(countryCode),
       actors,
       texts: this.#texts.gather(order),
-      idRows: this.#ids.slots(inverse(order)),
+      idRows: this.#ids.slots(rowOf),
       byCountry: lanesByCountry(columns, countries.texts.length, categoryNames.length),
     };
   }
@@ -132,9 +135,12 @@ export class TableBuilder {
     return place === '' ? NONE : this.#places.add(place, country, Number.NaN, Number.NaN);
   }
 
-  /** The rows by start, of equals by end, of equals as in the file. */
-  #order(): Uint32Array {
-    return sortRows(this.#start.values(), sortRows(this.#end.values(), rising(this.length)));
+  /** The rows by start, of equals by end, of equals as in the file; and by end alone. */
+  #orders(): { readonly order: Uint32Array; readonly oldByEnd: Uint32Array } {
+    const asInFile = new Uint32Array(this.length);
+    for (let row = 0; row < asInFile.length; row++) asInFile[row] = row;
+    const oldByEnd = sortRows(this.#end.values(), asInFile);
+    return { order: sortRows(this.#start.values(), oldByEnd), oldByEnd };
   }
 
   /** The texts by frequency, and the new number of each by its old one. */
@@ -147,13 +153,6 @@ export class TableBuilder {
     });
     return { texts: order.map((old) => texts[old] ?? ''), ranks };
   }
-}
-
-/** 0, 1, 2 … */
-function rising(length: number): Uint32Array {
-  const numbers = new Uint32Array(length);
-  for (let number = 0; number < length; number++) numbers[number] = number;
-  return numbers;
 }
 
 function placeColumns(
