@@ -115,7 +115,13 @@ export default defineConfig(async () => ({
     projects: [
       {
         extends: true as const,
-        test: { name: 'unit', environment: 'node', include: ['tests/{unit,contract}/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{unit,contract}/**/*.test.ts'],
+          // Properties go through many cases; that a machine is busy is no fault of theirs.
+          testTimeout: 30_000,
+        },
       },
       ...(process.env.VITEST === undefined ? [] : [await browserProject()]),
       {
