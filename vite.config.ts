@@ -9,6 +9,7 @@ import { earlyPlugin } from './scripts/early-plugin.ts';
 import { embedPlugin } from './scripts/embed-plugin.ts';
 import { leafletPlugin } from './scripts/leaflet-plugin.ts';
 import { messagesPlugin } from './scripts/messages-plugin.ts';
+import { offlinePlugin } from './scripts/offline-plugin.ts';
 import { prerenderPlugin } from './scripts/prerender-plugin.ts';
 import { parseDataOrigins } from './src/ingest/data-url.ts';
 
@@ -86,6 +87,7 @@ export default defineConfig(async () => ({
     cspPlugin(dataOrigins),
     embedPlugin(),
     earlyPlugin(),
+    offlinePlugin(),
     prerenderPlugin({ folder: 'data/villepinte-2018', siteUrl: process.env.DATELINE_URL }),
   ],
   build: {

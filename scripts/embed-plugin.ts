@@ -1,15 +1,16 @@
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { bundleAlone } from './bundle-alone.ts';
 
 const ENTRY = 'src/embed/dateline-embed.ts';
 /** Part of every article that embeds Dateline: this name never changes. */
 const FILE = 'embed.js';
 
-/** Builds the element for host pages by itself, so that it is one file whatever the pages share with it. */
+/** Builds the element for host pages. */
 export function embedPlugin(): Plugin {
   return {
     name: 'dateline:embed-element',
     async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: FILE, source: await bundleElement() });
+      this.emitFile({ type: 'asset', fileName: FILE, source: await bundleAlone(ENTRY, FILE) });
     },
     configureServer(server) {
       server.middlewares.use(`/${FILE}`, (_request, response) => {
@@ -18,22 +19,4 @@ export function embedPlugin(): Plugin {
       });
     },
   };
-}
-
-async function bundleElement(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: { polyfill: false },
-      rolldownOptions: { input: ENTRY, output: { entryFileNames: FILE } },
-    },
-  });
-  const outputs = Array.isArray(built) ? built.flatMap(({ output }) => output) : 'output' in built ? built.output : [];
-  const [chunk, ...others] = outputs;
-  if (chunk?.type !== 'chunk' || others.length > 0) throw new Error(`${FILE} is not one file.`);
-  return chunk.code;
 }

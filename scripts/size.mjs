@@ -11,6 +11,12 @@ const dist = join(root, 'dist');
 /** @param {string} path */
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
+/** What the service worker keeps at once, most of which the page has fetched already. */
+const keptOffline = () => {
+  const names = readFileSync(join(dist, 'offline.js'), 'utf8').matchAll(/\burl:\s*["'`]([^"'`]+)["'`]/g);
+  return [...new Set([...names].map(([, file]) => file))];
+};
+
 /**
  * The files an entry needs before it runs: its own, and those of its static imports.
  *
@@ -105,6 +111,7 @@ function weighBuild() {
       { name: 'start page JavaScript', gzip: sum(javaScript), budget: budgets.startJavaScript },
       { name: 'live views: all that they need at once', gzip: sum(rows), budget: budgets.liveViews },
       { name: 'live embed with its map: JavaScript and CSS', gzip: sum(embed), budget: budgets.liveEmbed },
+      { name: 'kept for reading offline', gzip: sum(weigh(keptOffline())), budget: budgets.keptOffline },
       { name: 'embed.js', gzip: gzipSync(readFileSync(join(dist, 'embed.js'))).length, budget: budgets.embedElement },
     ],
   };

@@ -11,6 +11,7 @@ import { askedPanels } from './arrange-story.ts';
 import { EmbedView, loadMapPanel } from './EmbedView.tsx';
 import { pageOpening } from './early-load.ts';
 import type { LayoutParts } from './hosting.ts';
+import { keepOffline } from './keep-offline.ts';
 import { shippedStory } from './load-dataset.ts';
 import { mountStory } from './mount-story.tsx';
 import { leavePlainStory, takeOver } from './take-over.ts';
@@ -60,3 +61,4 @@ bridgeFrame(window, container, {
   onSelect: (listener) => on('select', listener),
 });
 takeOver(container, story.ready);
+keepOffline(story.ready);

@@ -5,6 +5,7 @@ import { DropZone } from '#panels/DropZone.tsx';
 import { readLook } from '#url/look-link.ts';
 import { Explorer } from './Explorer.tsx';
 import { pageOpening } from './early-load.ts';
+import { keepOffline } from './keep-offline.ts';
 import { prefetchLargeViews } from './large-views.ts';
 import { shippedStory } from './load-dataset.ts';
 import { mountStory } from './mount-story.tsx';
@@ -39,6 +40,7 @@ const { ready, select } = mountStory({
 // Of what size the linked data is nobody knows yet.
 if (isLinked) prefetchLargeViews();
 takeOver(container, ready);
+keepOffline(ready);
 // Where nothing has the focus the page's own parts do not hear the key.
 document.body.addEventListener('keydown', ({ key, target }) => {
   if (key === 'Escape' && target === document.body) select(null);

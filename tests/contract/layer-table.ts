@@ -52,6 +52,7 @@ export const PACKAGE_FENCES: Readonly<Record<string, readonly Folder[]>> = {
   supercluster: ['query', 'scene', 'map'],
   'topojson-client': ['map'],
   valibot: ['ingest'],
+  'workbox-routing': ['app'],
   'world-atlas/countries-110m.json': ['map'],
   zustand: ['store'],
   'zustand/vanilla': ['store'],

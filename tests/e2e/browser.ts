@@ -69,6 +69,7 @@ type ContextOption =
   | 'offline'
   | 'permissions'
   | 'reducedMotion'
+  | 'serviceWorkers'
   | 'timezoneId';
 
 export interface OpenedPage {
@@ -134,7 +135,7 @@ export async function loadPage(page: Page, path: string): Promise<void> {
 }
 
 /** Waits until the page says that it has painted. */
-async function hasPainted(page: Page): Promise<void> {
+export async function hasPainted(page: Page): Promise<void> {
   await page.waitForSelector('[data-ready]', { state: 'attached' });
   // The story that the page was delivered with gives way a moment later.
   await page.waitForSelector('div#story', { state: 'detached' });

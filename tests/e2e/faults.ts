@@ -5,6 +5,9 @@ function isOwn(url: URL, origin: string): boolean {
   return url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:' || url.protocol === 'about:';
 }
 
+/** What Playwright writes in the place of a service worker, which tests go without unless they are about it. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /**
  * Collects everything a quiet page does not do, as one line each: console messages of any level, uncaught errors,
  * failed requests, responses of 400 and above, and requests to another origin (which are stopped before they leave).
@@ -14,6 +17,7 @@ export async function watchForFaults(page: Page, origin: string): Promise<readon
   const faults: string[] = [];
   const context = page.context();
   context.on('console', (message) => {
+    if (message.text() === BLOCKED) return;
     const { url, lineNumber } = message.location();
     faults.push(`console ${message.type()}: ${message.text()} (${url}:${lineNumber})`);
   });

@@ -1,0 +1,29 @@
+import { whenIdle } from './when-idle.ts';
+
+/**
+ * Has the browser keep what the page consists of, so that it can be read without a network from then on. Not while
+ * developing; not for readers who save data; and not where the browser allows no service worker, which is nobody's fault: in a
+ * sandbox without an origin, on an insecure one, or where storage is blocked.
+ *
+ * @param whenReady fulfilled once every view has painted: reading comes first
+ */
+export function keepOffline(whenReady: Promise<void>): void {
+  if (!import.meta.env.PROD || savesData()) return;
+  whenReady.then(
+    () => whenIdle(() => void register().catch(() => undefined)),
+    () => undefined,
+  );
+}
+
+async function register(): Promise<void> {
+  // In a sandbox without an origin even the question throws.
+  await navigator.serviceWorker?.register('./offline.js');
+}
+
+/** Only some browsers tell. */
+function savesData(): boolean {
+  const connection: unknown = 'connection' in navigator ? navigator.connection : null;
+  return (
+    typeof connection === 'object' && connection !== null && 'saveData' in connection && connection.saveData === true
+  );
+}
