@@ -1,6 +1,6 @@
 import { hearEmbed, joinArticle, leaveArticle } from './article.ts';
 import type { ArticleEmbed, Cause, EmbedState } from './article-embed.ts';
-import { embedSheet, grownSheet } from './embed-sheet.ts';
+import { embedRules } from './embed-sheet.ts';
 import { eventOf } from './event-of.ts';
 import { frameOrigin, LOOK, type LookName, parseFrameAddress, withLook } from './frame-address.ts';
 import { type FrameLink, type Inbox, linkFrame, type Outbox } from './frame-link.ts';
@@ -19,6 +19,7 @@ class DatelineEmbed extends HTMLElement implements ArticleEmbed {
 
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #box = document.createElement('div');
+  readonly #sheet = new CSSStyleSheet();
   readonly #outbox: Outbox = new Map();
   readonly #observer = new IntersectionObserver((entries) => entries.at(-1)?.isIntersecting && this.#open(), {
     rootMargin: '100% 0%',
@@ -35,8 +36,9 @@ class DatelineEmbed extends HTMLElement implements ArticleEmbed {
   constructor() {
     super();
     this.#box.append(document.createElement('slot'));
-    this.#root.adoptedStyleSheets = [embedSheet];
     this.#root.append(this.#box);
+    // A constructed sheet is allowed under any content security policy.
+    this.#root.adoptedStyleSheets = [this.#sheet];
   }
 
   /** How far the embed has come. */
@@ -120,7 +122,7 @@ class DatelineEmbed extends HTMLElement implements ArticleEmbed {
     frame.inert = true;
     if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
     frame.src = withLook(address, (name) => this.getAttribute(name));
-    frame.style.blockSize = `${this.#authorHeight() ?? Math.max(this.clientHeight, FIRST_HEIGHT)}px`;
+    frame.style.blockSize = `${this.#authorHeight || Math.max(this.clientHeight, FIRST_HEIGHT)}px`;
     this.#outbox.delete('set-look');
     this.#state = 'loading';
     this.#frame = frame;
@@ -141,7 +143,6 @@ class DatelineEmbed extends HTMLElement implements ArticleEmbed {
     this.#frame?.remove();
     this.#frame = this.#link = this.#endWatch = undefined;
     this.#keepHeight = createHeightKeeper();
-    this.#root.adoptedStyleSheets = [embedSheet];
     this.#state = state;
   }
 
@@ -207,7 +208,6 @@ class DatelineEmbed extends HTMLElement implements ArticleEmbed {
     const kept = this.#keepHeight(height, performance.now());
     if (kept === undefined || this.#frame === undefined) return;
     this.#frame.style.blockSize = `${kept}px`;
-    this.#root.adoptedStyleSheets = [embedSheet, grownSheet];
   }
 
   #say(message: HostMessage, event: string | null): void {
@@ -227,13 +227,12 @@ class DatelineEmbed extends HTMLElement implements ArticleEmbed {
 
   /** Room for the frame while it is on its way, so that nothing moves when it comes. */
   #reserve(): void {
-    const isWaiting = this.#state === 'idle' || this.#state === 'loading';
-    this.#box.style.minBlockSize = isWaiting ? `${this.#authorHeight() ?? 0}px` : '';
+    this.#sheet.replaceSync(embedRules(this.#state, this.#authorHeight));
   }
 
-  #authorHeight(): number | undefined {
-    const height = Number.parseFloat(this.getAttribute('height') ?? '');
-    return height > 0 ? height : undefined;
+  /** In CSS pixels; 0 where the author names none. */
+  get #authorHeight(): number {
+    return Math.max(Number.parseFloat(this.getAttribute('height') ?? '') || 0, 0);
   }
 
   #name(): void {

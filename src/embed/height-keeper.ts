@@ -11,7 +11,8 @@ export type HeightKeeper = (height: number, now: number) => number | undefined;
 /**
  * Keeps a frame as high as its content says, in CSS pixels. Changes under 2 px are ignored, and so is a content without
  * height: it is not laid out. Content that depends on the frame's own height would drive it for ever: after too many
- * changes in a burst the frame stays as it is, the higher of two, until the messages have paused.
+ * turns in a burst the frame only grows, and after too many changes it stays as it is, until the messages have paused. A
+ * frame that meant it says its height again then.
  */
 export function createHeightKeeper(): HeightKeeper {
   let kept = 0;
@@ -22,12 +23,13 @@ export function createHeightKeeper(): HeightKeeper {
   return (height, now) => {
     if (now - last > BURST_GAP) way = changes = turns = 0;
     last = now;
-    if (height < 1 || Math.abs(height - kept) < 2 || turns === MOST_TURNS || changes === MOST_CHANGES) return undefined;
-    const turn = Math.sign(height - kept);
-    if (turn + way === 0) turns += 1;
-    way = kept === 0 ? 0 : turn;
+    if (height < 1 || Math.abs(height - kept) < 2 || changes === MOST_CHANGES) return undefined;
+    const before = way;
+    way = Math.sign(height - kept);
+    if (way + before === 0) turns += 1;
+    if (turns >= MOST_TURNS && way < 0) return undefined;
     changes += 1;
-    kept = turns === MOST_TURNS ? Math.max(kept, height) : height;
-    return kept;
+    kept = height;
+    return height;
   };
 }

@@ -2,21 +2,35 @@ import { createSettledHeight } from './settled-height.ts';
 
 /** Changes that follow each other sooner are told as one, ms. */
 const SETTLE_MS = 60;
+/** More changes in a row than this may look like a loop to the element, which then lets the frame only grow. */
+const MOST_IN_A_ROW = 3;
+/** After such a pause the element listens again (height-keeper.ts), ms. */
+const PAUSE_MS = 1500;
 
 /**
  * Tells the height of an element whenever it has changed and stood still for a moment, in whole CSS pixels. Not while
- * something fills the screen, for the content is then as wide as that. Returns the end of it.
+ * something fills the screen, for the content is then as wide as that. After many changes in a row the last is told again.
+ * Returns the end of it.
  */
 export function reportHeight(content: HTMLElement, page: Window, tell: (height: number) => void): () => void {
   const settle = createSettledHeight();
   const { document } = page;
   let pending: number | undefined;
+  let pause: number | undefined;
+  let inARow = 0;
 
   function measure() {
     pending = undefined;
     if (document.fullscreenElement !== null) return;
-    const height = settle(content.getBoundingClientRect().height, page.performance.now());
-    if (height !== undefined) tell(height);
+    const height = settle(content.getBoundingClientRect(), page.performance.now());
+    if (height === undefined) return;
+    tell(height);
+    inARow += 1;
+    page.clearTimeout(pause);
+    pause = page.setTimeout(() => {
+      if (inARow > MOST_IN_A_ROW) tell(height);
+      inARow = 0;
+    }, PAUSE_MS);
   }
   function measureSoon() {
     page.clearTimeout(pending);
@@ -28,6 +42,7 @@ export function reportHeight(content: HTMLElement, page: Window, tell: (height: 
   document.addEventListener('fullscreenchange', measureSoon);
   return () => {
     page.clearTimeout(pending);
+    page.clearTimeout(pause);
     observer.disconnect();
     document.removeEventListener('fullscreenchange', measureSoon);
   };

@@ -62,10 +62,16 @@ describe('the element', () => {
     expect((await element(page).boundingBox())?.height).toBe(640);
   });
 
-  it('holds its place from the start, so that the text below does not move', async () => {
-    const { page } = await hosts.open(article(`${embed('height="400"', '?stub=silent')}<p id="below">Below</p>`));
+  it.each(['height="400"', 'style="height: 400px"'])('holds its place from the start with %s', async (room) => {
+    const { page } = await hosts.open(article(`${embed(room, '?stub=silent')}<p id="below">Below</p>`));
     await frame(page).waitFor({ state: 'attached' });
     const before = await page.locator('#below').boundingBox();
+    // A frame that waits for its story is low.
+    for (const height of [97, 400]) {
+      await framesOf(page)[0]?.evaluate(`say({ type: 'height', height: ${height} })`);
+      await untilHigh(page, height);
+      expect(await page.locator('#below').boundingBox()).toEqual(before);
+    }
     await framesOf(page)[0]?.evaluate("say({ type: 'ready', query })");
     await untilReady(page);
     expect(await page.locator('#below').boundingBox()).toEqual(before);
@@ -479,6 +485,19 @@ describe('where an embed stands', () => {
     expect(await element(page).evaluate((node) => node.clientHeight)).toBe(350);
   });
 
+  it.each([
+    ['the cell of a table', '<table><tr><td>', '</td><td>Beside</td></tr></table>'],
+    ['a flex row', '<div style="display: flex"><p>Beside</p>', '</div>'],
+    ['a float', '<div style="float: left">', '</div>'],
+  ])('takes the width there is in %s, which is as wide as its content asks for', async (_, opening, closing) => {
+    const { page } = await hosts.open(article(opening + embed('', '?tall=350') + closing));
+    await frame(page).waitFor({ state: 'attached' });
+    expect((await frame(page).boundingBox())?.width).toBeGreaterThan(1000);
+    await untilReady(page);
+    expect((await frame(page).boundingBox())?.width).toBeGreaterThan(1000);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+  });
+
   it.each(['<details>', '<div hidden>'])('waits in %s until that is opened', async (opening) => {
     const closing = opening === '<details>' ? '</details>' : '</div>';
     const { page } = await hosts.open(article(`${opening}${embed('', '?tall=350')}${closing}`));
@@ -551,5 +570,26 @@ describe('the built embed', () => {
       )
       .toBe(0);
     expect(await page.evaluate('heights.length')).toBeLessThanOrEqual(5 * 4);
+  });
+
+  it('has the height of what it shows in the end, however quickly that changes', async () => {
+    const { page } = await hosts.open({ body: built('?panels=map'), head: own() });
+    await untilReady(page);
+    const root = frame(page).contentFrame().locator('#root');
+    const sizes = ['timeline,card', 'card', 'timeline', 'card', 'timeline', 'card', 'timeline,card', 'card'];
+    for (const panels of sizes) {
+      const before = await blockSize(page);
+      await element(page).evaluate((node, names) => node.setAttribute('panels', names), panels);
+      await page.waitForFunction(
+        ([high, began]) => {
+          const height = document.querySelector('dateline-embed')?.clientHeight;
+          return height !== high || performance.now() - began > 300;
+        },
+        [before, await page.evaluate(() => performance.now())] as const,
+      );
+    }
+    const gap = async () =>
+      Math.abs((await blockSize(page)) - (await root.evaluate((node) => node.getBoundingClientRect().height)));
+    await expect.poll(gap, { timeout: 5000 }).toBeLessThan(2);
   });
 });

@@ -18,9 +18,20 @@ describe('the height of a frame', () => {
 
   it('stays at the higher of two heights that drive each other', () => {
     expect(keep([400, 600, 400, 600, 400, 600, 400], 30)).toEqual([
-      ...[400, 600, 400, 600, 600],
-      ...[undefined, undefined],
+      ...[400, 600, 400, 600],
+      ...[undefined, undefined, undefined],
     ]);
+  });
+
+  it('cuts nothing off when it takes a reader for a loop, and follows again after a pause', () => {
+    const keeper = createHeightKeeper();
+    const heights = [400, 600, 400, 600, 500, 700];
+    expect(heights.map((height, index) => keeper(height, 5000 + index * 300))).toEqual([
+      ...[400, 600, 400, 600],
+      ...[undefined, 700],
+    ]);
+    expect(keeper(550, 6800)).toBeUndefined();
+    expect(keeper(550, 8300)).toBe(550);
   });
 
   it('does not grow for ever', () => {
