@@ -24,8 +24,7 @@ export function driveByLinks(
     for (const link of document.querySelectorAll<HTMLAnchorElement>(LINKS)) {
       if (embedOf(link) !== embed) continue;
       const isCurrent = last === undefined ? event !== null && eventOf(link.search) === event : link === last;
-      if (isCurrent) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
+      link.ariaCurrent = isCurrent ? 'true' : null;
     }
   }
 
@@ -43,7 +42,7 @@ export function driveByLinks(
   document.addEventListener('click', click, { signal });
   return (embed, event, by) => {
     const last = followed.get(embed);
-    if (last !== undefined && (by === 'reader' || eventOf(last.search) !== event)) followed.delete(embed);
+    if (last && (by === 'reader' || eventOf(last.search) !== event)) followed.delete(embed);
     mark(embed, event);
   };
 }

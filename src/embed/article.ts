@@ -37,7 +37,7 @@ function start() {
   const find: FindEmbed = (id) => [...embeds].find((embed) => id === '' || embed.id === id);
   const steps = driveBySteps(find, signal);
   const show = (embed: ArticleEmbed | undefined, query: string): embed is ArticleEmbed => {
-    if (embed === undefined || embed.state === 'failed' || !unfold(embed)) return false;
+    if (!embed || embed.state === 'failed' || !unfold(embed)) return false;
     embed.setView(query);
     steps.hold(embed, scrollToEmbed(embed));
     return true;

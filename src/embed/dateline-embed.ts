@@ -22,7 +22,7 @@ class DatelineEmbed extends HTMLElement implements ArticleEmbed {
   readonly #sheet = new CSSStyleSheet();
   readonly #outbox: Outbox = new Map();
   readonly #observer = new IntersectionObserver((entries) => entries.at(-1)?.isIntersecting && this.#open(), {
-    rootMargin: '100% 0%',
+    rootMargin: '100%',
   });
   #state: EmbedState = 'idle';
   #frame: HTMLIFrameElement | undefined;
@@ -106,15 +106,15 @@ class DatelineEmbed extends HTMLElement implements ArticleEmbed {
 
   /** Makes the frame when the embed comes near. */
   #await(): void {
-    if (this.#address === undefined) this.#state = 'failed';
-    else this.#observer.observe(this);
+    if (this.#address) this.#observer.observe(this);
+    else this.#state = 'failed';
     this.#reserve();
   }
 
   #open(): void {
     this.#observer.disconnect();
     const address = this.#address;
-    if (address === undefined || this.#state !== 'idle') return;
+    if (!address || this.#state !== 'idle') return;
     const sandbox = this.getAttribute('sandbox');
     const frame = document.createElement('iframe');
     frame.loading = 'lazy';
@@ -172,8 +172,8 @@ class DatelineEmbed extends HTMLElement implements ArticleEmbed {
     this.#state = 'ready';
     this.#view = query;
     this.#event = eventOf(query);
-    if (this.#asked !== undefined) this.#asked.at = performance.now();
-    if (this.#frame !== undefined) this.#frame.inert = false;
+    if (this.#asked) this.#asked.at = performance.now();
+    if (this.#frame) this.#frame.inert = false;
     this.#reserve();
     hearEmbed(this, this.#event, 'host');
     this.#tell('ready', { query });
@@ -206,7 +206,7 @@ class DatelineEmbed extends HTMLElement implements ArticleEmbed {
 
   #resize(height: number): void {
     const kept = this.#keepHeight(height, performance.now());
-    if (kept === undefined || this.#frame === undefined) return;
+    if (kept === undefined || !this.#frame) return;
     this.#frame.style.blockSize = `${kept}px`;
   }
 
@@ -217,7 +217,7 @@ class DatelineEmbed extends HTMLElement implements ArticleEmbed {
   }
 
   #sayLook(): void {
-    if (this.#frame === undefined) return;
+    if (!this.#frame) return;
     const look = (name: LookName) => this.getAttribute(name) ?? this.#address?.searchParams.get(name) ?? null;
     // Without a wish the frame shows what it shows by itself: all but the list.
     const panels = parsePanels(look('panels')) ?? PANELS.slice(0, 3);
@@ -236,7 +236,7 @@ class DatelineEmbed extends HTMLElement implements ArticleEmbed {
   }
 
   #name(): void {
-    if (this.#frame === undefined) return;
+    if (!this.#frame) return;
     this.#frame.title = this.getAttribute('label') ?? this.getAttribute('title') ?? 'Timeline and map';
   }
 
@@ -245,4 +245,4 @@ class DatelineEmbed extends HTMLElement implements ArticleEmbed {
   }
 }
 
-if (customElements.get('dateline-embed') === undefined) customElements.define('dateline-embed', DatelineEmbed);
+if (!customElements.get('dateline-embed')) customElements.define('dateline-embed', DatelineEmbed);

@@ -10,7 +10,7 @@ export function followHash(find: FindEmbed, show: ShowView, signal: AbortSignal)
   const follow = () => {
     const { hash } = location;
     const [, id, query] = /^#([^?]+)\?(.+)$/.exec(hash) ?? [];
-    if (id === undefined || query === undefined || hash === followed) return;
+    if (!id || !query || hash === followed) return;
     if (show(find(decoded(id)), query)) followed = hash;
   };
   addEventListener(

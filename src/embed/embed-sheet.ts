@@ -10,7 +10,7 @@ const RULES = [
   'div{display:grid;grid:auto/minmax(0,1fr)}',
   'iframe,slot{display:block;grid-area:1/1}',
   'iframe{inline-size:9e4px;min-inline-size:100%;max-inline-size:100%;border:0}',
-  'iframe[inert]{margin-block-end:-9e9px;opacity:0}',
+  'iframe[inert]{opacity:0;margin-block-end:-9e9px}',
   'iframe:not([inert])~slot{display:none}',
 ].join('');
 

@@ -39,7 +39,7 @@ export function linkFrame(
     for (const type of ORDER) {
       const message = outbox.get(type);
       // An opaque origin cannot be named.
-      if (message !== undefined) frame.contentWindow?.postMessage(sealed(message), origin === 'null' ? '*' : origin);
+      if (message) frame.contentWindow?.postMessage(sealed(message), origin === 'null' ? '*' : origin);
     }
     outbox.clear();
   }
@@ -51,7 +51,7 @@ export function linkFrame(
   function listen(event: MessageEvent<unknown>): void {
     const isFromFrame = event.source !== null && event.source === frame.contentWindow && event.origin === origin;
     const message = isFromFrame ? parseFrameMessage(event.data) : undefined;
-    if (message === undefined) return;
+    if (!message) return;
     inbox.delete(message.type);
     inbox.set(message.type, message);
     schedule();

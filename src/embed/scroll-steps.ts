@@ -5,7 +5,7 @@ const STEPS = '[data-dateline-step]';
 /** So long after the last scroll event the page is at rest, in milliseconds. */
 const REST = 150;
 /** Everything above the middle of the viewport, however far. */
-const UPPER_HALF = '10000000px 0px -50% 0px';
+const UPPER_HALF = '9999999px 0% -50%';
 
 export interface ScrollSteps {
   /** Looks for the article's steps again. */
@@ -34,7 +34,7 @@ export function driveBySteps(find: FindEmbed, signal: AbortSignal): ScrollSteps 
     const last = new Map<ArticleEmbed, HTMLElement>();
     for (const step of document.querySelectorAll<HTMLElement>(STEPS)) {
       const embed = passed.has(step) ? find(step.dataset.dateline ?? '') : undefined;
-      if (embed !== undefined) last.set(embed, step);
+      if (embed) last.set(embed, step);
     }
     return last;
   }
@@ -52,13 +52,15 @@ export function driveBySteps(find: FindEmbed, signal: AbortSignal): ScrollSteps 
   function leave(embed: ArticleEmbed, step: HTMLElement): void {
     current.delete(embed);
     postponed.delete(embed);
-    step.removeAttribute('aria-current');
+    step.ariaCurrent = null;
   }
 
   function enter(embed: ArticleEmbed, step: HTMLElement): void {
     current.set(embed, step);
-    step.setAttribute('aria-current', 'step');
+    step.ariaCurrent = 'step';
     if (held.has(embed)) return;
+    // Reading the text below, the reader keeps it in sight whatever height the embed takes.
+    embed.style.overflowAnchor = 'none';
     const query = step.dataset.datelineStep ?? '';
     if (wantsCalm()) {
       postponed.set(embed, query);
@@ -83,8 +85,9 @@ export function driveBySteps(find: FindEmbed, signal: AbortSignal): ScrollSteps 
 
   function hold(embed: ArticleEmbed, travels: boolean): void {
     held.add(embed);
+    embed.style.overflowAnchor = '';
     postponed.delete(embed);
-    if (!travels || observer === undefined) return;
+    if (!travels || !observer) return;
     isTravelling = true;
     awaitRest();
   }
@@ -92,7 +95,7 @@ export function driveBySteps(find: FindEmbed, signal: AbortSignal): ScrollSteps 
   function collect(): void {
     const steps = document.querySelectorAll(STEPS);
     if (steps.length === 0) return;
-    if (observer === undefined) {
+    if (!observer) {
       observer = new IntersectionObserver(cross, { rootMargin: UPPER_HALF });
       document.addEventListener('scroll', scroll, { signal, passive: true, capture: true });
     }

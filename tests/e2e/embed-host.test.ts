@@ -401,6 +401,23 @@ describe('the article', () => {
     expect(await shownIn(page).textContent()).toBe('event=second');
   });
 
+  it('keeps the text in sight when a step makes an embed above it higher', async () => {
+    const body = `<div style="height: 100px"></div>${embed('height="600"', '?tall=600')}
+      <p id="text" data-dateline-step="event=first" style="height: 3000px">First</p>`;
+    const { page } = await hosts.open(article(body));
+    await untilReady(page);
+    await page.mouse.wheel(0, 400);
+    await untilShown(page, 'event=first');
+    const top = () => page.locator('#text').evaluate((node) => node.getBoundingClientRect().top);
+    const before = await top();
+    await framesOf(page)[0]?.evaluate('resize(1900)');
+    await untilHigh(page, 1900);
+    expect(await top()).toBeCloseTo(before, 0);
+    await frame(page).contentFrame().locator('#choose').dispatchEvent('click');
+    await untilShown(page, 'event=chosen');
+    expect(await element(page).evaluate((node) => node.style.overflowAnchor)).toBe('');
+  });
+
   it('lets a reader’s own click win until the next step', async () => {
     const { page } = await hosts.open(article(steps()));
     await untilReady(page);
