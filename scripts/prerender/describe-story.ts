@@ -16,7 +16,7 @@ export function describeStory(dataset: Dataset, sources: SourceLookup): object {
     name: dataset.title,
     description: dataset.summary,
     inLanguage: dataset.language,
-    ...(dataset.licence !== undefined && { license: dataset.licence }),
+    ...(dataset.licence !== undefined && { license: { '@type': 'CreativeWork', name: dataset.licence } }),
     isAccessibleForFree: true,
     temporalCoverage: `${isoDay(dataset.defaultWindow.start)}/${isoDay(dataset.defaultWindow.end - DAY)}`,
     spatialCoverage: dataset.countries.map((code) => ({ '@type': 'Country', identifier: code })),

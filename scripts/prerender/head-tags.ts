@@ -59,7 +59,8 @@ export function oembed({ title }: RenderedPages, siteUrl: string | null): object
     title,
     provider_name: 'Dateline',
     ...(siteUrl !== null && { provider_url: siteUrl }),
-    html: `<iframe src="${base}embed.html" title="${escaped}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`,
+    // An attribute, since a strict host refuses inline styles.
+    html: `<iframe src="${base}embed.html" title="${escaped}" width="100%" height="${height}" loading="lazy" allow="fullscreen" frameborder="0"></iframe>`,
     width,
     height,
     thumbnail_url: `${base}${PREVIEW.file}`,
