@@ -125,6 +125,52 @@ it('mounts two stories that know nothing of each other, and takes both away', as
   await page.evaluate("dateline.mount(dateline.at('first'), { data: '/story.json' }).ready");
 });
 
+it('leaves no listener, timer or node behind, however often it comes and goes', async () => {
+  const [url] = server.resolvedUrls?.local ?? [];
+  const { page } = await openPage({
+    origin: new URL(url ?? '').origin,
+    untilReady: false,
+    prepare: (opened) =>
+      opened.addInitScript(`{
+        window.timers = new Set();
+        const { setInterval: begin, clearInterval: end } = window;
+        window.setInterval = (...asked) => {
+          const timer = begin(...asked);
+          timers.add(timer);
+          return timer;
+        };
+        window.clearInterval = (timer) => {
+          timers.delete(timer);
+          end(timer);
+        };
+      }`),
+  });
+  await page.evaluate('Promise.all([dateline.first.ready, dateline.second.ready])');
+  await page.evaluate('dateline.first.dispose(); dateline.second.dispose()');
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable');
+  /** What stays when nobody holds it any more. */
+  const left = async () => {
+    await devtools.send('HeapProfiler.collectGarbage');
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    return metrics.filter(({ name }) => ['JSEventListeners', 'Nodes'].includes(name));
+  };
+  const comeAndGo = `(async () => {
+    const mounts = ['first', 'second'].map((id) => dateline.mount(dateline.at(id), { data: '/story.json' }));
+    await Promise.all(mounts.map(({ ready }) => ready));
+    for (const mount of mounts) mount.setView('event=rally-villepinte');
+    await new Promise((done) => setTimeout(done, 300));
+    for (const mount of mounts) mount.dispose();
+    await new Promise((done) => setTimeout(done, 500));
+  })()`;
+  await page.evaluate(comeAndGo);
+  const once = await left();
+  for (let times = 0; times < 3; times += 1) await page.evaluate(comeAndGo);
+  await expect.poll(left, { timeout: 10_000 }).toEqual(once);
+  expect(await page.evaluate('timers.size')).toBe(0);
+  expect(page.workers()).toEqual([]);
+});
+
 it('writes a view that the site sets into the address at once, in place of the one before', async () => {
   const [url] = server.resolvedUrls?.local ?? [];
   const { page } = await openPage({ origin: new URL(url ?? '').origin, untilReady: false });
