@@ -1,9 +1,9 @@
-import { Suspense, useMemo } from 'react';
+import { Suspense, useId, useMemo, useState } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import { groupByTime } from '#query/time-groups.ts';
 import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
 import { lateComponent } from '#ui/late-component.tsx';
-import { FilterBar } from './FilterBar.tsx';
+import { FilterBar, FilterDrawer } from './FilterBar.tsx';
 import { MonthList } from './MonthList.tsx';
 import { useAttendedMark } from './use-attended-mark.ts';
 import { useHeadHeight } from './use-head-height.ts';
@@ -23,6 +23,8 @@ export function EventList() {
   const table = useSelected((select) => select.table);
   const grouped = useMemo(() => groupByTime(table.columns, rows), [table, rows]);
   const place = useValue(({ dataset, view }) => (view.place === null ? undefined : dataset.placeById.get(view.place)));
+  const [isOpen, setOpen] = useState(false);
+  const drawerId = useId();
   const list = useAttendedMark<HTMLDivElement>();
   const head = useHeadHeight<HTMLDivElement>(list);
   return (
@@ -34,8 +36,9 @@ export function EventList() {
             {messages.list.leavePlace()}
           </button>
         )}
-        <FilterBar />
+        <FilterBar id={drawerId} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
       </div>
+      <FilterDrawer id={drawerId} isOpen={isOpen} />
       {rows.length === 0 && <EmptyList />}
       {rows.length > WHOLE_LIST ? (
         <Suspense>

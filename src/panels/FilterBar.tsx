@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import type { View } from '#model/view.ts';
 import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
@@ -8,33 +8,26 @@ const FilterPanel = lazy(() =>
   import('./FilterPanel.tsx').then(({ FilterPanel: component }) => ({ default: component })),
 );
 
-/** What narrows the list: words, options, and how much of the story they leave. */
-export function FilterBar() {
+/** The choices, which the bar opens and shuts. */
+export interface FilterChoices {
+  /** Of the element that holds them. */
+  readonly id: string;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** What narrows the list: words, options, and how much of the story they leave. Stays in sight above list and choices. */
+export function FilterBar({ id, isOpen, onToggle }: FilterChoices) {
   const { messages } = useLocale();
   const store = useDatelineStore();
   const inUse = useValue(({ view }) => countInUse(view));
-  const [isOpen, setOpen] = useState(false);
-  const panelId = useId();
   return (
     <search className="filter-bar">
       <div className="filter-bar-row">
         <SearchField />
-        <button
-          type="button"
-          className="button"
-          aria-expanded={isOpen}
-          aria-controls={panelId}
-          onClick={() => setOpen(!isOpen)}
-        >
+        <button type="button" className="button" aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
           {inUse === 0 ? messages.filters.open() : messages.filters.active({ n: inUse })}
         </button>
-      </div>
-      <div id={panelId} hidden={!isOpen}>
-        {isOpen && (
-          <Suspense>
-            <FilterPanel />
-          </Suspense>
-        )}
       </div>
       <div className="filter-bar-row">
         <Shown />
@@ -45,6 +38,19 @@ export function FilterBar() {
         )}
       </div>
     </search>
+  );
+}
+
+/** Where the choices are, between bar and list. They scroll with the list, since they may be higher than what is in sight. */
+export function FilterDrawer({ id, isOpen }: Omit<FilterChoices, 'onToggle'>) {
+  return (
+    <div id={id} className="filter-drawer" hidden={!isOpen}>
+      {isOpen && (
+        <Suspense>
+          <FilterPanel />
+        </Suspense>
+      )}
+    </div>
   );
 }
 

@@ -204,6 +204,20 @@ describe('a link', () => {
     expect(await page.getByRole('status').getByRole('listitem').count()).toBe(0);
   });
 
+  it('is listed within reach while the filters are open, below a count that stays in sight', async () => {
+    const { page } = await openPage();
+    const events = region(page, 'Events');
+    await events.getByRole('button', { name: 'Filters' }).click();
+    await events.getByRole('checkbox', { name: /^Gathering/ }).check();
+    const count = events.getByText('1 of 25 events');
+    const last = events.getByRole('checkbox', { name: /^The wider record/ });
+    await last.scrollIntoViewIfNeeded();
+    const isAbove = async () =>
+      ((await count.boundingBox())?.y ?? Number.NaN) < ((await last.boundingBox())?.y ?? Number.NaN);
+    expect(await isAbove()).toBe(true);
+    await openEvent(page, 'NCRI rally at Villepinte');
+  });
+
   it('filtered to nothing says so and offers the way back', async () => {
     const { page } = await openPage({ path: '?from=2012-01-01&to=2012-03-01' });
     const list = region(page, 'Events');
