@@ -59,7 +59,7 @@ describe('a browser', () => {
     await useEverything(page);
   });
 
-  it('has nothing stored in it after use', async () => {
+  it('has nothing of the reader stored in it after use', async () => {
     const { page } = await openPage();
     await expectWorking(page);
     await useEverything(page);

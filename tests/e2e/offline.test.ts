@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from 'playwright';
 import { expect, inject, it, onTestFinished } from 'vitest';
-import { hasPainted, openPage } from './browser.ts';
+import { hasPainted, loadPage, openPage } from './browser.ts';
 import { servePageWith } from './page-server.ts';
 
 /** A server of the built page on an origin of its own, which can go down and serve another build. */
@@ -103,6 +103,20 @@ it('is read in an article of another origin after the connection is gone', async
     .getByRole('heading', { name: /France freezes/ })
     .first()
     .waitFor();
+});
+
+it('keeps its own files, and nothing of what was read in them', async () => {
+  const { origin } = await serveUntilDown();
+  const { page } = await openPage({ origin, path: '?event=rally-villepinte', serviceWorkers: 'allow' });
+  await isKept(page);
+  await loadPage(page, '?event=asset-freeze-france&q=embassy');
+  const kept = await page.evaluate(async () => {
+    const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    return (await Promise.all(stores.map((store) => store.keys()))).flat().map(({ url }) => url);
+  });
+  expect(kept).toContain(`${origin}/`);
+  const plain = /^\/(assets\/[\w-]+\.\w+|favicon\.svg\?__WB_REVISION__=\w+)?$/;
+  expect(kept.filter((url) => !plain.test(url.slice(origin.length)))).toEqual([]);
 });
 
 it('shows a newer page as soon as there is one, and keeps that', async () => {
