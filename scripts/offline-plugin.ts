@@ -25,7 +25,7 @@ const NOT_AT_ONCE = [
 ];
 
 /** Files of public/ that the pages ask for, by names that never change. */
-const PUBLIC_FILES = ['favicon.svg'];
+const PUBLIC_FILES = ['favicon.png'];
 
 function revised(url: string) {
   return {

@@ -115,7 +115,7 @@ it('keeps its own files, and nothing of what was read in them', async () => {
     return (await Promise.all(stores.map((store) => store.keys()))).flat().map(({ url }) => url);
   });
   expect(kept).toContain(`${origin}/`);
-  const plain = /^\/(assets\/[\w-]+\.\w+|favicon\.svg\?__WB_REVISION__=\w+)?$/;
+  const plain = /^\/(assets\/[\w-]+\.\w+|favicon\.png\?__WB_REVISION__=\w+)?$/;
   expect(kept.filter((url) => !plain.test(url.slice(origin.length)))).toEqual([]);
 });
 

@@ -50,7 +50,7 @@ describe('the example article', () => {
     expect(html).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/);
     const loaded = [...html.matchAll(/(?:<script[^>]*\ssrc|<link[^>]*\shref|<dateline-embed[^>]*\ssrc)="([^"]+)"/g)];
     expect(loaded.map(([, address]) => address)).toEqual([
-      '../favicon.svg',
+      '../favicon.png',
       'explainer.css',
       '../embed.js',
       '../embed.html?panels=timeline,map,card',

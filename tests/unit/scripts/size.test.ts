@@ -19,7 +19,7 @@ describe('the weight of a page', () => {
 
   it('counts what the page preloads, wherever its folder is', () => {
     const html = `
-      <link rel="icon" href="./favicon.svg">
+      <link rel="icon" href="./favicon.png">
       <link rel="preload" as="fetch" crossorigin href="./assets/story.json">
       <link rel="modulepreload" crossorigin href="./assets/shared.js">
       <link rel="stylesheet" crossorigin href="/assets/index.css">
