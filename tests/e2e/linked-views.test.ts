@@ -21,6 +21,13 @@ describe('an event', () => {
     expect(await page.getByRole('status').allTextContents()).toContain('NCRI rally at Villepinte');
   });
 
+  it('opened by a link on a wide screen scrolls in its card, and leaves the page as high as the screen', async () => {
+    const viewport = { width: 1440, height: 900 };
+    const { page } = await openPage({ path: '?event=rally-villepinte', viewport });
+    await region(page, 'Event').getByText('Who says what').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(viewport.height);
+  });
+
   it('opened by a link on a phone has its place above the sheet, which can be raised to full height', async () => {
     const { page } = await openPage({ path: '?event=rally-villepinte', viewport: { width: 375, height: 812 } });
     const symbol = region(page, 'Map').locator('[data-place-id][aria-current="true"]');
