@@ -96,6 +96,7 @@ export interface Messages {
     readonly noPlace: () => string;
     readonly whoSaysWhat: () => string;
     readonly alsoSaid: () => string;
+    readonly alsoSaidFolded: (args: { readonly n: number }) => string;
     readonly related: () => string;
     readonly notTold: () => string;
     readonly failed: () => string;

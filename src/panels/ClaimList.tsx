@@ -7,6 +7,9 @@ import { tellEvent } from '#query/told-event.ts';
 import { useValue } from '#store/store-context.ts';
 import { ClaimSources } from './ClaimSources.tsx';
 
+/** More claims of no account than this are folded. */
+const MAX_UNFOLDED = 3;
+
 interface AccountClaims {
   readonly account: Account;
   readonly claim: Claim;
@@ -46,7 +49,7 @@ export function ClaimList({ event }: { readonly event: StoryEvent }) {
           {messages.card.leftOutBy({ account: label })}
         </p>
       ))}
-      {stray.length > 0 && <StrayClaims claims={stray} />}
+      {stray.length > 0 && <StrayClaims key={event.id} claims={stray} />}
     </section>
   );
 }
@@ -78,22 +81,34 @@ function OnlyClaim({ claim }: { readonly claim: Claim }) {
   );
 }
 
+/** Many of them start folded, so that the rest of the card stays within reach. */
 function StrayClaims({ claims }: { readonly claims: readonly Claim[] }) {
   const { messages } = useLocale();
+  const list = (
+    <ul className="claim-stray">
+      {claims.map((claim, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: claims have no id and a dataset is immutable
+        <li key={i} className="claim">
+          <ClaimDate claim={claim} />
+          <ClaimPlace claim={claim} />
+          <ClaimNote claim={claim} />
+          <ClaimSources citations={claim.citations} />
+        </li>
+      ))}
+    </ul>
+  );
+  if (claims.length > MAX_UNFOLDED) {
+    return (
+      <details className="claim-folded">
+        <summary className="claim-also">{messages.card.alsoSaidFolded({ n: claims.length })}</summary>
+        {list}
+      </details>
+    );
+  }
   return (
     <>
       <h5 className="claim-also">{messages.card.alsoSaid()}</h5>
-      <ul className="claim-stray">
-        {claims.map((claim, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: claims have no id and a dataset is immutable
-          <li key={i} className="claim">
-            <ClaimDate claim={claim} />
-            <ClaimPlace claim={claim} />
-            <ClaimNote claim={claim} />
-            <ClaimSources citations={claim.citations} />
-          </li>
-        ))}
-      </ul>
+      {list}
     </>
   );
 }

@@ -69,6 +69,19 @@ const dataset: Dataset = createDataset({
   actors: plain.actors.map((actor) => (actor.id === 'ncri' ? { ...actor, name: 'NCRI', role: 'Held it' } : actor)),
 });
 
+/** The same, with this many claims that belong to no account. */
+function withStrayClaims(n: number): Dataset {
+  const said = Array.from({ length: n }, (_, i) => ({ note: `Another figure, ${i}.`, citations: [] }));
+  const [article, record] = rallyClaims();
+  if (article === undefined || record === undefined) throw new Error('no claims');
+  return createDataset({
+    ...dataset,
+    events: dataset.events.map((event) =>
+      event.id === 'rally' ? { ...event, claims: [article, record, ...said] } : event,
+    ),
+  });
+}
+
 /** The lazy part, so that no test waits for the server. */
 beforeAll(() => import('#panels/CardBody.tsx'));
 beforeEach(() => page.viewport(1280, 800));
@@ -129,6 +142,23 @@ describe('the card', () => {
     expect(textOf('.claim-stray')).toBe(
       'When July 2018known to the monthNote Some time in July.Le Journal Un complot 1 July 2018, French',
     );
+  });
+
+  it('folds claims of no account where they are many, and a keyboard unfolds them', async () => {
+    await openCard('rally', { of: withStrayClaims(4) });
+    const [fold, claims] = [one('.claim-folded'), one('.claim-stray')];
+    expect(textOf('.claim-folded > summary')).toBe('Also said: 4 more claims');
+    expect(claims.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })).toBe(false);
+    one('.claim-folded > summary').focus();
+    await act(() => userEvent.keyboard('{Enter}'));
+    expect(fold.hasAttribute('open')).toBe(true);
+    expect(claims.textContent).toContain('Another figure, 3.');
+  });
+
+  it('leaves a few of them unfolded', async () => {
+    await openCard('rally', { of: withStrayClaims(3) });
+    expect(document.querySelector('.claim-folded')).toBeNull();
+    expect(document.querySelectorAll('.claim-stray > li').length).toBe(3);
   });
 
   it('lines up what the accounts say of the same thing', async () => {
