@@ -6,6 +6,7 @@ import { MapContainer } from 'react-leaflet';
 import { useLocale } from '#i18n/locale-context.ts';
 import { cssPx, type Size } from '#scene/css-px.ts';
 import { MAX_ZOOM, MIN_ZOOM, targetCamera, ZOOM_STEP } from '#scene/map-camera.ts';
+import { useSelected } from '#store/store-context.ts';
 import { LateGestureHint } from '#ui/LateGestureHint.tsx';
 import { Attribution } from './Attribution.tsx';
 import { latLng } from './lat-lng.ts';
@@ -20,7 +21,6 @@ interface MapPanelProps {
 
 /** The space view: where the story happened. Fills its parent. */
 export function MapPanel({ onPainted }: MapPanelProps) {
-  const { messages } = useLocale();
   const story = useMapStory();
   const root = useRef<HTMLDivElement>(null);
   const map = useRef<LeafletMap>(null);
@@ -29,11 +29,18 @@ export function MapPanel({ onPainted }: MapPanelProps) {
     <div className="map-root" ref={root}>
       {size && <SizedMap story={story} size={size} onPainted={onPainted} mapRef={map} />}
       <MapControls onFramed={() => map.current?.getContainer().focus({ preventScroll: true })} />
-      {story.events.length === 0 && !story.isDense && <p className="map-notice map-control">{messages.map.empty()}</p>}
+      {story.events.length === 0 && !story.isDense && <EmptyNotice />}
       <Attribution />
       <LateGestureHint needsTwoFingers />
     </div>
   );
+}
+
+/** Says whether it is the filters or the window that leave nothing to show. */
+function EmptyNotice() {
+  const { messages } = useLocale();
+  const isFiltered = useSelected((select) => select.mapRows).length === 0;
+  return <p className="map-notice map-control">{isFiltered ? messages.timeline.noEvents() : messages.map.empty()}</p>;
 }
 
 interface SizedMapProps {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { eventId, placeId } from '#model/id.ts';
+import { categoryId, eventId, placeId } from '#model/id.ts';
 import { DAY, utcMs } from '#model/time.ts';
 import { mapStory, STORY_BEGINS } from '../../fixtures/map/map-story.ts';
 import { mountMap, unmountMaps } from './mount-map.tsx';
@@ -146,6 +146,12 @@ describe('the panel', () => {
     const start = utcMs(STORY_BEGINS + 100 * DAY);
     store.dispatch({ type: 'move-window', window: { start, end: utcMs(start + DAY) } });
     await expect.element(page.getByText('No event lies in this stretch of time.')).toBeVisible();
+  });
+
+  it('does not blame the window for what the filters leave out', async () => {
+    const { store } = await mountMap(dataset);
+    store.dispatch({ type: 'set-filters', filters: { categories: [categoryId('elsewhere')] } });
+    await expect.element(page.getByText('No event passes the filters.')).toBeVisible();
   });
 
   it('lets the map filter the timeline', async () => {
