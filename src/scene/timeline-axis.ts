@@ -85,8 +85,9 @@ export function axisOf({ step, ticks }: StepChoice, scale: TimeScale, input: Axi
   const column = scale.plot.x0 - sheet.x0;
   const beside = widthOf(text) + 16 <= column;
   const line = lineOf(fontSize);
-  const context = text === '' ? null : { text, x: cssPx(beside ? 12 : column), y: cssPx(beside ? line + 2 : line * 2) };
-  return { height: axisHeight(fontSize, context !== null && !beside), ticks: inside, context };
+  const isSaid = text === '' || inside[0]?.label === text;
+  const context = isSaid ? null : { text, x: cssPx(beside ? 12 : column), y: cssPx(beside ? line + 2 : line * 2) };
+  return { height: axisHeight(fontSize, text !== '' && !beside), ticks: inside, context };
 }
 
 function measureLabels({ measure, fontSize }: AxisInput): (text: string) => number {

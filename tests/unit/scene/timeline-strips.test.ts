@@ -35,6 +35,8 @@ test('what the ticks leave out stands beside them: the year, or the day', () => 
   expect(context('2018-05/2018-11')).toBe('2018');
   expect(context('2018-06-30')).toBe('30 Jun 2018');
   expect(context('2005/2023')).toBeUndefined();
+  // The first tick says it already.
+  expect(context('2018/2019')).toBeUndefined();
 });
 
 const twoChapters = {
