@@ -13,14 +13,16 @@ interface DialogProps {
 
 /**
  * A modal dialog over the page: the browser keeps the focus inside, closes it by Escape and gives the focus back. Mounting
- * it opens it.
+ * it opens it, at its heading: the first link may stand far below what is to be read first.
  */
 export function Dialog({ heading, className, actions, onClose, children }: DialogProps) {
   const { messages } = useLocale();
   const dialog = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
   useEffect(function showModal() {
     dialog.current?.showModal();
+    title.current?.focus();
   }, []);
   return (
     <dialog
@@ -32,7 +34,9 @@ export function Dialog({ heading, className, actions, onClose, children }: Dialo
       onClick={({ target }) => target === dialog.current && dialog.current.close()}
     >
       <div className="dialog-body">
-        <h2 id={headingId}>{heading}</h2>
+        <h2 id={headingId} ref={title} tabIndex={-1}>
+          {heading}
+        </h2>
         {children}
         <form method="dialog" className="dialog-actions">
           {actions}

@@ -233,3 +233,18 @@ describe('a link', () => {
     expect(await list.getByRole('listitem').count()).toBeGreaterThan(20);
   });
 });
+
+describe('a dialog', () => {
+  it('opened by the keyboard starts at its heading, and gives the focus back', async () => {
+    const { page } = await openPage({ viewport: { width: 320, height: 640 } });
+    const menu = page.getByRole('button', { name: 'Menu' });
+    await menu.press('Enter');
+    await page.getByRole('button', { name: 'About this story' }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('h2:focus').waitFor();
+    expect(await dialog.evaluate((element) => element.scrollTop)).toBe(0);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await menu.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+});
