@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright';
-import { launchOptions } from '../../scripts/chromium.mjs';
+import { launchOptions, provideChromium } from '../../scripts/chromium.mjs';
 import { installRecorder } from './recorder.ts';
 
 export interface Opened {
@@ -7,9 +7,16 @@ export interface Opened {
   readonly page: Page;
 }
 
+/** Starts a browser, which is installed first where there is none. */
+export async function launchBrowser(): Promise<Browser> {
+  const found = await provideChromium();
+  if ('problem' in found) throw new Error(found.problem);
+  return chromium.launch(launchOptions(found.path));
+}
+
 /** Gives `use` a page in a browser of its own, so that nothing of one measurement is left for the next. */
 export async function withPage<Result>(seconds: number, use: (opened: Opened) => Promise<Result>): Promise<Result> {
-  const browser = await chromium.launch(launchOptions());
+  const browser = await launchBrowser();
   let timer: NodeJS.Timeout | undefined;
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', timezoneId: 'UTC' });

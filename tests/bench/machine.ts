@@ -1,10 +1,9 @@
 import { cpus, loadavg, totalmem, type } from 'node:os';
-import { chromium } from 'playwright';
-import { launchOptions } from '../../scripts/chromium.mjs';
+import { launchBrowser } from './browser.ts';
 
 /** One sentence about what a run ran on: numbers of other machines differ, ratios should not by much. */
 export async function describeMachine(): Promise<string> {
-  const browser = await chromium.launch(launchOptions());
+  const browser = await launchBrowser();
   const version = browser.version();
   await browser.close();
   const cores = cpus();
