@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { HIDE_STORY_SOURCE } from './early-plugin.ts';
 
 /**
  * Writes the page's content security policy into the built HTML: everything from the page's own origin, and data from the
@@ -9,6 +10,7 @@ import type { Plugin } from 'vite';
 export function cspPlugin(dataOrigins: readonly string[]): Plugin {
   const policy = [
     "default-src 'self'",
+    `script-src 'self' ${HIDE_STORY_SOURCE}`,
     ["connect-src 'self'", ...dataOrigins].join(' '),
     // D3 and Leaflet place what they draw by style attributes.
     "style-src 'self' 'unsafe-inline'",

@@ -15,9 +15,9 @@ let early = begin();
 
 function begin(): EarlyLoad | undefined {
   const opening = linkedOpening(window.location.search);
+  // Then it is the story that the page was delivered with after all (scripts/early-plugin.ts).
+  if (opening.kind !== 'data') document.documentElement.removeAttribute('data-opening');
   if (opening.kind !== 'data' || opening.source.kind !== 'url') return undefined;
-  // Another story than the one the page was delivered with, which need not be laid out.
-  document.documentElement.setAttribute('data-opening', '');
   const load: EarlyLoad = {
     url: opening.source.url,
     onProgress: () => undefined,

@@ -1,4 +1,4 @@
-import { whenIdle } from './when-idle.ts';
+import { whenIdle } from '#ui/when-idle.ts';
 
 /**
  * Has the browser keep what the page consists of, so that it can be read without a network from then on. Not while

@@ -2,6 +2,7 @@ import { coarseUrl } from 'virtual:dateline-basemap';
 import { loadLocale } from '#i18n/load-locale.ts';
 import { loadBasemap } from '#map/load-basemap.ts';
 import { DropZone } from '#panels/DropZone.tsx';
+import { whenIdle } from '#ui/when-idle.ts';
 import { readLook } from '#url/look-link.ts';
 import { Explorer } from './Explorer.tsx';
 import { pageOpening } from './early-load.ts';
@@ -21,11 +22,16 @@ const container = document.getElementById('root');
 if (container === null) throw new Error('The page has no element with the id "root".');
 // Begun here, so that they do not wait for the story; who needs them says so if they fail.
 loadBasemap(coarseUrl).catch(() => undefined);
-loadLocale(readLook(window.location.search).language ?? browserLanguage()).catch(() => undefined);
+loadLocale(readLook(window.location.search).language ?? browserLanguage())
+  // Beside the loading of the story, which asks the same when its first date is written.
+  .then((locale) => whenIdle(() => void locale.intl))
+  .catch(() => undefined);
 // Complete, with every claim and its sources.
 const delivered = document.getElementById('story')?.lang ?? null;
 const isLinked = pageOpening().kind === 'data';
 if (isLinked) leavePlainStory();
+// Mounting is a task of its own: reading the code was one.
+await new Promise((resolve) => setTimeout(resolve));
 const { ready, select } = mountStory({
   container,
   place: 'document',
@@ -38,7 +44,7 @@ const { ready, select } = mountStory({
   around: (content, onFiles) => <DropZone onFiles={onFiles}>{content}</DropZone>,
 });
 // Of what size the linked data is nobody knows yet.
-if (isLinked) prefetchLargeViews();
+if (isLinked) whenIdle(prefetchLargeViews);
 takeOver(container, ready);
 keepOffline(ready);
 // Where nothing has the focus the page's own parts do not hear the key.

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import type { Store } from '#store/create-store.ts';
+import { whenIdle } from '#ui/when-idle.ts';
 import type { Hosting } from './hosting.ts';
 import type { Story } from './story.ts';
-import { whenIdle } from './when-idle.ts';
 
 /**
  * Has the whole story ready for paper while it is mounted. What that takes is fetched once the views have painted and the

@@ -29,3 +29,12 @@ export function listIn(tag: string, items: readonly string[], type: 'conjunction
   if (typeof Intl.ListFormat !== 'function') return items.join(', ');
   return new Intl.ListFormat(tag, { type }).format(items);
 }
+
+/** "1,204". What writes it is made when the first number comes. */
+export function numbersIn(tag: string, options: Intl.NumberFormatOptions = {}): (n: number) => string {
+  let format: Intl.NumberFormat | undefined;
+  return (n) => {
+    format ??= new Intl.NumberFormat(tag, options);
+    return format.format(n);
+  };
+}

@@ -10,7 +10,7 @@ import {
   tickLabel,
   windowInWords,
 } from './format-date.ts';
-import { listIn, namesOf } from './intl-names.ts';
+import { listIn, namesOf, numbersIn } from './intl-names.ts';
 import type { Messages } from './messages.ts';
 
 /** All words and formats of one language. There is one object per language, so that it can be compared and depended on. */
@@ -47,19 +47,25 @@ export interface Locale {
 const TAGS: { readonly [L in Language]: string } = { en: 'en-GB', fr: 'fr' };
 const DIRECTIONS: { readonly [L in Language]: Locale['direction'] } = { en: 'ltr', fr: 'ltr' };
 
-/** Never throws: what the browser lacks is written as codes, with commas, or in another language. */
+/**
+ * Asks `Intl` nothing yet: the first question about dates has the browser look through all its calendars, for some tens of
+ * milliseconds.
+ *
+ * Never throws: what the browser lacks is written as codes, with commas, or in another language.
+ */
 export function createLocale(language: Language, messages: Messages): Locale {
   const tag = TAGS[language];
-  const plain = new Intl.NumberFormat(tag);
-  const tenths = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  const tenths = numbersIn(tag, { maximumFractionDigits: 1 });
   return {
     language,
     tag,
     direction: DIRECTIONS[language],
-    intl: Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0 ? 'full' : 'fallback',
+    get intl() {
+      return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0 ? 'full' : 'fallback';
+    },
     messages,
-    number: (n) => plain.format(n),
-    megabytes: (bytes) => messages.import.megabytes({ size: tenths.format(bytes / 1e6) }),
+    number: numbersIn(tag),
+    megabytes: (bytes) => messages.import.megabytes({ size: tenths(bytes / 1e6) }),
     country: namesOf(tag, 'region'),
     languageName: namesOf(tag, 'language'),
     list: (items, type = 'conjunction') => listIn(tag, items, type),

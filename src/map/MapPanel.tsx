@@ -1,7 +1,7 @@
 import 'leaflet/dist/leaflet.css';
 import './map.css';
 import type { Map as LeafletMap } from 'leaflet';
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { useLocale } from '#i18n/locale-context.ts';
 import { cssPx, type Size } from '#scene/css-px.ts';
@@ -78,24 +78,20 @@ function SizedMap({ story, size, onPainted, mapRef }: SizedMapProps) {
   );
 }
 
-/** The box's size as soon as it has one. */
+/** The box's size as soon as it has one: told by the browser, once it has laid the page out for its own sake. */
 function useFirstSize(root: RefObject<HTMLElement | null>): Size | null {
   const [size, setSize] = useState<Size | null>(null);
-  useLayoutEffect(
+  useEffect(
     function awaitSize() {
-      const element = root.current;
-      if (element === null) return undefined;
-      const observer = new ResizeObserver(measure);
-      observer.observe(element);
-      measure();
-      return () => observer.disconnect();
-
-      function measure() {
-        const { width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
+      if (root.current === null) return undefined;
+      const observer = new ResizeObserver(([entry]) => {
+        const { width, height } = entry?.contentRect ?? { width: 0, height: 0 };
         if (width === 0 || height === 0) return;
         observer.disconnect();
-        setSize((known) => known ?? { width: cssPx(width), height: cssPx(height) });
-      }
+        setSize({ width: cssPx(width), height: cssPx(height) });
+      });
+      observer.observe(root.current);
+      return () => observer.disconnect();
     },
     [root],
   );

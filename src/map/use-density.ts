@@ -1,7 +1,9 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DensityInput, MapDensity, SettledDensity } from '#scene/map-density.ts';
 import { textScale } from '#scene/map-scene-input.ts';
-import { useSelected, useValue } from '#store/store-context.ts';
+import { rehearsals } from '#store/rehearsals.ts';
+import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
+import { whileIdle } from '#ui/when-idle.ts';
 import type { DensityParts } from './density-parts.ts';
 import type { MapRest } from './map-rest.ts';
 import { useDensityParts } from './use-density-parts.ts';
@@ -49,6 +51,7 @@ export function useDensity(rest: MapRest, isDense: boolean): ShownRest {
   }, [isDense, table, rows, categories, rest]);
   const made = useMade(input, rest, parts);
   const window = useRestedWindow(isDense);
+  useRehearsal(made);
   const resting = useMemo(
     () => made && { parts: made.parts, density: made.density, settled: made.density.settle(window) },
     [made, window],
@@ -78,6 +81,28 @@ function useMade(input: DensityInput | null, rest: MapRest, parts: DensityParts 
     [input, rest, parts],
   );
   return input === null ? null : (atOnce ?? later);
+}
+
+/** Counts, unseen, what the first filters of a large table may leave: `rehearsals` says why. */
+function useRehearsal(made: Made | null): void {
+  const store = useDatelineStore();
+  const last = useRef(made);
+  last.current = made;
+  const isMade = made !== null;
+  useEffect(
+    function rehearse() {
+      if (!isMade) return undefined;
+      const ending = new AbortController();
+      const counts = rehearsals(store).map(({ select, state }) => () => {
+        if (last.current === null) return;
+        const { input, rest, parts } = last.current;
+        make({ ...input, rows: select.mapRows(state) }, rest, parts)?.density.settle(state.view.window);
+      });
+      whileIdle(counts, ending.signal);
+      return () => ending.abort();
+    },
+    [store, isMade],
+  );
 }
 
 function make(input: DensityInput, rest: MapRest, parts: DensityParts | null): Made | null {
