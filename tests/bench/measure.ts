@@ -38,6 +38,9 @@ export interface Effort {
   readonly limit: number;
 }
 
+/** A browser that has just been started is busy with itself for about so long. */
+const BROWSER_START_MS = 1000;
+
 /** Opens the page, drags its window both ways of measuring, and filters. */
 export function look(subject: Subject, origin: string, files: DataFiles, effort: Effort): Promise<Look> {
   return withPage(effort.limit, async (opened) => {
@@ -59,6 +62,7 @@ export async function load({ browser, page }: Opened, subject: Subject, origin: 
   const asked = new Set<string>();
   page.on('request', (request) => asked.add(new URL(request.url()).pathname));
   let ready = 0;
+  await page.waitForTimeout(BROWSER_START_MS);
   const tasks = await traceTasks(browser, page, async () => {
     await page.goto(`${origin}${subject.path(files)}`, { waitUntil: 'commit' });
     ready = await page.evaluate(async () => {
