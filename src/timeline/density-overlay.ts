@@ -50,7 +50,7 @@ export function paintOverlay(nodes: OverlayNodes, overlay: Overlay): void {
     paintNeedle(nodes.selected, overlay.selected, overlay),
   ].find((found) => found !== undefined);
   if (pointed === undefined) {
-    nodes.float.hidden = true;
+    setHidden(nodes.float, true);
     return;
   }
   const { frame } = overlay.scene;
@@ -62,7 +62,7 @@ export function paintOverlay(nodes: OverlayNodes, overlay: Overlay): void {
 function paintColumn(node: HTMLElement, { scene, column }: Overlay): Pointed | undefined {
   const span = column && columnSpan(scene, column.at.bin);
   const lane = column && scene.frame.lanes.list[column.at.lane];
-  node.hidden = span === undefined;
+  setHidden(node, span === undefined);
   if (span === undefined || lane === undefined || column === undefined) return undefined;
   stand(node, span.x0, lane.y, span.x1 - span.x0, lane.height);
   return { title: lane.title, line: column.text, x: (span.x0 + span.x1) / 2, y: lane.y + lane.height / 2 };
@@ -76,10 +76,15 @@ function paintNeedle(
 ): Pointed | undefined {
   const span = event && scene.scale.visible(event.told.date);
   const lane = event && scene.frame.lanes.list[event.lane];
-  node.hidden = span === undefined;
+  setHidden(node, span === undefined);
   if (span === undefined || lane === undefined || event === undefined) return undefined;
   stand(node, span.x0, lane.y, Math.max(2, span.x1 - span.x0), lane.height);
   return { title: event.told.event.title, line: dateOf(event.told), x: span.x0, y: lane.y + lane.height / 2 };
+}
+
+/** Even the same value would have the browser look at its styles anew, with every step of a drag. */
+function setHidden(node: HTMLElement, hidden: boolean): void {
+  if (node.hidden !== hidden) node.hidden = hidden;
 }
 
 function stand(node: HTMLElement, x: number, y: number, width: number, height: number): void {

@@ -21,7 +21,7 @@ export interface WindowBrush {
 const ENDS = ['start', 'end'] as const;
 type End = (typeof ENDS)[number];
 
-/** Handles reach this far outwards from the window (timeline.css moves them there), so its body stays free to drag. */
+/** Handles reach this far outwards from the window, so that the body of the narrowest one stays free to drag. */
 const HANDLE = 24;
 
 /** A stroke on the empty part that is shorter than this is a click: the window goes there. In px. */
@@ -38,6 +38,7 @@ export function makeWindowBrush(group: SVGGElement, onMove: (window: Interval) =
   const selection = select<SVGGElement, unknown>(group);
 
   behaviour
+    .on('start.handles brush.handles end.handles', (event: D3BrushEvent<unknown>) => moveHandlesOut(group, event))
     .on('start', (event: D3BrushEvent<unknown>) => {
       if (event.sourceEvent) gesturing = true;
     })
@@ -92,6 +93,17 @@ export function makeWindowBrush(group: SVGGElement, onMove: (window: Interval) =
       selection.on('.brush', null).selectAll('*').remove();
     },
   };
+}
+
+/**
+ * d3-brush centres the handles on the ends. Not by a transform in the stylesheet: with one, the browser composes its layers
+ * anew for every step of a drag.
+ */
+function moveHandlesOut(group: SVGGElement, event: D3BrushEvent<unknown>): void {
+  const drawn = drawnSpan(event);
+  if (drawn === null) return;
+  group.querySelector(selectorOf('start'))?.setAttribute('x', `${drawn[0] - HANDLE}`);
+  group.querySelector(selectorOf('end'))?.setAttribute('x', `${drawn[1]}`);
 }
 
 function drawnSpan(event: D3BrushEvent<unknown>): readonly [number, number] | null {
