@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { withPage } from './browser.ts';
 import type { DataFiles } from './data-files.ts';
 import { findTrack } from './drag.ts';
-import { load } from './measure.ts';
+import { open } from './measure.ts';
 import { heapAfterCollection } from './memory-use.ts';
 import type { Subject } from './subjects.ts';
 
@@ -25,9 +25,9 @@ const WARM_UP = 20;
 /** A thousand drags, and ten changes of dataset, each on a fresh page. A page that fails is reported, not thrown. */
 export async function endure(subject: Subject, origin: string, files: DataFiles, other: DataFiles): Promise<Endurance> {
   const begin = (use: (page: Page) => Promise<Growth>) =>
-    withPage(LIMIT_SECONDS, async (opened) => {
-      await load(opened, subject, origin, files);
-      return use(opened.page);
+    withPage(LIMIT_SECONDS, async ({ page }) => {
+      await open(page, subject, origin, files);
+      return use(page);
     }).catch((error: Error): Growth => ({ skipped: error.message.split('\n')[0] ?? '' }));
   return {
     drags: await begin((page) => dragOften(page, subject.scope)),

@@ -17,7 +17,7 @@ import { longest, traceTasks } from './trace.ts';
 
 /** One look at one page. Times in milliseconds, memory in bytes. */
 export interface Look {
-  /** From navigation until the page said that it was ready and had its data. */
+  /** From navigation until the page said that it was ready and had its data; nothing was recorded meanwhile. */
   readonly ready: number;
   /** The longest task on the main thread until then. */
   readonly longestTask: number;
@@ -42,10 +42,12 @@ export interface Effort {
 const BROWSER_START_MS = 1000;
 
 /** Opens the page, drags its window both ways of measuring, and filters. */
-export function look(subject: Subject, origin: string, files: DataFiles, effort: Effort): Promise<Look> {
+export async function look(subject: Subject, origin: string, files: DataFiles, effort: Effort): Promise<Look> {
+  // A page whose tasks are recorded takes a tenth longer.
+  const ready = await withPage(effort.limit, ({ page }) => open(page, subject, origin, files));
   return withPage(effort.limit, async (opened) => {
     const { browser, page } = opened;
-    const { ready, longestTask } = await load(opened, subject, origin, files);
+    const longestTask = await traceLoad(opened, subject, origin, files);
     const hands = { browser, page, mouse: await takeMouse(page) };
     if (subject.hasWindow === false) await drawWindow(hands, subject.scope);
     const track = await findTrack(page, subject.scope);
@@ -57,24 +59,33 @@ export function look(subject: Subject, origin: string, files: DataFiles, effort:
   });
 }
 
-/** Goes to the page and waits until it is ready; the tasks on the way are recorded. */
-export async function load({ browser, page }: Opened, subject: Subject, origin: string, files: DataFiles) {
+/**
+ * Goes to the page and waits until it is ready.
+ *
+ * @returns the milliseconds from navigation until then
+ */
+export async function open(page: Page, subject: Subject, origin: string, files: DataFiles): Promise<number> {
   const asked = new Set<string>();
   page.on('request', (request) => asked.add(new URL(request.url()).pathname));
-  let ready = 0;
   await page.waitForTimeout(BROWSER_START_MS);
-  const tasks = await traceTasks(browser, page, async () => {
-    await page.goto(`${origin}${subject.path(files)}`, { waitUntil: 'commit' });
-    ready = await page.evaluate(async () => {
-      await window.bench.ready();
-      await window.bench.shown();
-      return window.bench.mark();
-    });
+  await page.goto(`${origin}${subject.path(files)}`, { waitUntil: 'commit' });
+  const ready = await page.evaluate(async () => {
+    await window.bench.ready();
+    await window.bench.shown();
+    return window.bench.mark();
   });
   const needed = subject.asksFor?.(files);
   if (needed !== undefined && !asked.has(needed)) throw new Error('the page did not load the file it was given');
-  const until = tasks.main.filter(({ start }) => start < ready);
-  return { ready, longestTask: longest(until) };
+  return ready;
+}
+
+/** Opens the page. @returns the longest task on the way, in milliseconds */
+async function traceLoad({ browser, page }: Opened, subject: Subject, origin: string, files: DataFiles) {
+  let ready = 0;
+  const tasks = await traceTasks(browser, page, async () => {
+    ready = await open(page, subject, origin, files);
+  });
+  return longest(tasks.main.filter(({ start }) => start < ready));
 }
 
 /** The closed loop ends at the right; the open loop begins where it began. */
