@@ -94,6 +94,8 @@ export default defineConfig(async () => ({
     target: 'es2022',
     rolldownOptions: {
       input: ['index.html', 'embed.html'],
+      // Rendering the story into the pages takes its time.
+      checks: { pluginTimings: false },
       // What page and frame share is one file: cut up by who needs what, it compresses 6 kB worse.
       output: {
         codeSplitting: {

@@ -1,14 +1,18 @@
 import type { Plugin } from 'vite';
 
-const STILL = '\0dateline:d3-still';
-/** What `d3-zoom` and `d3-brush` name of the parts that move things over time. */
-const STILL_CODE = `
+/** What `d3-zoom` and `d3-brush` name of the parts that move things over time, by the package that they take it from. */
+const STILL: Readonly<Record<string, string>> = {
+  'd3-transition': `
 import { selection } from 'd3-selection';
 selection.prototype.interrupt = function () { return this; };
 export const interrupt = () => undefined;
+`,
+  'd3-interpolate': `
 export const interpolate = (_from, to) => () => to;
 export const interpolateZoom = interpolate;
-`;
+`,
+};
+const PREFIX = '\0dateline:still-';
 
 /**
  * Builds d3's zoom and brush without transitions and all that these interpolate, colours among them. Dateline asks for
@@ -21,8 +25,8 @@ export function d3Plugin(): Plugin {
     enforce: 'pre',
     resolveId(id, importer) {
       const isOfGestures = importer !== undefined && /\/d3-(?:brush|zoom)\//.test(importer);
-      return id === 'd3-transition' || (id === 'd3-interpolate' && isOfGestures) ? STILL : undefined;
+      return id === 'd3-transition' || (id === 'd3-interpolate' && isOfGestures) ? PREFIX + id : undefined;
     },
-    load: (id) => (id === STILL ? STILL_CODE : undefined),
+    load: (id) => (id.startsWith(PREFIX) ? STILL[id.slice(PREFIX.length)] : undefined),
   };
 }

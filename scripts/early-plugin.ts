@@ -3,10 +3,15 @@ import type { Plugin } from 'vite';
 
 /**
  * Where the address names other data, the story that the page was delivered with is neither laid out nor seen for a moment
- * (src/app/plain.css). In the page itself, since any file would come too late.
+ * (src/app/plain.css); unless the scripts that would bring the other one have failed. In the page itself, since any file would
+ * come too late.
  */
-const HIDE_STORY =
-  "if(new URLSearchParams(location.search).has('data'))document.documentElement.setAttribute('data-opening','')";
+const HIDE_STORY = `
+      if (new URLSearchParams(location.search).has('data')) {
+        document.documentElement.setAttribute('data-opening', '');
+        addEventListener('load', () => document.documentElement.removeAttribute('data-opening'));
+      }
+    `;
 
 /** How a content security policy allows that script and no other one in the page. */
 export const HIDE_STORY_SOURCE = `'sha256-${createHash('sha256').update(HIDE_STORY).digest('base64')}'`;

@@ -141,6 +141,7 @@ export interface Messages {
     readonly boundaries: () => string;
   };
   readonly lanes: {
+    readonly all: () => string;
     readonly elsewhere: () => string;
     readonly by: () => string;
     readonly grouping: {

@@ -15,6 +15,8 @@ export interface TimelineWords {
   /** What an axis of this unit leaves out: the year of a month or day, the day of an hour. */
   readonly context: (t: UtcMs, unit: AxisUnit) => string;
   readonly country: (code: CountryCode) => string;
+  /** The only lane, where nothing tells events apart. */
+  readonly allEvents: string;
   /** The lane of events in no country of their own lane, or in none at all. */
   readonly elsewhere: string;
   /** The lane of events without an actor that has a lane. */

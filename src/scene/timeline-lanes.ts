@@ -80,7 +80,7 @@ export function laneHeads(
     actor: (id: string) => dataset.actorById.get(actorId(id))?.name,
   };
   return lanes.map(({ id }) => {
-    if (id === REST_LANE) return { id, title: rest[grouping], category: null };
+    if (id === REST_LANE) return { id, title: lanes.length === 1 ? words.allEvents : rest[grouping], category: null };
     const category = grouping === 'category' ? categoryMark(dataset, categoryId(id)) : null;
     return { id, title: titles[grouping](id) ?? id, category };
   });
@@ -94,7 +94,7 @@ function byCountry({ events, dataset, words }: GroupInput): readonly LaneGroup[]
     events: events.filter(({ country }) => country === code),
   }));
   const rest = events.filter(({ country }) => country === null || !dataset.countries.includes(country));
-  return withRest(own, words.elsewhere, rest);
+  return withRest(own, own.length === 0 ? words.allEvents : words.elsewhere, rest);
 }
 
 function byCategory({ events, dataset }: GroupInput): readonly LaneGroup[] {
@@ -119,7 +119,7 @@ function byActor({ events, dataset, words, actorLanes }: GroupInput): readonly L
   }));
   return withRest(
     own.filter((lane) => lane.events.length > 0),
-    words.otherActors,
+    chosen.length === 0 ? words.allEvents : words.otherActors,
     events.filter((told) => laneOf(told) === undefined),
   );
 }

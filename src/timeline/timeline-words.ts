@@ -20,6 +20,7 @@ export function timelineWords(dataset: Dataset, locale: Locale): TimelineWords {
     tick,
     context: (t, unit) => (unit === 'hour' || unit === 'minute' ? locale.shortDay(t) : tick(t, 'year')),
     country: locale.country,
+    allEvents: messages.lanes.all(),
     elsewhere: messages.lanes.elsewhere(),
     otherActors: messages.timeline.otherActors(),
     otherCategories: messages.timeline.otherCategories(),

@@ -112,6 +112,22 @@ describe.each(PAGES)('with scripts that never come, %s', (path) => {
     }
   }, 180_000);
 
+  it('stays out of sight where the link is about other data, unless no script brings that', async () => {
+    let early: boolean | undefined;
+    const { page } = await openPage({
+      ...{ path: `${path}?data=events.csv`, untilReady: false, allow: BLOCKED },
+      prepare: (opened) =>
+        opened.route(/\.js$/, async (route) => {
+          const story = opened.locator('#story');
+          await story.waitFor({ state: 'attached' });
+          early ??= await story.isVisible();
+          await route.abort();
+        }),
+    });
+    expect(early).toBe(false);
+    await page.locator('#story').waitFor();
+  });
+
   it('is painted from the HTML alone', async () => {
     const { page } = await openPage({
       ...{ path, untilReady: false, allow: BLOCKED },

@@ -12,6 +12,7 @@ export const words: TimelineWords = {
   context: (t, unit) => (unit === 'hour' || unit === 'minute' ? ENGLISH.shortDay(t) : ENGLISH.tick(t, 'year')),
   country: (code) => code,
   elsewhere: 'Elsewhere',
+  allEvents: 'All events',
   otherActors: 'Others',
   otherCategories: 'Other categories',
   date: ({ date }) => ENGLISH.date(date),

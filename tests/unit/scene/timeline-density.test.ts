@@ -144,6 +144,8 @@ test('lanes are those of the marks: countries of their own, also empty ones, the
   const { lanes, dataset } = columnsOf([day('2018-06-05', 0, 2), day('2018-06-05', 0, -1)], span('2018-06'));
   const titles = laneHeads(lanes, { dataset, grouping: 'country', words }).map(({ title }) => title);
   expect(titles).toEqual(['BE', 'DE', 'FR', 'IR', 'IT', 'ES', 'Elsewhere']);
+  const only = laneHeads(lanes.slice(-1), { dataset, grouping: 'country', words });
+  expect(only.map(({ title }) => title)).toEqual(['All events']);
 });
 
 test('a tally remembers its bins and gives the same answer', () => {

@@ -101,9 +101,28 @@ test('only categories with events have a lane, whatever the window', () => {
   expect(lanes.list.map(({ id, title, empty }) => [id, title, empty])).toEqual([['sanctions', 'Sanctions', true]]);
 });
 
-test('an event stands in the lane of the first of its actors that has one', () => {
+test('an event stands in the lane of the first of its actors that has one, the others in the last', () => {
+  const john = 'Smith, 100 % John';
+  const dataset = story({
+    a: { article: '2018-06-05', actors: ['ncri', john] },
+    b: { article: '2018-06-06', actors: [john] },
+    c: { article: '2018-06-07', actors: [john] },
+    d: { article: '2018-06-08' },
+  });
+  const { lanes } = layOut(dataset, { grouping: 'actor', window: june });
+  expect(lanes.list.map(({ id }) => id)).toEqual([john, 'ncri', 'rest']);
+  expect(Object.fromEntries(lanes.marks.map(({ event, lane }) => [event, lane]))).toEqual({
+    a: 'ncri',
+    b: john,
+    c: john,
+    d: 'rest',
+  });
+  expect(lanes.list.at(-1)?.title).toBe('Others');
+});
+
+test('where nothing tells events apart, one lane is called after all of them', () => {
   const { lanes } = layOut(story({ a: { article: '2018-06-05' } }), { grouping: 'actor', window: june });
-  expect(lanes.list.map(({ title }) => title)).toEqual(['Others']);
+  expect(lanes.list.map(({ title }) => title)).toEqual(['All events']);
 });
 
 test('a label stands to the right, at the plot’s end to the left, and nowhere if both are taken', () => {
