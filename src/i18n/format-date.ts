@@ -4,8 +4,16 @@ import type { Messages } from './messages.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** One formatter per locale and shape: making one costs more than using it a thousand times. */
-function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+/** 1 January of the year 1: a year before it says so ("45 BC"). */
+const FIRST_YEAR = -62_135_596_800_000;
+
+/**
+ * One formatter per locale and shape: making one costs more than using it a thousand times.
+ *
+ * @param earliest of what it is to write
+ */
+function formatter(locale: string, shape: Intl.DateTimeFormatOptions, earliest: number): Intl.DateTimeFormat {
+  const options = earliest < FIRST_YEAR && shape.year !== undefined ? { ...shape, era: 'short' as const } : shape;
   const key = locale + JSON.stringify(options);
   const known = formats.get(key);
   if (known !== undefined) return known;
@@ -70,7 +78,7 @@ function rangeInWords(
 ): string {
   const { precision } = first;
   if (precision === final.precision && isIntlPrecision(precision)) {
-    return formatRange(formatter(locale, OPTIONS[precision]), start, last);
+    return formatRange(formatter(locale, OPTIONS[precision], start), start, last);
   }
   const from = boundInWords(start, first, locale, words);
   return words.range({ from, to: boundInWords(last, final, locale, words) });
@@ -87,8 +95,8 @@ function isIntlPrecision(precision: DatePrecision): precision is keyof typeof OP
 }
 
 function boundInWords(t: UtcMs, { precision }: DateBound, locale: string, words: DateWords): string {
-  if (isIntlPrecision(precision)) return formatter(locale, OPTIONS[precision]).format(t);
-  const year = formatter(locale, { year: 'numeric' }).format(t);
+  if (isIntlPrecision(precision)) return formatter(locale, OPTIONS[precision], t).format(t);
+  const year = formatter(locale, { year: 'numeric' }, t).format(t);
   if (precision === 'decade') return words.decade({ year });
   if (precision === 'century') return words.century({ year });
   const month = new Date(t).getUTCMonth();
@@ -98,7 +106,7 @@ function boundInWords(t: UtcMs, { precision }: DateBound, locale: string, words:
 
 /** "30 Jul 2018": a short date for labels and lists. */
 export function shortDay(t: UtcMs, locale: string): string {
-  return formatter(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(t);
+  return formatter(locale, { day: 'numeric', month: 'short', year: 'numeric' }, t).format(t);
 }
 
 /** "1 May – 30 Nov 2018": the inclusive days of a half-open span; with hours where it does not consist of whole days. */
@@ -106,10 +114,10 @@ export function windowInWords(window: Interval, locale: string): string {
   const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
   const wholeDays = window.start % DAY === 0 && window.end % DAY === 0;
   if (wholeDays || window.end - window.start >= 2 * DAY) {
-    return formatRange(formatter(locale, day), window.start, window.end - 1);
+    return formatRange(formatter(locale, day, window.start), window.start, window.end - 1);
   }
   const minute: Intl.DateTimeFormatOptions = { ...day, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
-  return formatRange(formatter(locale, minute), window.start, window.end);
+  return formatRange(formatter(locale, minute, window.start), window.start, window.end);
 }
 
 /** The stretches of the calendar that events are counted in. */
@@ -123,15 +131,15 @@ export function binInWords({ start, end }: Interval, unit: BinUnit, locale: stri
   switch (unit) {
     case 'minute':
     case 'hour':
-      return formatRange(formatter(locale, OPTIONS.minute), start, end);
+      return formatRange(formatter(locale, OPTIONS.minute, start), start, end);
     case 'day':
     case 'week':
-      return formatRange(formatter(locale, OPTIONS.day), start, end - 1);
+      return formatRange(formatter(locale, OPTIONS.day, start), start, end - 1);
     case 'month':
     case 'quarter':
-      return formatRange(formatter(locale, OPTIONS.month), start, end - 1);
+      return formatRange(formatter(locale, OPTIONS.month, start), start, end - 1);
     case 'year':
-      return formatRange(formatter(locale, OPTIONS.year), start, end - 1);
+      return formatRange(formatter(locale, OPTIONS.year, start), start, end - 1);
   }
 }
 
@@ -152,5 +160,5 @@ export function tickLabel(t: UtcMs, unit: TickUnit, locale: string): string {
   const date = new Date(t);
   if ((unit === 'minute' || unit === 'hour') && t % HOUR === 0 && atMidnight) return tickLabel(t, 'day', locale);
   if (unit === 'month' && date.getUTCMonth() === 0) return tickLabel(t, 'year', locale);
-  return formatter(locale, TICKS[unit]).format(t);
+  return formatter(locale, TICKS[unit], t).format(t);
 }

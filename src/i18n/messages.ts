@@ -512,6 +512,7 @@ export interface FaultMessages {
     readonly 'untold-event': () => string;
     readonly 'empty-chapter': () => string;
     readonly 'open-window': (args: { readonly value: string }) => string;
+    readonly 'not-a-story': () => string;
     readonly 'no-account-left': () => string;
     readonly 'no-event-left': () => string;
     readonly 'no-licence-stated': () => string;

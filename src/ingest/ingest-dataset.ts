@@ -57,7 +57,8 @@ function readTables(story: Located<JsonRecord>, lists: OpenedFiles['lists'], log
     sources: idsOf(sources),
   };
   const events = readEvents(lists.events, targets, log);
-  if (!isSome(accounts)) return fail(story, { kind: 'no-account-left' }, log);
+  if (!isSome(accounts))
+    return fail(story, isStory(story.value) ? { kind: 'no-account-left' } : { kind: 'not-a-story' }, log);
   if (!isSome(events)) return fail(story, { kind: 'no-event-left' }, log);
 
   const licence = readLicence(story, log);
@@ -81,6 +82,11 @@ function readTables(story: Located<JsonRecord>, lists: OpenedFiles['lists'], log
     ...(licence !== undefined && { licence }),
     ...(unconfirmed.length > 0 && { unconfirmed }),
   };
+}
+
+/** Whether it was meant as one: GeoJSON, or what other tools save, has neither. */
+function isStory(record: JsonRecord): boolean {
+  return Object.hasOwn(record, 'accounts') || Object.hasOwn(record, 'categories');
 }
 
 /** What follows from the fault that leaves no story. */

@@ -38,11 +38,19 @@ export class PlaceList {
     return place;
   }
 
-  /** @param countries the new numbers of the countries by their old ones */
-  finish(countries: readonly number[]): PlaceColumns {
-    const length = this.#name.length;
-    const country = new Int16Array(this.#country.values()).map((old) => countries[old] ?? NONE);
-    const name = this.#names.gather(new Uint32Array(this.#name.values()));
-    return { length, lon: this.#lon.values(), lat: this.#lat.values(), country, name };
+  /**
+   * @param countries the new numbers of the countries by their old ones
+   * @param order the places in the order in which they come out
+   */
+  finish(countries: readonly number[], order: Uint32Array): PlaceColumns {
+    const { length } = order;
+    const country = this.#country.gather(order, new Int16Array(length)).map((old) => countries[old] ?? NONE);
+    return {
+      length,
+      lon: this.#lon.gather(order, new Float64Array(length)),
+      lat: this.#lat.gather(order, new Float64Array(length)),
+      country,
+      name: this.#names.gather(this.#name.gather(order, new Uint32Array(length))),
+    };
   }
 }

@@ -45,9 +45,12 @@ function writtenStart(cells: RowCells): Written | undefined {
   return writtenParts(cells, START_PARTS);
 }
 
+/** Parts first: beside them a TimelineJS sheet has a column `End Time`, which is no date. */
 function writtenEnd(cells: RowCells): Written | undefined {
+  const parts = writtenParts(cells, END_PARTS);
+  if (parts !== undefined) return parts;
   const text = cells.value('end');
-  return text === '' ? writtenParts(cells, END_PARTS) : { field: 'end', text };
+  return text === '' ? undefined : { field: 'end', text };
 }
 
 /** Year, month and day in columns of their own. A year may be written with spaces or commas, or be before our era. */

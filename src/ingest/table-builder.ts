@@ -82,9 +82,10 @@ export class TableBuilder {
     const countries = this.#ranked(this.#countries);
     const { order, oldByEnd } = this.#orders();
     const rowOf = inverse(order);
-    const places = this.#places.finish(countries.ranks);
     const { actors, ...actorColumns } = this.#actors.finish(order);
     const size = order.length;
+    const place = this.#place.gather(order, new Int32Array(size));
+    const places = this.#places.finish(countries.ranks, numberByFirst(place));
     const category = this.#category.gather(order, new Uint16Array(size));
     const others = category.includes(MOST_CATEGORIES);
     const columns: EventColumns = {
@@ -98,7 +99,7 @@ export class TableBuilder {
       category: category.map((old) => categories.ranks[old] ?? categories.texts.length),
       country: this.#country.gather(order, new Int16Array(size)).map((old) => countries.ranks[old] ?? NONE),
       tier: new Uint8Array(size),
-      ...placeColumns(this.#place.gather(order, new Int32Array(size)), places),
+      ...placeColumns(place, places),
       ...actorColumns,
     };
     const categoryNames = others ? [...categories.texts, OTHER_CATEGORY] : categories.texts;
@@ -153,6 +154,29 @@ export class TableBuilder {
     });
     return { texts: order.map((old) => texts[old] ?? ''), ranks };
   }
+}
+
+/**
+ * Numbers the places anew in the order in which the rows meet them, so that what goes through the rows in order of time goes
+ * through the places nearly in order too, and does not wait for memory.
+ *
+ * @param place by row; rewritten
+ * @returns the old numbers by the new ones
+ */
+function numberByFirst(place: Int32Array): Uint32Array {
+  const numbers = new Int32Array(place.reduce((most, old) => Math.max(most, old + 1), 0)).fill(NONE);
+  const order = new Uint32Array(numbers.length);
+  let met = 0;
+  for (let row = 0; row < place.length; row++) {
+    const old = place[row] ?? NONE;
+    if (old === NONE) continue;
+    if (numbers[old] === NONE) {
+      numbers[old] = met;
+      order[met++] = old;
+    }
+    place[row] = numbers[old] ?? NONE;
+  }
+  return order;
 }
 
 function placeColumns(

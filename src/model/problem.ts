@@ -129,6 +129,7 @@ interface StoryProblems {
   readonly 'untold-event': None;
   readonly 'empty-chapter': None;
   readonly 'open-window': Value;
+  readonly 'not-a-story': None;
   readonly 'no-account-left': None;
   readonly 'no-event-left': None;
 }

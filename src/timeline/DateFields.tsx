@@ -97,9 +97,10 @@ function writeInto(input: HTMLInputElement | null, day: UtcMs): void {
   if (input !== null && input.value !== text) input.value = text;
 }
 
-/** `2018-06-30` */
+/** `2018-06-30`; empty for a year that such a field cannot hold: before 1 or after 9999. */
 function writeDay(t: UtcMs): string {
-  return new Date(t).toISOString().slice(0, 10);
+  const [day = ''] = new Date(t).toISOString().split('T');
+  return /^\d{4}-/.test(day) && !day.startsWith('0000') ? day : '';
 }
 
 function readDay(text: string): UtcMs | undefined {

@@ -3,11 +3,11 @@ import { DAY, type Interval, MINUTE, startOfDay, type UtcMs, utcDay, utcMs } fro
 /** From here on a window is written to the day; a shorter one to the minute. */
 const WHOLE_DAYS_FROM = 7 * DAY;
 
-const YEAR_MONTH_DAY = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d)?Z)?)?)?$/;
+const YEAR_MONTH_DAY = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d)?Z)?)?)?$/;
 
 /**
- * The span of an EDTF level 0 date (ISO 8601-2 §4): `2018`, `2018-06`, `2018-06-30` or `2018-06-30T13:00:00Z`; or
- * `undefined` when the text is none of them or the calendar has no such day. Never depends on the reader's time zone.
+ * The span of an EDTF level 0 date (ISO 8601-2 §4): `2018`, `2018-06`, `2018-06-30` or `2018-06-30T13:00:00Z`, of a year
+ * before ours too, as on level 1 (`-0044-03-15`); or `undefined` when the text is none of them or the calendar has no such day. Never depends on the reader's time zone.
  */
 export function parseCivilDate(text: string): Interval | undefined {
   const match = YEAR_MONTH_DAY.exec(text);
@@ -28,13 +28,18 @@ export function parseCivilDate(text: string): Interval | undefined {
   return end === undefined ? undefined : { start, end };
 }
 
-/** `2018-06-30`, the day that holds the instant. Years before 1 or after 9999 have no level 0 form. */
+/** `2018-06-30`, the day that holds the instant. Years of more than four digits have no such form. */
 export function writeDay(t: UtcMs): string {
-  return new Date(t).toISOString().slice(0, 10);
+  return writeInstant(t).split('T')[0] ?? '';
 }
 
 function writeMinute(t: UtcMs): string {
-  return `${new Date(t).toISOString().slice(0, 16)}:00Z`;
+  return writeInstant(t).replace(/\d\d\.\d{3}Z$/, '00Z');
+}
+
+/** ECMAScript writes years before ours with six digits. */
+function writeInstant(t: UtcMs): string {
+  return new Date(t).toISOString().replace(/^-00/, '-');
 }
 
 /**

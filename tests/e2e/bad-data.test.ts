@@ -71,6 +71,7 @@ describe('a dataset at run time', () => {
   it.each([
     ['without an event', { ...SMALL_DATASET, colour: 'red', events: [] }, 'No event is left.'],
     ['without an account', { ...SMALL_DATASET, accounts: [] }, 'No account is left, so no event can be told.'],
+    ['that is GeoJSON', { type: 'FeatureCollection', features: [] }, 'This JSON is not a story in Dateline’s form'],
     ['that is a list', [], 'The file must hold an object: { … }.'],
     ['that is no JSON', '{ "events": ] }', 'The file is not JSON: line 1, column 13 has an unexpected "]".'],
     ['that is empty', '', 'The file is empty.'],

@@ -37,6 +37,12 @@ async function openCsv(csv: string, query = '') {
   return page;
 }
 
+it('leaves the date fields empty where a year has no place in them', async () => {
+  const page = await openCsv('title,date\nCave,Y-50000\nIdes,-0044-03-15');
+  await expect.poll(() => page.getByLabel('From').inputValue()).toBe('');
+  await region(page, 'Events').getByText('15 March 45 BC').waitFor();
+});
+
 describe('a real file of twenty thousand events', () => {
   const { csv, rows } = flights();
 

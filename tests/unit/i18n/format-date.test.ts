@@ -23,6 +23,9 @@ describe('a date in words', () => {
     ['2018-06/2018-07-04', 'June 2018 to 4 July 2018'],
     ['../2018', 'until 2018'],
     ['2018-06/..', 'since June 2018'],
+    ['-0044-03-15', '15 March 45 BC'],
+    ['0000', '1 BC'],
+    ['0001', '1'],
   ])('%s reads %s', (text, words) => {
     expect(plainSpaces(ENGLISH.date(edtf(text)))).toBe(words);
   });
@@ -49,5 +52,6 @@ describe('the label of a tick', () => {
     expect(ENGLISH.tick(utcMs(Date.UTC(2018, 4, 1)), 'month')).toBe('May');
     expect(ENGLISH.tick(utcMs(Date.UTC(2018, 5, 30)), 'hour')).toBe('30 Jun');
     expect(ENGLISH.tick(utcMs(Date.UTC(2018, 5, 30, 13)), 'hour')).toBe('13:00');
+    expect(ENGLISH.tick(edtf('-0043').start, 'year')).toBe('44 BC');
   });
 });

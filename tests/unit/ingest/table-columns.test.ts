@@ -32,6 +32,15 @@ g,G,2007,,US,,`);
   expect([...table.places.country].map((country) => table.countries[country])).toEqual(['US', 'US', 'AU', 'US', 'US']);
 });
 
+it('numbers places as the rows meet them in order of time', () => {
+  const { table } = readCsv(
+    'id,title,date,place,lat,lon\nc,C,2003,Rome,41.9,12.5\na,A,2001,Paris,48.9,2.4\nb,B,2002,,,',
+  );
+  expect([...table.columns.place]).toEqual([0, NONE, 1]);
+  expect([...table.places.lon]).toEqual([2.4, 12.5]);
+  expect([0, 1].map((place) => decodeText(table.places.name, place))).toEqual(['Paris', 'Rome']);
+});
+
 it('puts events where the map draws them, and those without coordinates nowhere', () => {
   const { x, y } = readCsv('id,title,date,place,lat,lon\na,A,2001,P,48.97,2.52\nb,B,2002,Q,,\nc,C,2003,,,').table
     .columns;

@@ -184,6 +184,11 @@ describe('start and end', () => {
     expect(rows[2]).toMatchObject({ summary: 'Words', category: 'News' });
   });
 
+  it('takes the time of day beside the end of a TimelineJS sheet for no end', () => {
+    const { rows } = readCsv('Year,End Year,End Month,End Time,Headline\n2018,2018,7,15:00,Rally');
+    expect(rows.map(({ date }) => date)).toEqual(['2018/2018-07']);
+  });
+
   it('says so when there is no date at all', () => {
     const { rowsRead, rows, issues } = readCsv('id,title,date\na,A,\nb,B,n/a\nc,C,2018');
     expect([rowsRead, rows.length]).toEqual([3, 1]);

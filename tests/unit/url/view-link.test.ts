@@ -34,6 +34,13 @@ describe('a link', () => {
     expect(writeView({ ...start, window: span('2018-06') }, dataset)).toBe('?from=2018-06-01&to=2018-06-30');
   });
 
+  it('says the window of a story before our era', () => {
+    const ides = story({ ides: { article: '-0044-03-15' } });
+    const view = { ...defaultView(ides), window: span('-0044-03-01/-0044-03-20') };
+    expect(writeView(view, ides)).toBe('?from=-0044-03-01&to=-0044-03-20');
+    expect(readView(writeView(view, ides), ides).view.window).toEqual(view.window);
+  });
+
   it('reads years, months and minutes too', () => {
     expect(readView('?from=2017&to=2018-02', dataset).view.window).toEqual(span('2017-01/2018-02'));
     const { window } = readView('?from=2018-06-30T10:00:00Z&to=2018-06-30T15:59:00Z', dataset).view;
