@@ -10,11 +10,14 @@ interface Plan {
   readonly effort: Effort;
 }
 
-/** Looks at the pages one after the other, round by round, so that whatever else the machine does meets all of them. */
+/**
+ * Looks at the pages one after the other, round by round, there and back, so that whatever else the machine does meets all of
+ * them.
+ */
 export async function lookInTurn(subjects: readonly Subject[], plan: Plan): Promise<ReadonlyMap<string, Outcome>> {
   const looks = new Map<string, (Look | Error)[]>(subjects.map(({ name }) => [name, []]));
   for (let round = 1; round <= plan.rounds; round++) {
-    for (const subject of subjects) {
+    for (const subject of round % 2 === 1 ? subjects : subjects.toReversed()) {
       const taken = looks.get(subject.name) ?? [];
       // What failed once need not be waited for again.
       if (taken.some((each) => each instanceof Error)) continue;
