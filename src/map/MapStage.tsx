@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useMap, ZoomControl } from 'react-leaflet';
 import { useLocale } from '#i18n/locale-context.ts';
-import { mapScene } from '#scene/map-scene.ts';
+import { type MapScene, mapScene } from '#scene/map-scene.ts';
 import type { MapSceneInput } from '#scene/map-scene-input.ts';
 import { ArcLayer } from './ArcLayer.tsx';
 import { BasemapLayer } from './BasemapLayer.tsx';
@@ -34,6 +34,7 @@ export function MapStage({ story, onPainted }: MapStageProps) {
   const { dataset, events, selected, linked, view } = story;
   const words = useMemo(() => sceneWords(locale), [locale]);
   const latestScene = useMemo(() => {
+    if (pending) return NOTHING_YET;
     const input: MapSceneInput = {
       ...rest,
       dataset,
@@ -47,7 +48,7 @@ export function MapStage({ story, onPainted }: MapStageProps) {
       words,
     };
     return resting === null ? mapScene(input) : mapScene(input, resting.parts.densitySymbols(resting.settled, input));
-  }, [rest, dataset, events, resting, linked, countries, measure, selected, view.place, words]);
+  }, [pending, rest, dataset, events, resting, linked, countries, measure, selected, view.place, words]);
   const scene = useLastComplete(latestScene, !pending);
   useSymbolLayer(map, scene, resting);
   useDensityLayer(map, resting, scene, rest.fontSize);
@@ -75,6 +76,7 @@ export function MapStage({ story, onPainted }: MapStageProps) {
 }
 
 const NO_COUNTRIES = [] as const;
+const NOTHING_YET: MapScene = { symbols: [], arcs: [], names: [] };
 
 /** Tells once that the first picture is complete, after the browser has had the chance to paint it. */
 function usePainted(complete: boolean, onPainted: (() => void) | undefined): void {
