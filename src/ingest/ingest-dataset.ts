@@ -57,8 +57,10 @@ function readTables(story: Located<JsonRecord>, lists: OpenedFiles['lists'], log
     sources: idsOf(sources),
   };
   const events = readEvents(lists.events, targets, log);
-  if (!isSome(accounts))
-    return fail(story, isStory(story.value) ? { kind: 'no-account-left' } : { kind: 'not-a-story' }, log);
+  if (!isSome(accounts)) {
+    const kind = isStory(story.value) ? 'no-account-left' : 'not-a-story';
+    return fail(story, { kind }, log);
+  }
   if (!isSome(events)) return fail(story, { kind: 'no-event-left' }, log);
 
   const licence = readLicence(story, log);

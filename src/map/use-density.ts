@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DensityInput, MapDensity, SettledDensity } from '#scene/map-density.ts';
 import { textScale } from '#scene/map-scene-input.ts';
+import type { Store } from '#store/create-store.ts';
 import { rehearsals } from '#store/rehearsals.ts';
 import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
 import { whileIdle } from '#ui/when-idle.ts';
@@ -88,10 +89,13 @@ function useRehearsal(made: Made | null): void {
   const store = useDatelineStore();
   const last = useRef(made);
   last.current = made;
+  const rehearsed = useRef<Store | null>(null);
   const isMade = made !== null;
   useEffect(
     function rehearse() {
-      if (!isMade) return undefined;
+      // Once: the map may become dense time and again.
+      if (!isMade || rehearsed.current === store) return undefined;
+      rehearsed.current = store;
       const ending = new AbortController();
       const counts = rehearsals(store).map(({ select, state }) => () => {
         if (last.current === null) return;

@@ -94,7 +94,7 @@ function byCountry({ events, dataset, words }: GroupInput): readonly LaneGroup[]
     events: events.filter(({ country }) => country === code),
   }));
   const rest = events.filter(({ country }) => country === null || !dataset.countries.includes(country));
-  return withRest(own, own.length === 0 ? words.allEvents : words.elsewhere, rest);
+  return withRest(own, words.elsewhere, rest, words);
 }
 
 function byCategory({ events, dataset }: GroupInput): readonly LaneGroup[] {
@@ -119,8 +119,9 @@ function byActor({ events, dataset, words, actorLanes }: GroupInput): readonly L
   }));
   return withRest(
     own.filter((lane) => lane.events.length > 0),
-    chosen.length === 0 ? words.allEvents : words.otherActors,
+    words.otherActors,
     events.filter((told) => laneOf(told) === undefined),
+    words,
   );
 }
 
@@ -134,6 +135,13 @@ function mostNamed(events: readonly ToldEvent[], dataset: Dataset, limit: number
     .map(([id]) => id);
 }
 
-function withRest(own: readonly LaneGroup[], title: string, events: readonly ToldEvent[]): readonly LaneGroup[] {
-  return events.length === 0 ? own : [...own, { id: REST_LANE, title, category: null, events }];
+/** @param title where there are other lanes */
+function withRest(
+  own: readonly LaneGroup[],
+  title: string,
+  events: readonly ToldEvent[],
+  { allEvents }: GroupInput['words'],
+): readonly LaneGroup[] {
+  if (events.length === 0) return own;
+  return [...own, { id: REST_LANE, title: own.length === 0 ? allEvents : title, category: null, events }];
 }

@@ -6,8 +6,9 @@ const WHOLE_DAYS_FROM = 7 * DAY;
 const YEAR_MONTH_DAY = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d)?Z)?)?)?$/;
 
 /**
- * The span of an EDTF level 0 date (ISO 8601-2 §4): `2018`, `2018-06`, `2018-06-30` or `2018-06-30T13:00:00Z`, of a year
- * before ours too, as on level 1 (`-0044-03-15`); or `undefined` when the text is none of them or the calendar has no such day. Never depends on the reader's time zone.
+ * The span of an EDTF level 0 date (ISO 8601-2 §4): `2018`, `2018-06`, `2018-06-30` or `2018-06-30T13:00:00Z`, and of a year
+ * before ours, as on level 1 (`-0044-03-15`); or `undefined` when the text is none of them or the calendar has no such day.
+ * Never depends on the reader's time zone.
  */
 export function parseCivilDate(text: string): Interval | undefined {
   const match = YEAR_MONTH_DAY.exec(text);
