@@ -1,9 +1,9 @@
 import { basename, resolve, sep } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { issueLine } from '#i18n/fault-words.ts';
-import type { Ingested } from '#ingest/ingest-dataset.ts';
-import { writeShipped } from '#ingest/read-shipped.ts';
 import type { DatasetTables } from '#model/dataset.ts';
+import type { Ingested } from '../src/ingest/story/ingest-dataset.ts';
+import { writeShipped } from '../src/ingest/story/read-shipped.ts';
 import { ENGLISH_FAULTS } from './english-faults.ts';
 import { ingestDatasetFolder } from './ingest-dataset-folder.ts';
 import { datasetFiles } from './read-dataset-folder.ts';

@@ -7,9 +7,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { consequenceInWords, problemInWords } from '#i18n/fault-words.ts';
-import { FAULT_NAMES, faultKind } from '#ingest/table-faults.ts';
-import { TABLE_FIELDS } from '#ingest/table-fields.ts';
 import { PARAMETERS } from '#url/parameters.ts';
+import { FAULT_NAMES, faultKind } from '../src/ingest/table/table-faults.ts';
+import { TABLE_FIELDS } from '../src/ingest/table/table-fields.ts';
 import { ENGLISH_FAULTS } from './english-faults.ts';
 import { jsonSchemaFiles } from './generate-schema.ts';
 

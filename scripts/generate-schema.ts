@@ -8,7 +8,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { FILE_SCHEMAS } from '#ingest/tables.ts';
+import { FILE_SCHEMAS } from '../src/ingest/story/tables.ts';
 
 const FOLDER = 'data/schema';
 

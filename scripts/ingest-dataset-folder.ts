@@ -1,5 +1,5 @@
-import { type Ingested, ingestDataset } from '#ingest/ingest-dataset.ts';
-import { translationGaps } from '#ingest/translation-gaps.ts';
+import { type Ingested, ingestDataset } from '../src/ingest/story/ingest-dataset.ts';
+import { translationGaps } from '../src/ingest/story/translation-gaps.ts';
 import { readDatasetFolder } from './read-dataset-folder.ts';
 
 /** Reads a dataset that is to ship: besides all that `ingestDataset` asks, each of its translations must be complete. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DATASET_FILES, TRANSLATIONS_FOLDER } from '#ingest/tables.ts';
+import { DATASET_FILES, TRANSLATIONS_FOLDER } from '../src/ingest/story/tables.ts';
 
 /**
  * The texts of a dataset folder by file name (`events.json`, `translations/fr.json`); files that are not there are left

@@ -1,5 +1,5 @@
 import { datasetUrl, sourcesUrl, translationUrls } from 'virtual:dateline-dataset';
-import { readShipped, readShippedSources, readShippedTranslation, SHIPPED_FORMAT } from '#ingest/read-shipped.ts';
+import { readShipped, readShippedSources, readShippedTranslation, SHIPPED_FORMAT } from '#ingest/story/read-shipped.ts';
 import { indexById, type SourceLookup } from '#model/dataset.ts';
 import type { Translation } from '#model/translation.ts';
 import type { Loaded, ShippedStory } from './opening.ts';

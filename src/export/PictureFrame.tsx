@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type CategoryMark, shapePath } from '#scene/category-mark.ts';
 import { type CssPx, cssPx, type MeasureText, type Size } from '#scene/css-px.ts';
-import { titleLines } from '#scene/timeline-titles.ts';
+import { titleLines } from '#scene/timeline/titles.ts';
 
 export interface LegendItem {
   readonly label: string;

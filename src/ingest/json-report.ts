@@ -1,7 +1,7 @@
+import { byGravity } from '#ingest/table/fault-log.ts';
 import type { DatasetTables } from '#model/dataset.ts';
 import type { DataOrigin, ImportReport, IssueEffect, IssueGroup } from '#model/import-report.ts';
 import type { Issue } from '#model/issue.ts';
-import { byGravity } from './fault-log.ts';
 
 const MOST_EXAMPLES = 100;
 const EVENT = /\/events\/(\d+)/;

@@ -1,7 +1,7 @@
+import type { TableOptions } from '#ingest/table/read-table.ts';
 import type { Problem } from '#model/problem.ts';
 import type { LoadAnswer, LoadProgress, LoadRequest, LoadResult } from './load-messages.ts';
 import type { DataSource } from './open-source.ts';
-import type { TableOptions } from './read-table.ts';
 
 /** A loading that is under way. */
 export interface Loading {

@@ -1,9 +1,9 @@
+import type { TableOptions } from '#ingest/table/read-table.ts';
 import type { DatasetTables } from '#model/dataset.ts';
 import type { ImportReport } from '#model/import-report.ts';
 import type { ImportedTable } from '#model/imported-table.ts';
 import type { Problem } from '#model/problem.ts';
 import type { DataSource } from './open-source.ts';
-import type { TableOptions } from './read-table.ts';
 
 /** How far the loading is. */
 export interface LoadProgress {

@@ -1,6 +1,6 @@
+import { buffersOf } from '#ingest/table/table-buffers.ts';
 import type { LoadAnswer, LoadedData, LoadFailure, LoadProgress, LoadRequest } from './load-messages.ts';
 import { readSource } from './read-source.ts';
-import { buffersOf } from './table-buffers.ts';
 
 /** The entry of the Worker that loads a reader's data, so that the page never waits for a parser. */
 

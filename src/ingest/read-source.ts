@@ -1,12 +1,12 @@
+import { ingestDataset, STORY_LOST } from '#ingest/story/ingest-dataset.ts';
+import { TableFile, type TableOptions, type TableRead } from '#ingest/table/read-table.ts';
+import { SNIFFED_BYTES, sniffContent } from '#ingest/text/sniff-content.ts';
+import { Utf8Reader } from '#ingest/text/utf8-reader.ts';
 import type { DataOrigin, ImportReport } from '#model/import-report.ts';
 import type { Problem } from '#model/problem.ts';
-import { ingestDataset, STORY_LOST } from './ingest-dataset.ts';
 import { jsonReport } from './json-report.ts';
 import type { LoadedData, LoadFailure, LoadProgress } from './load-messages.ts';
 import { type DataSource, type OpenedSource, openFile, openUrl, originOf } from './open-source.ts';
-import { TableFile, type TableOptions, type TableRead } from './read-table.ts';
-import { SNIFFED_BYTES, sniffContent } from './sniff-content.ts';
-import { Utf8Reader } from './utf8-reader.ts';
 
 export type ReportProgress = (progress: LoadProgress) => void;
 

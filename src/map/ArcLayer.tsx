@@ -1,7 +1,7 @@
 import { svg } from 'leaflet';
 import { Fragment, useEffect, useMemo } from 'react';
 import { CircleMarker, Polyline, useMap } from 'react-leaflet';
-import type { MapArc } from '#scene/map-arc.ts';
+import type { MapArc } from '#scene/map/arc.ts';
 import { latLng } from './lat-lng.ts';
 import { preparePane } from './prepare-pane.ts';
 

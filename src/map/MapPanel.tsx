@@ -5,7 +5,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { useLocale } from '#i18n/locale-context.ts';
 import { cssPx, type Size } from '#scene/css-px.ts';
-import { MAX_ZOOM, MIN_ZOOM, targetCamera, ZOOM_STEP } from '#scene/map-camera.ts';
+import { MAX_ZOOM, MIN_ZOOM, targetCamera, ZOOM_STEP } from '#scene/map/camera.ts';
 import { useSelected } from '#store/store-context.ts';
 import { LateGestureHint } from '#ui/LateGestureHint.tsx';
 import { Attribution } from './Attribution.tsx';

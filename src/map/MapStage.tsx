@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useMap, ZoomControl } from 'react-leaflet';
 import { useLocale } from '#i18n/locale-context.ts';
-import { type MapScene, mapScene } from '#scene/map-scene.ts';
-import type { MapSceneInput } from '#scene/map-scene-input.ts';
+import { type MapScene, mapScene } from '#scene/map/map-scene.ts';
+import type { MapSceneInput } from '#scene/map/scene-input.ts';
 import { ArcLayer } from './ArcLayer.tsx';
 import { BasemapLayer } from './BasemapLayer.tsx';
 import { measureTextLike } from './measure-text.ts';

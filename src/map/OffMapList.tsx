@@ -1,6 +1,6 @@
 import { type UIEvent, useMemo, useState } from 'react';
 import { NO_ATTENTION } from '#model/view.ts';
-import type { SettledDensity } from '#scene/map-density.ts';
+import type { SettledDensity } from '#scene/map/density.ts';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
 import type { MapStory } from './use-map-story.ts';
 

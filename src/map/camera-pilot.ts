@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import type { Camera } from '#model/view.ts';
-import { project } from '#scene/mercator.ts';
+import { project } from '#scene/map/mercator.ts';
 import { cameraOf, latLng } from './lat-lng.ts';
 import { prefersReducedMotion } from './reduced-motion.ts';
 

@@ -1,5 +1,5 @@
 import { DomUtil, type Map as LeafletMap, type ZoomAnimEvent } from 'leaflet';
-import { WORLD_PX } from '#scene/mercator.ts';
+import { WORLD_PX } from '#scene/map/mercator.ts';
 import { layerOrigin } from './layer-origin.ts';
 import { preparePane } from './prepare-pane.ts';
 

@@ -1,5 +1,5 @@
 import { PALETTE_SIZE } from '#scene/category-mark.ts';
-import { DEPTHS } from '#scene/map-density-cells.ts';
+import { DEPTHS } from '#scene/map/density-cells.ts';
 import { readColours } from '#ui/read-colours.ts';
 
 /** What the density is painted with, read from the page's custom properties. */

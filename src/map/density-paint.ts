@@ -1,6 +1,6 @@
-import type { DensityBins } from '#scene/map-density-bins.ts';
-import { forEachCell } from '#scene/map-density-cells.ts';
-import type { CellGrid } from '#scene/map-density-grid.ts';
+import type { DensityBins } from '#scene/map/density-bins.ts';
+import { forEachCell } from '#scene/map/density-cells.ts';
+import type { CellGrid } from '#scene/map/density-grid.ts';
 import type { DensityInk } from './density-ink.ts';
 
 /** A symbol on a canvas, in CSS pixels from the canvas's corner. */

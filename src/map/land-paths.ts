@@ -3,7 +3,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { CountryCode } from '#model/id.ts';
 import type { Camera } from '#model/view.ts';
 import type { Size } from '#scene/css-px.ts';
-import { clampLat, toScene } from '#scene/mercator.ts';
+import { clampLat, toScene } from '#scene/map/mercator.ts';
 import type { Basemap, CountryFeature } from './load-basemap.ts';
 
 export interface LandPath {

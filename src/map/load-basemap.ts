@@ -1,7 +1,7 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import { countryCode } from '#model/id.ts';
-import type { CountryPoint } from '#scene/map-scene-input.ts';
+import type { CountryPoint } from '#scene/map/scene-input.ts';
 import type { BasemapTopology, CountryProperties } from './basemap-topology.ts';
 import { unwrapRing } from './unwrap-ring.ts';
 

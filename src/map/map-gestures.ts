@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { ZOOM_STEP } from '#scene/map-camera.ts';
+import { ZOOM_STEP } from '#scene/map/camera.ts';
 
 export interface GestureListener {
   /** A finger or button has come down on the map. */

@@ -1,8 +1,8 @@
 import type { Map as LeafletMap } from 'leaflet';
 import type { Camera } from '#model/view.ts';
 import { type CssPx, cssPx, type Size } from '#scene/css-px.ts';
-import type { Box } from '#scene/map-label.ts';
-import { USUAL_FONT_SIZE } from '#scene/map-scene-input.ts';
+import type { Box } from '#scene/map/label.ts';
+import { USUAL_FONT_SIZE } from '#scene/map/scene-input.ts';
 import { cameraOf } from './lat-lng.ts';
 
 /** What of the page the scene depends on, read once each time the map comes to rest. */

@@ -1,4 +1,4 @@
-import type { MapName } from '#scene/map-name.ts';
+import type { MapName } from '#scene/map/name.ts';
 
 /** A name on the map; it says nothing that the symbols' full names do not, so it is not read out. */
 export function makeNameNode(): HTMLElement {

@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n/locale.ts';
-import type { MapWords } from '#scene/map-words.ts';
+import type { MapWords } from '#scene/map/words.ts';
 
 /** The words of the map scene in a language. */
 export function sceneWords({ messages, country, number, list }: Locale): MapWords {

@@ -1,4 +1,4 @@
-import type { MapSymbol } from '#scene/map-symbol.ts';
+import type { MapSymbol } from '#scene/map/symbol.ts';
 
 /** A part of a symbol as an element of SVG, around the origin; map.css paints it by its class. */
 export type SymbolPart =

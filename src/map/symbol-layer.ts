@@ -1,9 +1,9 @@
 import { DomEvent, type Map as LeafletMap } from 'leaflet';
 import type { PlaceId } from '#model/id.ts';
-import type { MapName } from '#scene/map-name.ts';
-import type { MapScene } from '#scene/map-scene.ts';
-import type { MapSymbol } from '#scene/map-symbol.ts';
-import { distance, project } from '#scene/mercator.ts';
+import type { MapScene } from '#scene/map/map-scene.ts';
+import { distance, project } from '#scene/map/mercator.ts';
+import type { MapName } from '#scene/map/name.ts';
+import type { MapSymbol } from '#scene/map/symbol.ts';
 import { reuse } from '#scene/reuse.ts';
 import { makeNameNode, updateNameNode } from './name-node.ts';
 import { PinLayer } from './pin-layer.ts';

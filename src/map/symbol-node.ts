@@ -1,4 +1,4 @@
-import type { MapSymbol } from '#scene/map-symbol.ts';
+import type { MapSymbol } from '#scene/map/symbol.ts';
 import { type SymbolPart, slotColour, symbolClasses, symbolParts } from './symbol-drawing.ts';
 
 /** Room around the ring inside its button, for the ring of a selection; and the least that a thumb can hit. */

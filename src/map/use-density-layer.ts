@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useLayoutEffect, useRef } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
-import type { MapScene } from '#scene/map-scene.ts';
+import type { MapScene } from '#scene/map/map-scene.ts';
 import { useDatelineStore } from '#store/store-context.ts';
 import type { DensityLayer } from './density-layer.ts';
 import type { RestingDensity } from './use-density.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { DensityInput, MapDensity, SettledDensity } from '#scene/map-density.ts';
-import { textScale } from '#scene/map-scene-input.ts';
+import type { DensityInput, MapDensity, SettledDensity } from '#scene/map/density.ts';
+import { textScale } from '#scene/map/scene-input.ts';
 import type { Store } from '#store/create-store.ts';
 import { rehearsals } from '#store/rehearsals.ts';
 import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { linkedEvents } from '#scene/map-arc.ts';
-import { boundsOfRows } from '#scene/map-extent.ts';
+import { linkedEvents } from '#scene/map/arc.ts';
+import { boundsOfRows } from '#scene/map/extent.ts';
 import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
 import { useDense } from './use-dense.ts';
 

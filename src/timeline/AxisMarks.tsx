@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { AxisTick, TimelineScene } from '#scene/timeline-parts.ts';
+import type { AxisTick, TimelineScene } from '#scene/timeline/parts.ts';
 import { Panned } from './Panned.tsx';
 
 type AxisScene = Pick<TimelineScene, 'axis' | 'plot' | 'fontSize' | 'panned'>;

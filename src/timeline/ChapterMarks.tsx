@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { ChapterBand, TimelineScene } from '#scene/timeline-parts.ts';
+import type { ChapterBand, TimelineScene } from '#scene/timeline/parts.ts';
 
 interface ChapterMarksProps {
   readonly scene: Pick<TimelineScene, 'chapters'>;

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useCallback } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import { chapterId } from '#model/id.ts';
-import type { ChapterBand, TimelineScene } from '#scene/timeline-parts.ts';
+import type { ChapterBand, TimelineScene } from '#scene/timeline/parts.ts';
 import { useDatelineStore } from '#store/store-context.ts';
 import { ChapterMarks } from './ChapterMarks.tsx';
 import { Panned } from './Panned.tsx';

@@ -1,7 +1,7 @@
 import { cssPx } from '#scene/css-px.ts';
-import type { DensityLayer, DensityScene } from '#scene/timeline-density.ts';
-import type { TimelineScene } from '#scene/timeline-parts.ts';
-import { clampX } from '#scene/timeline-scale.ts';
+import type { DensityLayer, DensityScene } from '#scene/timeline/density.ts';
+import type { TimelineScene } from '#scene/timeline/parts.ts';
+import { clampX } from '#scene/timeline/scale.ts';
 import { AxisMarks } from './AxisMarks.tsx';
 import { ChapterMarks } from './ChapterMarks.tsx';
 import { GridLines, LaneTitles } from './LaneMarks.tsx';

@@ -1,5 +1,5 @@
 import { useLocale } from '#i18n/locale-context.ts';
-import type { TimelineScene } from '#scene/timeline-parts.ts';
+import type { TimelineScene } from '#scene/timeline/parts.ts';
 import { useDatelineStore } from '#store/store-context.ts';
 
 /** Says why the lanes are empty and offers the way back. */

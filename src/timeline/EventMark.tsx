@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { shapePath } from '#scene/category-mark.ts';
 import { cssPx } from '#scene/css-px.ts';
-import type { TimelineBar, TimelineMark } from '#scene/timeline-parts.ts';
+import type { TimelineBar, TimelineMark } from '#scene/timeline/parts.ts';
 import { type FadeKind, fadeMask } from './FadeDefinitions.tsx';
 import { GhostMark } from './GhostMark.tsx';
 

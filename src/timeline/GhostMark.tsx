@@ -1,6 +1,6 @@
 import { type CategoryMark, shapePath } from '#scene/category-mark.ts';
 import { cssPx } from '#scene/css-px.ts';
-import type { TimelineGhost } from '#scene/timeline-parts.ts';
+import type { TimelineGhost } from '#scene/timeline/parts.ts';
 
 interface GhostMarkProps {
   readonly ghost: TimelineGhost;

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { EventId } from '#model/id.ts';
-import type { AxisTick, TimelineLane, TimelineMark, TimelineScene } from '#scene/timeline-parts.ts';
+import type { AxisTick, TimelineLane, TimelineMark, TimelineScene } from '#scene/timeline/parts.ts';
 import { EventMark } from './EventMark.tsx';
 import { FadeDefinitions } from './FadeDefinitions.tsx';
 import { LaneTitle } from './LaneTitle.tsx';

@@ -1,6 +1,6 @@
 import { shapePath } from '#scene/category-mark.ts';
 import { cssPx } from '#scene/css-px.ts';
-import type { TimelineLane } from '#scene/timeline-parts.ts';
+import type { TimelineLane } from '#scene/timeline/parts.ts';
 
 interface LaneTitleProps {
   readonly lane: TimelineLane;

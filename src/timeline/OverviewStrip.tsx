@@ -3,7 +3,7 @@ import { useLocale } from '#i18n/locale-context.ts';
 import { utcDay } from '#model/time.ts';
 import { windowLimits } from '#model/window.ts';
 import { cssPx } from '#scene/css-px.ts';
-import { type OverviewScene, overviewScene, windowOnOverview } from '#scene/timeline-overview.ts';
+import { type OverviewScene, overviewScene, windowOnOverview } from '#scene/timeline/overview.ts';
 import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
 import { followWindow } from './follow-window.ts';
 import { type Stage, useStage } from './use-stage.ts';

@@ -1,4 +1,4 @@
-import type { TimelineScene } from '#scene/timeline-parts.ts';
+import type { TimelineScene } from '#scene/timeline/parts.ts';
 import { AxisMarks } from './AxisMarks.tsx';
 import { ChapterMarks } from './ChapterMarks.tsx';
 import { LaneMarks } from './LaneMarks.tsx';

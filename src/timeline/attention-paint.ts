@@ -1,7 +1,7 @@
 import type { EventId } from '#model/id.ts';
 import type { Attention } from '#model/view.ts';
 import type { MeasureText } from '#scene/css-px.ts';
-import type { TimelineMark, TimelineScene } from '#scene/timeline-parts.ts';
+import type { TimelineMark, TimelineScene } from '#scene/timeline/parts.ts';
 import type { Store } from '#store/create-store.ts';
 import { placeFloat } from './float-label.ts';
 

@@ -1,4 +1,4 @@
-import type { DensityScene } from '#scene/timeline-density.ts';
+import type { DensityScene } from '#scene/timeline/density.ts';
 import { watchColours } from '#ui/watch-colours.ts';
 import { makeDensitySheet, type SheetFrame } from './density-sheet.ts';
 import { type DensityTheme, readTheme, watchPixelRatio } from './density-theme.ts';

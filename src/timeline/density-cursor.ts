@@ -1,8 +1,8 @@
 import { middleOf } from '#model/time.ts';
 import { windowShowing } from '#model/window.ts';
 import { cssPx } from '#scene/css-px.ts';
-import type { DensityScene } from '#scene/timeline-density.ts';
-import { binAt } from '#scene/timeline-density-bins.ts';
+import type { DensityScene } from '#scene/timeline/density.ts';
+import { binAt } from '#scene/timeline/density-bins.ts';
 import {
   binFrom,
   type ColumnAt,
@@ -10,7 +10,7 @@ import {
   columnAfter,
   columnUnder,
   windowOf,
-} from '#scene/timeline-density-column.ts';
+} from '#scene/timeline/density-column.ts';
 import type { Store } from '#store/create-store.ts';
 import { zoomedAround } from './step-events.ts';
 import { ZOOM_STEP } from './ZoomButtons.tsx';

@@ -1,7 +1,7 @@
 import type { MeasureText } from '#scene/css-px.ts';
-import type { DensityScene } from '#scene/timeline-density.ts';
-import { type ColumnAt, columnSpan } from '#scene/timeline-density-column.ts';
-import type { TimelineInput } from '#scene/timeline-input.ts';
+import type { DensityScene } from '#scene/timeline/density.ts';
+import { type ColumnAt, columnSpan } from '#scene/timeline/density-column.ts';
+import type { TimelineInput } from '#scene/timeline/input.ts';
 import { placeFloat } from './float-label.ts';
 
 type Told = TimelineInput['events'][number];

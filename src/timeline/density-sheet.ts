@@ -1,5 +1,5 @@
 import type { Interval } from '#model/time.ts';
-import type { DensityLayer, DensityScene } from '#scene/timeline-density.ts';
+import type { DensityLayer, DensityScene } from '#scene/timeline/density.ts';
 import type { DensityTheme } from './density-theme.ts';
 import { columnOf, type DeviceScale } from './device-scale.ts';
 

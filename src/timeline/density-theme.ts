@@ -1,4 +1,4 @@
-import { REST_SLOT } from '#scene/timeline-density.ts';
+import { REST_SLOT } from '#scene/timeline/density.ts';
 import { readColours } from '#ui/read-colours.ts';
 
 /** The page's colours and font as a canvas takes them. */

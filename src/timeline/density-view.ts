@@ -1,11 +1,11 @@
 import type { Locale } from '#i18n/locale.ts';
 import { windowLimits } from '#model/window.ts';
 import type { MeasureText } from '#scene/css-px.ts';
-import { type DensityInput, type DensityScene, densityScene, stackColumns } from '#scene/timeline-density.ts';
-import type { ColumnAt } from '#scene/timeline-density-column.ts';
-import type { DensityFrame } from '#scene/timeline-density-frame.ts';
-import { createTally } from '#scene/timeline-density-tally.ts';
-import { laneFinder } from '#scene/timeline-lanes.ts';
+import { type DensityInput, type DensityScene, densityScene, stackColumns } from '#scene/timeline/density.ts';
+import type { ColumnAt } from '#scene/timeline/density-column.ts';
+import type { DensityFrame } from '#scene/timeline/density-frame.ts';
+import { createTally } from '#scene/timeline/density-tally.ts';
+import { laneFinder } from '#scene/timeline/lanes.ts';
 import type { Store } from '#store/create-store.ts';
 import { makeDensityCanvas } from './density-canvas.ts';
 import { countAt, makeDensityCursor } from './density-cursor.ts';

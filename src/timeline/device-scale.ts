@@ -1,4 +1,4 @@
-import type { DensityScene } from '#scene/timeline-density.ts';
+import type { DensityScene } from '#scene/timeline/density.ts';
 
 /**
  * Time to whole device pixels. Each instant has a pixel column of the calendar, wherever the window is; the window's start

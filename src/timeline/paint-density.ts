@@ -1,6 +1,6 @@
 import { cssPx } from '#scene/css-px.ts';
-import type { DensityScene } from '#scene/timeline-density.ts';
-import type { AxisTick } from '#scene/timeline-parts.ts';
+import type { DensityScene } from '#scene/timeline/density.ts';
+import type { AxisTick } from '#scene/timeline/parts.ts';
 import type { DensitySheet, SheetFrame } from './density-sheet.ts';
 import type { DensityTheme } from './density-theme.ts';
 import { columnOf, type DeviceScale } from './device-scale.ts';

@@ -1,5 +1,5 @@
 import { DAY, type Interval, utcMs } from '#model/time.ts';
-import type { TimelineInput } from '#scene/timeline-input.ts';
+import type { TimelineInput } from '#scene/timeline/input.ts';
 
 type Told = TimelineInput['events'][number];
 

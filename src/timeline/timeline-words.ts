@@ -1,6 +1,6 @@
 import type { Locale } from '#i18n/locale.ts';
 import type { Dataset } from '#model/dataset.ts';
-import type { TimelineWords } from '#scene/timeline-input.ts';
+import type { TimelineWords } from '#scene/timeline/input.ts';
 
 /** The words of the timeline in the language of the interface. */
 export function timelineWords(dataset: Dataset, locale: Locale): TimelineWords {

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
-import { chapterBands } from '#scene/timeline-chapters.ts';
-import { densityFrame } from '#scene/timeline-density-frame.ts';
-import { laneHeads } from '#scene/timeline-lanes.ts';
-import { timeScale } from '#scene/timeline-scale.ts';
-import { plotBeside } from '#scene/timeline-titles.ts';
+import { chapterBands } from '#scene/timeline/chapters.ts';
+import { densityFrame } from '#scene/timeline/density-frame.ts';
+import { laneHeads } from '#scene/timeline/lanes.ts';
+import { timeScale } from '#scene/timeline/scale.ts';
+import { plotBeside } from '#scene/timeline/titles.ts';
 import { useSelected, useValue } from '#store/store-context.ts';
 import { timelineWords } from './timeline-words.ts';
 import type { Stage } from './use-stage.ts';

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import { windowLimits } from '#model/window.ts';
 import type { MeasureText } from '#scene/css-px.ts';
-import type { TimelineScene } from '#scene/timeline-parts.ts';
+import type { TimelineScene } from '#scene/timeline/parts.ts';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
 import { type AttentionPaint, makeAttentionPaint } from './attention-paint.ts';
 import { followWindow } from './follow-window.ts';

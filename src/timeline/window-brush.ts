@@ -3,7 +3,7 @@ import type { Locale } from '#i18n/locale.ts';
 import { DAY, HOUR, type Interval, type UtcMs, utcMs } from '#model/time.ts';
 import { SHORTEST_WINDOW } from '#model/window.ts';
 import { cssPx } from '#scene/css-px.ts';
-import { type OverviewScene, windowOnOverview } from '#scene/timeline-overview.ts';
+import { type OverviewScene, windowOnOverview } from '#scene/timeline/overview.ts';
 
 export interface BrushFrame {
   readonly scene: OverviewScene;

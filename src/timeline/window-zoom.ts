@@ -1,7 +1,7 @@
 import { type D3ZoomEvent, select, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from 'd3';
 import { type Interval, utcMs } from '#model/time.ts';
 import { SHORTEST_WINDOW } from '#model/window.ts';
-import type { Span } from '#scene/timeline-parts.ts';
+import type { Span } from '#scene/timeline/parts.ts';
 
 /** What the gestures act upon. */
 export interface ZoomFrame {

@@ -1,31 +1,30 @@
-/** Who may import whom among the folders of src/; the lint rows of biome.jsonc have to say the same. */
+/**
+ * Who may import whom among the folders of src/ and the folders inside them, as paths; the lint rows of biome.jsonc have to
+ * say the same.
+ */
 export const MAY_IMPORT = {
   model: [],
-  ingest: ['model'],
+  ingest: ['model', 'ingest/text', 'ingest/date', 'ingest/table', 'ingest/story'],
+  'ingest/text': ['model'],
+  'ingest/date': ['model', 'ingest/text'],
+  'ingest/table': ['model', 'ingest/text', 'ingest/date'],
+  'ingest/story': ['model', 'ingest/text', 'ingest/date'],
   query: ['model'],
   scene: ['model', 'query'],
+  'scene/timeline': ['model', 'query', 'scene'],
+  'scene/map': ['model', 'query', 'scene'],
   store: ['model', 'query'],
   url: ['model', 'store'],
   i18n: ['model'],
-  timeline: ['model', 'scene', 'store', 'i18n', 'ui'],
-  map: ['model', 'scene', 'store', 'i18n', 'ui'],
-  panels: ['model', 'query', 'scene', 'store', 'i18n', 'ui'],
-  export: ['model', 'query', 'scene', 'i18n', 'timeline', 'map'],
+  timeline: ['model', 'scene', 'scene/timeline', 'store', 'i18n', 'ui'],
+  map: ['model', 'scene', 'scene/map', 'store', 'i18n', 'ui'],
+  panels: ['model', 'query', 'scene', 'scene/timeline', 'scene/map', 'store', 'i18n', 'ui'],
+  export: ['model', 'query', 'scene', 'scene/timeline', 'scene/map', 'i18n', 'timeline', 'map'],
   ui: ['i18n'],
   embed: ['model', 'store', 'url'],
   app: [
-    'model',
-    'ingest',
-    'query',
-    'scene',
-    'store',
-    'url',
-    'i18n',
-    'timeline',
-    'map',
-    'panels',
-    'export',
-    'ui',
+    ...['model', 'ingest', 'ingest/text', 'ingest/date', 'ingest/table', 'ingest/story', 'query'],
+    ...['scene', 'scene/timeline', 'scene/map', 'store', 'url', 'i18n', 'timeline', 'map', 'panels', 'export', 'ui'],
     'embed',
   ],
 } as const satisfies Record<string, readonly string[]>;
@@ -34,24 +33,27 @@ export type Folder = keyof typeof MAY_IMPORT;
 
 export const FOLDERS = Object.keys(MAY_IMPORT) as readonly Folder[];
 
+/** Those at the top of src/. */
+export const TOP_FOLDERS = FOLDERS.filter((folder) => !folder.includes('/'));
+
 /** Which folders may import a package. */
 export const PACKAGE_FENCES: Readonly<Record<string, readonly Folder[]>> = {
   '@react-leaflet/core': ['map'],
   '@tanstack/react-virtual': ['panels'],
-  d3: ['query', 'scene', 'timeline', 'map'],
+  d3: ['query', 'scene', 'scene/timeline', 'scene/map', 'timeline', 'map'],
   'd3-selection': [],
-  edtf: ['ingest'],
+  edtf: ['ingest/date'],
   leaflet: ['map'],
   'leaflet/dist/leaflet.css': ['map'],
   'node:fs': [],
-  papaparse: ['ingest', 'export'],
+  papaparse: ['ingest/table', 'export'],
   react: ['store', 'i18n', 'timeline', 'map', 'panels', 'export', 'ui', 'app'],
   'react-dom': ['timeline', 'map', 'panels', 'export', 'ui', 'app'],
   'react-dom/client': ['export', 'app'],
   'react-leaflet': ['map'],
-  supercluster: ['query', 'scene', 'map'],
+  supercluster: ['query', 'scene/map', 'map'],
   'topojson-client': ['map'],
-  valibot: ['ingest'],
+  valibot: ['ingest', 'ingest/story'],
   'workbox-routing': ['app'],
   'world-atlas/countries-110m.json': ['map'],
   zustand: ['store'],
@@ -59,4 +61,6 @@ export const PACKAGE_FENCES: Readonly<Record<string, readonly Folder[]>> = {
 };
 
 /** The folders that run in Node and in a Worker too. */
-export const WITHOUT_DOM: readonly Folder[] = ['model', 'ingest', 'query', 'scene'];
+export const WITHOUT_DOM: readonly Folder[] = FOLDERS.filter((folder) =>
+  /^(?:model|ingest|query|scene)(?:\/|$)/.test(folder),
+);

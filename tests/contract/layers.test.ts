@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FOLDERS, type Folder, MAY_IMPORT, PACKAGE_FENCES, WITHOUT_DOM } from './layer-table.ts';
+import { FOLDERS, type Folder, MAY_IMPORT, PACKAGE_FENCES, TOP_FOLDERS, WITHOUT_DOM } from './layer-table.ts';
 import { lintPlanted, root } from './planted.ts';
 
 /** Names of d3 that read or change the DOM. */
@@ -161,19 +161,25 @@ describe.each(FOLDERS)('DOM names in src/%s', (folder) => {
 });
 
 describe('the folders of src/', () => {
-  const folders = readdirSync(join(root, 'src'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
   const { imports }: { imports: Record<string, string> } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-  it.each(folders)('%s is in the table, has a name to import it by, and says what belongs there', (folder) => {
-    expect(FOLDERS).toContain(folder);
+  it('are those of the table, and so are the folders inside them', () => {
+    const inside = foldersIn('src').flatMap((folder) => [
+      folder,
+      ...foldersIn('src', folder).map((name) => `${folder}/${name}`),
+    ]);
+    expect(inside.toSorted()).toEqual(FOLDERS.toSorted());
+    expect(inside.flatMap((folder) => (folder.includes('/') ? foldersIn('src', folder) : []))).toEqual([]);
+  });
+
+  it.each(TOP_FOLDERS)('%s has a name to import it by, and says what belongs there', (folder) => {
     expect(imports[`#${folder}/*`]).toBe(`./src/${folder}/*`);
     expect(existsSync(join(root, 'src', folder, 'README.md'))).toBe(true);
   });
-
-  it.each(folders)('%s is flat', (folder) => {
-    const inside = readdirSync(join(root, 'src', folder), { withFileTypes: true });
-    expect(inside.filter((entry) => entry.isDirectory()).map(({ name }) => name)).toEqual([]);
-  });
 });
+
+function foldersIn(...path: readonly string[]): readonly string[] {
+  return readdirSync(join(root, ...path), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+}

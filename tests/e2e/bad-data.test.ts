@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { faultMessages } from '#i18n/fault-messages.ts';
 import { issueLine } from '#i18n/fault-words.ts';
-import { ingestDataset } from '#ingest/ingest-dataset.ts';
+import { ingestDataset } from '../../src/ingest/story/ingest-dataset.ts';
 import { FAULTY_DATASET } from '../fixtures/ingest/faulty-dataset.ts';
 import { lineInEnglish } from '../fixtures/ingest/in-english.ts';
 import { folderOf, SMALL_DATASET } from '../fixtures/ingest/small-dataset.ts';

@@ -1,10 +1,10 @@
-import { parseEdtf } from '#ingest/parse-edtf.ts';
 import { createDataset, type Dataset } from '#model/dataset.ts';
 import type { DatedInterval } from '#model/edtf.ts';
 import type { Claim, StoryEvent, Tier } from '#model/event.ts';
 import { accountId, actorId, categoryId, chapterId, countryCode, eventId, placeId } from '#model/id.ts';
 import type { Place } from '#model/place.ts';
 import type { Interval } from '#model/time.ts';
+import { parseEdtf } from '../../src/ingest/date/parse-edtf.ts';
 
 /** The dated interval of an EDTF text that the test's author knows to be right. */
 export function edtf(text: string): DatedInterval {

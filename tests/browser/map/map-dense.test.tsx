@@ -7,8 +7,8 @@ import { DAY, type Interval, utcMs } from '#model/time.ts';
 import { tableOf } from '#query/event-table.ts';
 import { filterRows } from '#query/row-filter.ts';
 import { cssPx } from '#scene/css-px.ts';
-import { densityBins } from '#scene/map-density-bins.ts';
-import { ZONES } from '#scene/map-density-grid.ts';
+import { densityBins } from '../../../src/scene/map/density-bins.ts';
+import { ZONES } from '../../../src/scene/map/density-grid.ts';
 import { LARGE_BEGINS, largeTable } from '../../fixtures/map/large-table.ts';
 import { type MountedMap, mountMap, nextFrame, unmountMaps } from './mount-map.tsx';
 

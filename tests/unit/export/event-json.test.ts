@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { jsonParts } from '#export/event-json.ts';
-import { ingestDataset } from '#ingest/ingest-dataset.ts';
 import { createDataset, type Dataset, type DatasetTables } from '#model/dataset.ts';
 import { tableOf } from '#query/event-table.ts';
 import { readDatasetFolder } from '../../../scripts/read-dataset-folder.ts';
+import { ingestDataset } from '../../../src/ingest/story/ingest-dataset.ts';
 import { allOf, importedDataset, smallDataset } from '../../fixtures/export/visible.ts';
 
 function readBack(input: ReturnType<typeof allOf>): DatasetTables {

@@ -8,11 +8,11 @@ import { MapPicture } from '#map/MapPicture.tsx';
 import { sceneWords } from '#map/scene-words.ts';
 import { tellStory } from '#query/told-event.ts';
 import { approximateWidth, cssPx } from '#scene/css-px.ts';
-import { frame, paddingFor } from '#scene/map-camera.ts';
-import { mapScene } from '#scene/map-scene.ts';
-import { timelineScene } from '#scene/timeline-scene.ts';
 import { TimelinePicture } from '#timeline/TimelinePicture.tsx';
 import { timelineWords } from '#timeline/timeline-words.ts';
+import { frame, paddingFor } from '../../../src/scene/map/camera.ts';
+import { mapScene } from '../../../src/scene/map/map-scene.ts';
+import { timelineScene } from '../../../src/scene/timeline/timeline-scene.ts';
 import { smallDataset } from '../../fixtures/export/visible.ts';
 import { span } from '../story.ts';
 

@@ -2,12 +2,12 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import { faultMessages } from '#i18n/fault-messages.ts';
 import { consequenceInWords, issueLine, problemInWords } from '#i18n/fault-words.ts';
 import type { FaultMessages } from '#i18n/messages.ts';
-import { ingestDataset } from '#ingest/ingest-dataset.ts';
-import { FAULT_NAMES, faultKind } from '#ingest/table-faults.ts';
 import type { ConsequenceDetails, ConsequenceKind } from '#model/consequence.ts';
 import type { Issue } from '#model/issue.ts';
 import type { Problem, ProblemDetails, ProblemKind } from '#model/problem.ts';
 import { ENGLISH_FAULTS } from '../../../scripts/english-faults.ts';
+import { ingestDataset } from '../../../src/ingest/story/ingest-dataset.ts';
+import { FAULT_NAMES, faultKind } from '../../../src/ingest/table/table-faults.ts';
 import { FAULTY_DATASET } from '../../fixtures/ingest/faulty-dataset.ts';
 
 const ENGLISH = faultMessages('en');

@@ -1,7 +1,7 @@
 import countries from 'i18n-iso-countries';
 import { expect, it } from 'vitest';
-import { ALPHA2_BY_ALPHA3 } from '#ingest/country-codes.ts';
-import { lookUpCountry } from '#ingest/country-lookup.ts';
+import { ALPHA2_BY_ALPHA3 } from '../../../src/ingest/table/country-codes.ts';
+import { lookUpCountry } from '../../../src/ingest/table/country-lookup.ts';
 
 it('knows every code of ISO 3166-1', () => {
   for (const [alpha3, alpha2] of Object.entries(countries.getAlpha3Codes())) {

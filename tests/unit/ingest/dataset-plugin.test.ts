@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, createServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readShipped, readShippedTranslation } from '#ingest/read-shipped.ts';
 import { datasetPlugin } from '../../../scripts/dataset-plugin.ts';
+import { readShipped, readShippedTranslation } from '../../../src/ingest/story/read-shipped.ts';
 import { folderOf, smallDatasetWith } from '../../fixtures/ingest/small-dataset.ts';
 import { SMALL_TRANSLATION } from '../../fixtures/ingest/small-translation.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { HashIndex } from '#ingest/hash-index.ts';
+import { HashIndex } from '../../../src/ingest/table/hash-index.ts';
 
 it('finds what was added, and tells apart what has the same hash', () => {
   const words = fc.uniqueArray(fc.string({ maxLength: 3 }), { maxLength: 3000 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Ingested, ingestDataset } from '#ingest/ingest-dataset.ts';
+import { type Ingested, ingestDataset } from '../../../src/ingest/story/ingest-dataset.ts';
 import { consequenceInEnglish, problemInEnglish } from '../../fixtures/ingest/in-english.ts';
 import { folderOf, SMALL_DATASET, smallDatasetWith } from '../../fixtures/ingest/small-dataset.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Ingested, ingestDataset } from '#ingest/ingest-dataset.ts';
 import { utcMs } from '#model/time.ts';
+import { type Ingested, ingestDataset } from '../../../src/ingest/story/ingest-dataset.ts';
 import { folderOf, ingestWith, linesOf, SMALL_DATASET, smallDatasetWith } from '../../fixtures/ingest/small-dataset.ts';
 
 const eventIds = ({ tables }: Ingested) => tables?.events.map((event) => event.id);

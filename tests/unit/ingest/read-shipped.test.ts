@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readShipped, readShippedSources, readShippedTranslation, writeShipped } from '#ingest/read-shipped.ts';
 import { eventId } from '#model/id.ts';
+import {
+  readShipped,
+  readShippedSources,
+  readShippedTranslation,
+  writeShipped,
+} from '../../../src/ingest/story/read-shipped.ts';
 import { ingestWith } from '../../fixtures/ingest/small-dataset.ts';
 import { SMALL_TRANSLATION } from '../../fixtures/ingest/small-translation.ts';
 
@@ -29,7 +34,7 @@ it.each([[null], ['<!doctype html>'], [{}], [{ format: 'dateline-tables/0', tabl
 });
 
 it('brings neither a schema nor a parser to the start page', () => {
-  const source = readFileSync('src/ingest/read-shipped.ts', 'utf8');
+  const source = readFileSync('src/ingest/story/read-shipped.ts', 'utf8');
   const imports = [...source.matchAll(/^import (type )?.*from '(.+)'/gm)].filter(([, type]) => type === undefined);
   expect(imports.map(([, , from]) => from)).toEqual(['#model/dataset.ts']);
 });

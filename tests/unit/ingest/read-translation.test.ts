@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ingestDataset } from '#ingest/ingest-dataset.ts';
-import { readTranslation } from '#ingest/read-translation.ts';
-import { translationGaps } from '#ingest/translation-gaps.ts';
+import { ingestDataset } from '../../../src/ingest/story/ingest-dataset.ts';
+import { readTranslation } from '../../../src/ingest/story/read-translation.ts';
+import { translationGaps } from '../../../src/ingest/story/translation-gaps.ts';
 import { lineInEnglish, problemInEnglish } from '../../fixtures/ingest/in-english.ts';
 import { folderOf, linesOf, SMALL_DATASET, smallDatasetWith } from '../../fixtures/ingest/small-dataset.ts';
 import { SMALL_TRANSLATION, smallTables } from '../../fixtures/ingest/small-translation.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { safeParse } from 'valibot';
 import { expect, it } from 'vitest';
-import { FILE_SCHEMAS } from '#ingest/tables.ts';
 import { jsonSchemaFiles, staleSchemaFiles } from '../../../scripts/generate-schema.ts';
+import { FILE_SCHEMAS } from '../../../src/ingest/story/tables.ts';
 import { SMALL_DATASET, smallDatasetWith } from '../../fixtures/ingest/small-dataset.ts';
 
 it('the JSON Schemas in data/schema are those of the reader', () => {

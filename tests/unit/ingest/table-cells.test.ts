@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchHeader } from '#ingest/match-header.ts';
-import { TABLE_FIELDS } from '#ingest/table-fields.ts';
+import { matchHeader } from '../../../src/ingest/table/match-header.ts';
+import { TABLE_FIELDS } from '../../../src/ingest/table/table-fields.ts';
 import { readBytes, readCsv } from '../../fixtures/ingest/read-csv.ts';
 
 describe('the header', () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sortRows } from '#ingest/sort-rows.ts';
-import { TextBlocks } from '#ingest/text-blocks.ts';
 import { decodeText, NONE } from '#model/event-columns.ts';
 import { COUNTRY_LANES } from '#model/imported-table.ts';
 import { worldX, worldY } from '#model/world-position.ts';
+import { sortRows } from '../../../src/ingest/table/sort-rows.ts';
+import { TextBlocks } from '../../../src/ingest/table/text-blocks.ts';
 import { problemInEnglish } from '../../fixtures/ingest/in-english.ts';
 import { readBytes, readCsv } from '../../fixtures/ingest/read-csv.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { buffersOf } from '#ingest/table-buffers.ts';
 import { actorsOfRow, decodeText } from '#model/event-columns.ts';
 import { eventId } from '#model/id.ts';
 import { firstSlot, hashBytes, NO_ROW } from '#model/id-rows.ts';
 import { rowOfId } from '#model/imported-dataset.ts';
 import { rowTexts, TEXT_SEPARATOR } from '#model/imported-table.ts';
+import { buffersOf } from '../../../src/ingest/table/table-buffers.ts';
 import { problemInEnglish } from '../../fixtures/ingest/in-english.ts';
 import { readBytes, readCsv, type ToldTable } from '../../fixtures/ingest/read-csv.ts';
 import { encodeTexts } from '../../fixtures/ingest/table-parts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TableFile } from '#ingest/read-table.ts';
+import { TableFile } from '../../../src/ingest/table/read-table.ts';
 import { problemInEnglish } from '../../fixtures/ingest/in-english.ts';
 import { readBytes, readCsv } from '../../fixtures/ingest/read-csv.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TextBlocks } from '#ingest/text-blocks.ts';
 import { hashBytes } from '#model/id-rows.ts';
+import { TextBlocks } from '../../../src/ingest/table/text-blocks.ts';
 
 describe('a store of texts', () => {
   it('gives back every text as it was, whatever its letters', () => {

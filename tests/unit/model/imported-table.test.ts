@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { EncodedTexts } from '#model/event-columns.ts';
 import { placeName, rowTexts } from '#model/imported-table.ts';
 import { worldX, worldY } from '#model/world-position.ts';
-import { project } from '#scene/mercator.ts';
+import { project } from '../../../src/scene/map/mercator.ts';
 
 function encode(texts: readonly string[]): EncodedTexts {
   const runs = texts.map((text) => new TextEncoder().encode(text));

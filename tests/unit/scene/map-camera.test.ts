@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeId } from '#model/id.ts';
 import { defaultView } from '#model/view.ts';
-import { linkedEvents } from '#scene/map-arc.ts';
-import { frame, MAX_ZOOM, MIN_ZOOM, paddingFor, roundCamera, targetCamera } from '#scene/map-camera.ts';
-import { toScene } from '#scene/mercator.ts';
+import { linkedEvents } from '../../../src/scene/map/arc.ts';
+import { frame, MAX_ZOOM, MIN_ZOOM, paddingFor, roundCamera, targetCamera } from '../../../src/scene/map/camera.ts';
+import { toScene } from '../../../src/scene/map/mercator.ts';
 import { mapStory, size, tell } from '../../fixtures/map/map-story.ts';
 
 const box = size(800, 500);

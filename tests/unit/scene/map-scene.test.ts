@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { countryCode, placeId } from '#model/id.ts';
 import type { Camera } from '#model/view.ts';
 import { cssPx } from '#scene/css-px.ts';
-import { linkedEvents } from '#scene/map-arc.ts';
-import { boxAround, boxesOverlap } from '#scene/map-label.ts';
-import { openingCamera } from '#scene/map-open.ts';
-import { mapScene } from '#scene/map-scene.ts';
-import type { CountryPoint } from '#scene/map-scene-input.ts';
-import { distance, fromScene, toScene } from '#scene/mercator.ts';
+import { linkedEvents } from '../../../src/scene/map/arc.ts';
+import { boxAround, boxesOverlap } from '../../../src/scene/map/label.ts';
+import { mapScene } from '../../../src/scene/map/map-scene.ts';
+import { distance, fromScene, toScene } from '../../../src/scene/map/mercator.ts';
+import { openingCamera } from '../../../src/scene/map/open.ts';
+import type { CountryPoint } from '../../../src/scene/map/scene-input.ts';
 import { mapStory, type PlaceSketch, sceneInput, size, tell } from '../../fixtures/map/map-story.ts';
 
 const europe = mapStory(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LonLat } from '#model/place.ts';
 import { MAX_LAT } from '#model/world-position.ts';
-import { boundsOf, fromScene, project, toScene, unproject } from '#scene/mercator.ts';
+import { boundsOf, fromScene, project, toScene, unproject } from '../../../src/scene/map/mercator.ts';
 import { size } from '../../fixtures/map/map-story.ts';
 
 const lonLats = fc.tuple(

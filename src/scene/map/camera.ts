@@ -1,0 +1,144 @@
+import type { Dataset } from '#model/dataset.ts';
+import { hasPosition, type LonLat } from '#model/place.ts';
+import type { Camera, View } from '#model/view.ts';
+import type { ToldEvent } from '#query/told-event.ts';
+import { type CssPx, cssPx, type Size } from '#scene/css-px.ts';
+import { clampLat, type Point, project, unproject } from './mercator.ts';
+
+/** How far the map zooms out and in. The whole world fits a phone at the first; the second shows a town. */
+export const MIN_ZOOM = 1.5;
+export const MAX_ZOOM = 12;
+
+/** The map rests at quarters of a zoom level, so that a link to it is short. */
+export const ZOOM_STEP = 0.25;
+
+/** Countries around a place remain in sight, so that the reader knows where it is. */
+const PLACE_ZOOM = 6;
+/** Below this, a place and its far-off partners would be a world map: the place alone says more. */
+const FARTHEST_WITH_PARTNERS = 3.25;
+const PLACE_ALONE_ZOOM = 5;
+
+/** A story that has no places at all opens on Europe. */
+const EUROPE: Camera = { zoom: 3.5, center: [10, 50] };
+
+/** Pixels kept free inside the map's edges. */
+export interface Padding {
+  readonly top: CssPx;
+  readonly right: CssPx;
+  readonly bottom: CssPx;
+  readonly left: CssPx;
+}
+
+/** Room for symbols, their names and the controls in the corners; narrow maps spare less. */
+export function paddingFor({ width, height }: Size): Padding {
+  const across = cssPx(Math.min(72, width * 0.11));
+  const down = cssPx(Math.min(56, height * 0.14));
+  return { top: down, right: across, bottom: down, left: across };
+}
+
+/**
+ * Zoom to the quarter, degrees to four decimals (about 10 m). The middle of the map never leaves the world, so a reader
+ * who drags past its edge comes back to it.
+ */
+export function roundCamera({ zoom, center: [lon, lat] }: Camera): Camera {
+  return { zoom: roundZoom(zoom, Math.round), center: [roundDegrees(clampLon(lon)), roundDegrees(clampLat(lat))] };
+}
+
+function roundZoom(zoom: number, round: (n: number) => number): number {
+  return Math.min(Math.max(round(zoom / ZOOM_STEP) * ZOOM_STEP, MIN_ZOOM), MAX_ZOOM);
+}
+
+function clampLon(lon: number): number {
+  return Math.min(Math.max(lon, -180), 180);
+}
+
+function roundDegrees(degrees: number): number {
+  return Math.round(degrees * 1e4) / 1e4;
+}
+
+/**
+ * The closest camera that shows all points inside the padding. One point is shown at zoom 6 (or `maxZoom`, if that is
+ * farther out), no point shows Europe.
+ */
+export function frame(points: readonly LonLat[], size: Size, padding: Padding, maxZoom: number = MAX_ZOOM): Camera {
+  if (points.length === 0) return EUROPE;
+  const at0 = points.map((point) => project(point, 0));
+  const x = extentOf(at0.map((point) => point.x));
+  const y = extentOf(at0.map((point) => point.y));
+  const closest = x.length === 0 && y.length === 0 ? Math.min(PLACE_ZOOM, maxZoom) : maxZoom;
+  const room = {
+    width: Math.max(size.width - padding.left - padding.right, 1),
+    height: Math.max(size.height - padding.top - padding.bottom, 1),
+  };
+  const fitting = Math.log2(Math.min(room.width / x.length, room.height / y.length));
+  const zoom = roundZoom(Math.min(fitting, closest), Math.floor);
+  const scale = 2 ** zoom;
+  const center: Point = {
+    x: cssPx(x.middle + (padding.right - padding.left) / 2 / scale),
+    y: cssPx(y.middle + (padding.bottom - padding.top) / 2 / scale),
+  };
+  return roundCamera({ zoom, center: unproject(center, 0) });
+}
+
+function extentOf(values: readonly number[]): { readonly middle: number; readonly length: number } {
+  const low = values.reduce((a, b) => Math.min(a, b), Infinity);
+  const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
+  return { middle: (low + high) / 2, length: high - low };
+}
+
+export interface TargetInput {
+  readonly view: Pick<View, 'camera' | 'place'>;
+  readonly dataset: Dataset;
+  readonly size: Size;
+  /** What the map shows. */
+  readonly events: readonly ToldEvent[];
+  readonly selected: ToldEvent | undefined;
+  /** The told events that the selected one is linked to. */
+  readonly linked: readonly ToldEvent[];
+  /** The corners of all that a large table has, whatever the window. */
+  readonly extent?: readonly [LonLat, LonLat] | null;
+  /** The zoom at which the map is now: selecting a place never takes the reader farther from it. */
+  readonly zoom?: number;
+}
+
+/**
+ * Where the map should be looking: where the reader put it; else at the selected event and its partners; else at the
+ * selected place; else at everything it shows, or could show where a table is large.
+ */
+export function targetCamera({
+  view,
+  dataset,
+  size,
+  events,
+  selected,
+  linked,
+  extent = null,
+  zoom = 0,
+}: TargetInput): Camera {
+  if (view.camera !== null) return view.camera;
+  const padding = paddingFor(size);
+  if (selected?.place && hasPosition(selected.place))
+    return frameWithPartners(selected.place.lonLat, pointsOf(linked), size, padding);
+  const place = view.place === null ? undefined : dataset.placeById.get(view.place);
+  if (place !== undefined && hasPosition(place)) {
+    return roundCamera({ zoom: Math.max(PLACE_ZOOM, zoom), center: place.lonLat });
+  }
+  if (extent !== null) return frame(extent, size, padding, PLACE_ZOOM);
+  const shown = pointsOf(events);
+  return frame(shown.length > 0 ? shown : storyPoints(dataset), size, padding, PLACE_ZOOM);
+}
+
+function frameWithPartners(place: LonLat, partners: readonly LonLat[], size: Size, padding: Padding): Camera {
+  const together = frame([place, ...partners], size, padding, PLACE_ZOOM);
+  return together.zoom < FARTHEST_WITH_PARTNERS ? frame([place], size, padding, PLACE_ALONE_ZOOM) : together;
+}
+
+function pointsOf(events: readonly ToldEvent[]): readonly LonLat[] {
+  return events.flatMap(({ place }) => (place !== null && hasPosition(place) ? [place.lonLat] : []));
+}
+
+/** The places of the story's own countries, else all of its places. */
+function storyPoints({ places, countries }: Dataset): readonly LonLat[] {
+  const own = places.filter(({ country }) => country !== null && countries.includes(country));
+  return (own.length > 0 ? own : places).map(({ lonLat }) => lonLat);
+}

@@ -1,0 +1,58 @@
+import { type CssPx, cssPx, type Size } from '#scene/css-px.ts';
+import type { Point } from './mercator.ts';
+
+/** A rectangle in scene pixels. */
+export interface Box {
+  readonly x: CssPx;
+  readonly y: CssPx;
+  readonly width: CssPx;
+  readonly height: CssPx;
+}
+
+export function boxesOverlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** The square that a round symbol needs, with some air around it. */
+export function boxAround({ x, y }: Point, radius: number, air = 1): Box {
+  const reach = radius + air;
+  return { x: cssPx(x - reach), y: cssPx(y - reach), width: cssPx(2 * reach), height: cssPx(2 * reach) };
+}
+
+/** A text's box with its middle at the point. */
+export function boxCentred({ x, y }: Point, width: number, height: number): Box {
+  return { x: cssPx(x - width / 2), y: cssPx(y - height / 2), width: cssPx(width), height: cssPx(height) };
+}
+
+/** Where a name may stand around a round symbol, best first. */
+export function boxesBeside({ x, y }: Point, radius: number, width: number, height: number): readonly Box[] {
+  const gap = radius + 6;
+  const at = (dx: number, dy: number) => boxCentred({ x: cssPx(x + dx), y: cssPx(y + dy) }, width, height);
+  const across = gap + width / 2;
+  const down = gap + height / 2 - 3;
+  const askew = height * 0.85;
+  const straight = [at(across, 0), at(-across, 0), at(0, -down), at(0, down)];
+  return [...straight, at(across, askew), at(-across, askew), at(across, -askew), at(-across, -askew)];
+}
+
+/** Takes boxes one by one and refuses those that would lie on another or leave the scene. */
+export interface LabelBoard {
+  /** Takes the first box that is free, and tells which. */
+  readonly place: (candidates: readonly Box[]) => Box | null;
+}
+
+/** Pixels between a label and the edge of the scene. */
+const EDGE = 4;
+
+export function createLabelBoard({ width, height }: Size, obstacles: readonly Box[]): LabelBoard {
+  const taken = [...obstacles];
+  const inside = (box: Box) =>
+    box.x >= EDGE && box.y >= EDGE && box.x + box.width <= width - EDGE && box.y + box.height <= height - EDGE;
+  return {
+    place(candidates) {
+      const free = candidates.find((box) => inside(box) && !taken.some((other) => boxesOverlap(box, other)));
+      if (free !== undefined) taken.push(free);
+      return free ?? null;
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import type { Bbox, LonLat } from '#model/place.ts';
+import type { Camera } from '#model/view.ts';
+import { MAX_LAT, worldX, worldY } from '#model/world-position.ts';
+import { type CssPx, cssPx, type Size } from '#scene/css-px.ts';
+
+/**
+ * A point in pixels: of the world at a zoom level, or of a scene; x to the right, y down.
+ *
+ * ```text
+ *   (0,0) 180°W 85.05°N ┌───────────────┐
+ *                       │     0° 0°     │  256 · 2^zoom px wide and high
+ *                       └───────────────┘ 180°E 85.05°S
+ * ```
+ */
+export interface Point {
+  readonly x: CssPx;
+  readonly y: CssPx;
+}
+
+/** Width of the world in pixels at zoom 0, as Leaflet has it. */
+export const WORLD_PX = 256;
+
+const RADIANS = Math.PI / 180;
+
+export function worldSize(zoom: number): number {
+  return WORLD_PX * 2 ** zoom;
+}
+
+export function clampLat(lat: number): number {
+  return Math.min(Math.max(lat, -MAX_LAT), MAX_LAT);
+}
+
+/** Degrees to world pixels at a zoom level. */
+export function project([lon, lat]: LonLat, zoom: number): Point {
+  const size = worldSize(zoom);
+  return { x: cssPx(size * worldX(lon)), y: cssPx(size * worldY(lat)) };
+}
+
+/** World pixels at a zoom level to degrees. */
+export function unproject({ x, y }: Point, zoom: number): LonLat {
+  const size = worldSize(zoom);
+  const lat = (2 * Math.atan(Math.exp((0.5 - y / size) * 2 * Math.PI)) - Math.PI / 2) / RADIANS;
+  return [(x / size - 0.5) * 360, lat];
+}
+
+/** A position in Mercator, 0 to 1, to degrees. */
+export function lonLatAt(x: number, y: number): LonLat {
+  return unproject({ x: cssPx(x * WORLD_PX), y: cssPx(y * WORLD_PX) }, 0);
+}
+
+/** Where the camera puts a place, in pixels from the scene's top left corner. */
+export function toScene(lonLat: LonLat, { zoom, center }: Camera, { width, height }: Size): Point {
+  const at = project(lonLat, zoom);
+  const middle = project(center, zoom);
+  return { x: cssPx(at.x - middle.x + width / 2), y: cssPx(at.y - middle.y + height / 2) };
+}
+
+/** The place that the camera puts at a point of the scene. */
+export function fromScene({ x, y }: Point, { zoom, center }: Camera, { width, height }: Size): LonLat {
+  const middle = project(center, zoom);
+  return unproject({ x: cssPx(middle.x + x - width / 2), y: cssPx(middle.y + y - height / 2) }, zoom);
+}
+
+/** What the camera sees of the world. */
+export function boundsOf(camera: Camera, size: Size): Bbox {
+  const [west, north] = fromScene({ x: cssPx(0), y: cssPx(0) }, camera, size);
+  const [east, south] = fromScene({ x: size.width, y: size.height }, camera, size);
+  return [Math.max(west, -180), Math.max(south, -90), Math.min(east, 180), Math.min(north, 90)];
+}
+
+export function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}

@@ -1,0 +1,37 @@
+import type { LonLat } from '#model/place.ts';
+import { type CssPx, cssPx } from '#scene/css-px.ts';
+import type { MapArc } from './arc.ts';
+import { type Box, boxesBeside, type LabelBoard } from './label.ts';
+import { fromScene, toScene } from './mercator.ts';
+import type { MapSceneInput } from './scene-input.ts';
+
+/** A name on the map that is not part of a symbol. */
+export interface MapName {
+  readonly id: string;
+  /** One of the story's own countries, which stand out; another country; or the place at the bare end of an arc. */
+  readonly kind: 'own' | 'foreign' | 'place';
+  /** Under the middle of the name. */
+  readonly lonLat: LonLat;
+  readonly text: string;
+  readonly fontSize: CssPx;
+  /** In scene pixels. */
+  readonly box: Box;
+}
+
+/** The place that the camera shows under the middle of a box. */
+export function underMiddle({ x, y, width, height }: Box, { camera, size }: MapSceneInput): LonLat {
+  return fromScene({ x: cssPx(x + width / 2), y: cssPx(y + height / 2) }, camera, size);
+}
+
+/** Names of the places that arcs lead to where no symbol stands. */
+export function nameBareEnds(arcs: readonly MapArc[], input: MapSceneInput, board: LabelBoard): readonly MapName[] {
+  const { fontSize, measure, camera, size } = input;
+  return arcs.flatMap(({ id, bareEnd }) => {
+    if (bareEnd === null) return [];
+    const at = toScene(bareEnd.lonLat, camera, size);
+    const box = board.place(boxesBeside(at, 4, measure(bareEnd.name, fontSize, 600), fontSize * 1.3));
+    return box === null
+      ? []
+      : { id: `place ${id}`, kind: 'place', lonLat: underMiddle(box, input), text: bareEnd.name, fontSize, box };
+  });
+}

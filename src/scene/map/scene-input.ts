@@ -1,0 +1,54 @@
+import type { Dataset } from '#model/dataset.ts';
+import type { CountryCode, PlaceId } from '#model/id.ts';
+import type { LonLat } from '#model/place.ts';
+import type { Camera } from '#model/view.ts';
+import type { ToldEvent } from '#query/told-event.ts';
+import type { CssPx, MeasureText, Size } from '#scene/css-px.ts';
+import type { SettledDensity } from './density.ts';
+import type { Box } from './label.ts';
+import type { MapWords } from './words.ts';
+
+/** A country as the basemap knows it. */
+export interface CountryPoint {
+  /** `null` where ISO 3166-1 has no code. */
+  readonly iso: CountryCode | null;
+  /** Used where there is no code to look a name up by. */
+  readonly name: string;
+  /** The middle of its largest part. */
+  readonly lonLat: LonLat;
+  /** 0 is the largest. */
+  readonly rank: number;
+  /** Width of its largest part in degrees of longitude. */
+  readonly span: number;
+}
+
+/** Everything that the map's scene depends on. */
+export interface MapSceneInput {
+  /** What the map shows; those without a place are passed over. */
+  readonly events: readonly ToldEvent[];
+  /** How many events are where, when they are too many to be drawn one by one; `events` are none then. */
+  readonly density?: SettledDensity | undefined;
+  readonly dataset: Dataset;
+  readonly camera: Camera;
+  readonly size: Size;
+  readonly selectedEvent: ToldEvent | undefined;
+  readonly selectedPlace: PlaceId | null;
+  /** The told events that the selected one is linked to: `linkedEvents`. */
+  readonly linked: readonly ToldEvent[];
+  /** The countries of the basemap; none until it has loaded. */
+  readonly countries: readonly CountryPoint[];
+  /** Where the map's controls stand; names keep clear of them. */
+  readonly controls: readonly Box[];
+  readonly words: MapWords;
+  readonly measure: MeasureText;
+  /** Of place names. Symbols and all other text keep their proportion to it. */
+  readonly fontSize: CssPx;
+}
+
+/** Size of place names where the reader has not asked for larger text. */
+export const USUAL_FONT_SIZE = 12;
+
+/** How much larger than usual everything is drawn. */
+export function textScale({ fontSize }: Pick<MapSceneInput, 'fontSize'>): number {
+  return fontSize / USUAL_FONT_SIZE;
+}

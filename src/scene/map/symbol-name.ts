@@ -1,0 +1,41 @@
+import type { PlaceId } from '#model/id.ts';
+import type { Place } from '#model/place.ts';
+import { boxesBeside, type LabelBoard } from './label.ts';
+import type { MapSceneInput } from './scene-input.ts';
+import type { MapSymbol, SymbolLabel } from './symbol.ts';
+
+/**
+ * The names that stand beside symbols: those of related ones first, then those with most events. A merged symbol goes
+ * by its selected place, else by the one with most events.
+ */
+export function nameSymbols(
+  symbols: readonly MapSymbol[],
+  input: MapSceneInput,
+  board: LabelBoard,
+): ReadonlyMap<PlaceId, SymbolLabel> {
+  const { words, measure, fontSize } = input;
+  const names = new Map<PlaceId, SymbolLabel>();
+  const inOrder = symbols.toSorted((a, b) => Number(b.related) - Number(a.related) || b.count - a.count);
+  for (const symbol of inOrder) {
+    const { id, placeCount, at, radius } = symbol;
+    const first = namesake(symbol, input);
+    if (first === undefined) continue;
+    const text = placeCount > 1 ? words.placeAndMore(first, placeCount - 1) : first.name;
+    const box = board.place(boxesBeside(at, radius, measure(text, fontSize, 600), fontSize * 1.3));
+    if (box !== null) names.set(id, { text, box });
+  }
+  return names;
+}
+
+/** The place that a symbol goes by. Among the many of a cell none can stand for the rest, unless it is selected. */
+function namesake(
+  { places, selected }: MapSymbol,
+  { selectedPlace, selectedEvent, density, dataset }: MapSceneInput,
+): Place | undefined {
+  if (density?.bins.kind === 'cells') {
+    const chosen = selectedPlace === null ? selectedEvent?.place : dataset.placeById.get(selectedPlace);
+    return selected ? (chosen ?? undefined) : undefined;
+  }
+  const chosen = selectedPlace ?? selectedEvent?.place?.id;
+  return places.find((place) => place.id === chosen) ?? places[0];
+}

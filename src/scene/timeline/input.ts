@@ -1,0 +1,60 @@
+import type { Dataset } from '#model/dataset.ts';
+import type { CountryCode, EventId, PlaceId } from '#model/id.ts';
+import type { Interval, UtcMs } from '#model/time.ts';
+import type { Grouping } from '#model/view.ts';
+import type { LaneSet } from '#query/lane-sets.ts';
+import type { ToldEvent } from '#query/told-event.ts';
+import type { CssPx, MeasureText, Size } from '#scene/css-px.ts';
+
+/** The calendar fields at which the axis may tick. */
+export type AxisUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
+
+/** The words on the timeline, in the reader's language. */
+export interface TimelineWords {
+  readonly tick: (t: UtcMs, unit: AxisUnit) => string;
+  /** What an axis of this unit leaves out: the year of a month or day, the day of an hour. */
+  readonly context: (t: UtcMs, unit: AxisUnit) => string;
+  readonly country: (code: CountryCode) => string;
+  /** The only lane, where nothing tells events apart. */
+  readonly allEvents: string;
+  /** The lane of events in no country of their own lane, or in none at all. */
+  readonly elsewhere: string;
+  /** The lane of events without an actor that has a lane. */
+  readonly otherActors: string;
+  /** The lane of events whose category has no lane of its own. */
+  readonly otherCategories: string;
+  readonly date: (told: ToldEvent) => string;
+  /** The contested dates, each with its account. */
+  readonly otherDates: (told: ToldEvent) => readonly string[];
+  /** The accessible name of a mark. */
+  readonly name: (told: ToldEvent) => string;
+}
+
+/** Everything the timeline is drawn from. */
+export interface TimelineInput {
+  /** As one account tells them, in time order; filtered by all but the window. */
+  readonly events: readonly ToldEvent[];
+  readonly dataset: Dataset;
+  readonly window: Interval;
+  readonly grouping: Grouping;
+  /** Of chapters, lanes and axis together. */
+  readonly size: Size;
+  readonly selectedEvent: EventId | null;
+  readonly selectedPlace: PlaceId | null;
+  readonly measure: MeasureText;
+  /** Of labels, lane titles and ticks: grows with the reader's text size. */
+  readonly fontSize: CssPx;
+  readonly words: TimelineWords;
+  /** Given where `events` are only those in the window. */
+  readonly whole?: WholeStory | undefined;
+}
+
+/**
+ * What lanes and chapters there are in a set that is too large to be drawn whole. Both ways to draw it, marks and columns,
+ * go by this, so that the lanes stay when the one takes over from the other.
+ */
+export interface WholeStory {
+  readonly lanes: readonly LaneSet[];
+  /** In the order of the dataset's chapters; `undefined` where nothing of one is on the timeline. */
+  readonly chapterSpans: readonly (Interval | undefined)[];
+}

@@ -1,0 +1,88 @@
+import { type DatedInterval, isApproximate, isPointInTime, isUncertain } from '#model/edtf.ts';
+import type { OtherTelling, ToldEvent } from '#query/told-event.ts';
+import { cssPx } from '#scene/css-px.ts';
+import type { BarEnd, Span, TimelineBar, TimelineGhost } from './parts.ts';
+import { clampX, type TimeScale } from './scale.ts';
+
+/** Half of a category shape, which is about 13 px wide: what marks are kept clear of. */
+export const SHAPE_HALF = 7;
+
+/** Below this a bar is hidden behind its own shape, so the shape stands alone. */
+const NARROWEST_BAR = 10;
+
+/** From here on the day of a point is wide enough to be drawn behind it. */
+const WIDE_DAY = 26;
+
+/** An uncertain bar over more than this share of the plot says little about when, and is drawn as a hairline. */
+const QUIET_SHARE = 0.45;
+
+/** A mark's extent in time, before it has a row. */
+export interface MarkExtent {
+  readonly kind: 'point' | 'bar';
+  readonly bar: TimelineBar | null;
+  /** Where the shape may stand, best first: all within the date's span. */
+  readonly shapeX: readonly number[];
+  readonly dashed: boolean;
+  readonly halo: boolean;
+  readonly quiet: boolean;
+  readonly ghosts: readonly TimelineGhost[];
+}
+
+/** Works out what is seen of an event's date and of the other accounts' dates; `undefined` outside of the window. */
+export function markExtent(told: ToldEvent, scale: TimeScale): MarkExtent | undefined {
+  const { date } = told;
+  const seen = scale.visible(date);
+  if (seen === undefined) return undefined;
+  const full = scale.toX(date.end) - scale.toX(date.start);
+  const point = isPointInTime(date);
+  const bar = full < (point ? WIDE_DAY : NARROWEST_BAR) ? null : { ...seen, ...barEnds(date, scale) };
+  const kind = point || bar === null ? 'point' : 'bar';
+  const dashed = isUncertain(date);
+  const inked = kind === 'bar' ? seen : shapeSpan(pointX(seen, scale));
+  return {
+    kind,
+    bar,
+    shapeX: kind === 'bar' ? shapePlaces(seen, scale) : [pointX(seen, scale)],
+    dashed,
+    halo: kind === 'point' && isApproximate(date),
+    quiet: kind === 'bar' && dashed && seen.x1 - seen.x0 > QUIET_SHARE * (scale.plot.x1 - scale.plot.x0),
+    ghosts: told.others
+      .filter(({ differs }) => differs.date)
+      .map((other) => ghostOf(other, other.date.start < date.start, inked, scale)),
+  };
+}
+
+function barEnds(date: DatedInterval, { window }: TimeScale): { readonly start: BarEnd; readonly end: BarEnd } {
+  const endOf = ({ open, approximate }: DatedInterval['first'], cut: boolean): BarEnd => {
+    if (open) return 'open';
+    if (cut) return 'cut';
+    return approximate ? 'fade' : 'sharp';
+  };
+  return { start: endOf(date.first, date.start < window.start), end: endOf(date.last, date.end > window.end) };
+}
+
+/** The middle of what is seen, so that a day cut by the window's edge keeps its mark; never clipped by that edge. */
+function pointX(seen: Span, { plot }: TimeScale): number {
+  return clampX((seen.x0 + seen.x1) / 2, plot.x0 + SHAPE_HALF, plot.x1 - SHAPE_HALF);
+}
+
+function shapeSpan(x: number): Span {
+  return { x0: cssPx(x - SHAPE_HALF), x1: cssPx(x + SHAPE_HALF) };
+}
+
+/** At the bar's visible start; further along where the rows are so close that targets would meet. */
+function shapePlaces(seen: Span, { plot }: TimeScale): readonly number[] {
+  const first = clampX(seen.x0 + SHAPE_HALF, plot.x0 + SHAPE_HALF, plot.x1 - SHAPE_HALF);
+  const places: number[] = [first];
+  for (let x = first + 25; x <= seen.x1 - SHAPE_HALF && places.length < 3; x += 25) places.push(x);
+  return places;
+}
+
+function ghostOf({ account, date }: OtherTelling, before: boolean, mark: Span, scale: TimeScale): TimelineGhost {
+  const seen = scale.visible(date);
+  const wide = scale.toX(date.end) - scale.toX(date.start) >= NARROWEST_BAR;
+  const kind = isPointInTime(date) || !wide ? 'point' : 'bar';
+  const at = seen === undefined ? null : kind === 'bar' ? seen : shapeSpan(pointX(seen, scale));
+  const line = before ? { x0: at?.x1 ?? scale.plot.x0, x1: mark.x0 } : { x0: mark.x1, x1: at?.x0 ?? scale.plot.x1 };
+  return { account: account.id, kind, at, dashed: isUncertain(date), line: line.x1 - line.x0 < 1 ? null : line };
+}

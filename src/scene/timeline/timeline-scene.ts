@@ -1,0 +1,210 @@
+import type { Interval } from '#model/time.ts';
+import { chapterSpan } from '#query/chapter-span.ts';
+import type { ToldEvent } from '#query/told-event.ts';
+import { categoryMark } from '#scene/category-mark.ts';
+import { cssPx } from '#scene/css-px.ts';
+import { axisOf, chooseTicks, type StepChoice } from './axis.ts';
+import { chapterBands } from './chapters.ts';
+import type { TimelineInput } from './input.ts';
+import { aboveBy, inkOf, labelPlaces, labelPriority } from './labels.ts';
+import { groupIntoLanes, type LaneGroup } from './lanes.ts';
+import { type LaneLayout, type LaneRows, layoutLanes, TARGET } from './layout.ts';
+import { type MarkExtent, markExtent, SHAPE_HALF } from './mark.ts';
+import type { Box, PackedItem, PackItem } from './pack-rows.ts';
+import type { Span, TimelineLabel, TimelineLane, TimelineMark, TimelineScene } from './parts.ts';
+import { type TimeScale, timeScale } from './scale.ts';
+import { NARROW, placeTitle, plotBeside } from './titles.ts';
+
+/** An actor's lane gets one for each so many pixels of height. */
+const ACTOR_LANE = 44;
+
+/** An event that is in the window, on its way to a mark. */
+export interface Candidate {
+  readonly told: ToldEvent;
+  readonly extent: MarkExtent;
+  readonly item: PackItem;
+}
+
+/** A scene and how it came about: what is kept of it while the window moves. */
+export interface LaidTimeline {
+  readonly input: TimelineInput;
+  readonly scene: TimelineScene;
+  readonly groups: readonly LaneGroup[];
+  /** For each of the groups. */
+  readonly candidates: readonly (readonly Candidate[])[];
+  readonly layout: LaneLayout;
+  readonly ticks: StepChoice;
+}
+
+/**
+ * Lays out the timeline: which lanes there are, where each event's mark, ghosts and label stand, the ticks and the
+ * chapters. The same input gives the same scene, in a browser, in Node or in a Worker.
+ */
+export function timelineScene(input: TimelineInput): TimelineScene {
+  return layOutTimeline(input).scene;
+}
+
+export function layOutTimeline(input: TimelineInput): LaidTimeline {
+  const { size, fontSize, measure } = input;
+  const groups = laneGroups(input);
+  const plot = plotBeside(groups, size.width, fontSize, measure);
+  const scale = timeScale(input.window, plot);
+  const chapters = chapterBands(input, chapterSpansOf(input), scale);
+  const ticks = chooseTicks(scale, input);
+  const axis = axisOf(ticks, scale, input, { x0: cssPx(0), x1: size.width });
+  const height = cssPx(Math.max(0, size.height - chapters.height - axis.height));
+  const candidates = groups.map((group) =>
+    group.events.flatMap((told, order) => candidateOf(told, order, input, scale) ?? []),
+  );
+  const layout = layoutLanes(
+    candidates.map((lane) => lane.map(({ item }) => item)),
+    { height, fontSize, ...roomOf(input) },
+  );
+  const contentHeight = cssPx(Math.max(height, Math.ceil(layout.contentHeight)));
+  const scene = {
+    width: size.width,
+    plot,
+    panned: cssPx(0),
+    fontSize,
+    chapters,
+    lanes: {
+      height,
+      contentHeight,
+      list: lanesOf(groups, layout, input, plot),
+      marks: marksOf(groups, candidates, layout, input),
+    },
+    axis,
+    eventCount: input.whole?.lanes.reduce((sum, { length }) => sum + length, 0) ?? input.events.length,
+  };
+  return { input, scene, groups, candidates, layout, ticks };
+}
+
+export function laneGroups(input: TimelineInput): readonly LaneGroup[] {
+  return groupIntoLanes({ ...input, actorLanes: Math.max(3, Math.floor(input.size.height / ACTOR_LANE)) });
+}
+
+/** When each of the dataset's chapters happened. */
+export function chapterSpansOf({ whole, dataset, events }: TimelineInput): readonly (Interval | undefined)[] {
+  return whole?.chapterSpans ?? dataset.chapters.map((chapter) => chapterSpan(chapter, events));
+}
+
+/** Narrow: a line for the lane's title and one for labels above the marks. */
+function roomOf({ size, fontSize }: TimelineInput): { readonly lead: number; readonly roomyPitch: number } {
+  const title = fontSize * 1.6;
+  const label = aboveBy(fontSize) + fontSize / 2;
+  return size.width < NARROW
+    ? { lead: title + label, roomyPitch: Math.max(TARGET, label + SHAPE_HALF + 2) }
+    : { lead: Math.max(TARGET / 2, fontSize), roomyPitch: Math.max(TARGET, fontSize * 1.5) };
+}
+
+/**
+ * An event's extent and what it asks of its lane's rows; `undefined` outside of the window.
+ *
+ * @param order of the event in its lane
+ * @param quiet given where it is to stay as it is, although more or less of the date has come into sight
+ */
+export function candidateOf(
+  told: ToldEvent,
+  order: number,
+  { measure, fontSize, selectedEvent, size }: TimelineInput,
+  scale: TimeScale,
+  quiet?: boolean,
+): Candidate | undefined {
+  const seen = markExtent(told, scale);
+  if (seen === undefined) return undefined;
+  const extent = quiet === undefined || seen.kind === 'point' ? seen : { ...seen, quiet };
+  const text = { width: measure(told.event.title, fontSize), fontSize, above: size.width < NARROW };
+  const item: PackItem = {
+    spots: extent.shapeX.map((shapeX) => ({ shapeX, labels: labelPlaces(extent, shapeX, text, scale.plot) })),
+    ink: inkOf(extent),
+    priority: labelPriority(told, order),
+    first: told.event.id === selectedEvent,
+  };
+  return { told, extent, item };
+}
+
+function lanesOf(
+  groups: readonly LaneGroup[],
+  layout: LaneLayout,
+  input: TimelineInput,
+  plot: Span,
+): readonly TimelineLane[] {
+  return groups.flatMap((group, index) => {
+    const lane = layout.lanes[index];
+    if (lane === undefined) return [];
+    return {
+      id: group.id,
+      title: group.title,
+      ...placeTitle(group, lane, plot, input),
+      category: group.category,
+      y: cssPx(lane.y),
+      height: cssPx(lane.height),
+      rowCount: Math.max(1, lane.rows.rowCount),
+      empty: lane.rows.placed.length === 0,
+    };
+  });
+}
+
+function marksOf(
+  groups: readonly LaneGroup[],
+  candidates: readonly (readonly Candidate[])[],
+  layout: LaneLayout,
+  input: TimelineInput,
+): readonly TimelineMark[] {
+  const marks = new Map<ToldEvent, TimelineMark>();
+  for (const [index, group] of groups.entries()) {
+    const lane = layout.lanes[index];
+    if (lane === undefined) continue;
+    for (const [order, candidate] of (candidates[index] ?? []).entries()) {
+      const packed = lane.rows.placed[order];
+      if (packed !== undefined) marks.set(candidate.told, markOf(candidate, packed, group, lane, layout.pitch, input));
+    }
+  }
+  return input.events.flatMap((told) => marks.get(told) ?? []);
+}
+
+export function markOf(
+  { told, extent }: Candidate,
+  packed: PackedItem,
+  group: LaneGroup,
+  lane: Pick<LaneRows, 'firstRow'>,
+  pitch: number,
+  { dataset, fontSize, measure, selectedEvent, selectedPlace, words }: TimelineInput,
+): TimelineMark {
+  const { event, place } = told;
+  const y = cssPx(lane.firstRow + packed.row * pitch);
+  return {
+    event: event.id,
+    place: place?.id ?? null,
+    lane: group.id,
+    row: packed.row,
+    kind: extent.kind,
+    x: cssPx(packed.spot.shapeX),
+    y,
+    bar: extent.bar,
+    category: categoryMark(dataset, event.category),
+    dashed: extent.dashed,
+    halo: extent.halo,
+    quiet: extent.quiet,
+    ghosts: extent.ghosts,
+    muted: selectedPlace !== null && place?.id !== selectedPlace,
+    selected: event.id === selectedEvent,
+    title: event.title,
+    when: words.date(told),
+    otherwise: words.otherDates(told),
+    name: words.name(told),
+    label: packed.label && labelOf(packed.label, packed.spot.shapeX, event.title, measure(event.title, fontSize), y),
+  };
+}
+
+function labelOf(box: Box, shapeX: number, text: string, width: number, y: number): TimelineLabel {
+  const onTheLeft = box.x1 <= shapeX;
+  const x = box.x0 + 1 + (onTheLeft ? width : 0);
+  return {
+    text,
+    x: cssPx(x),
+    y: cssPx(y + (box.y0 + box.y1) / 2),
+    anchor: onTheLeft ? 'end' : 'start',
+    width: cssPx(width),
+  };
+}

@@ -1,0 +1,74 @@
+import { type CssPx, cssPx, type MeasureText } from '#scene/css-px.ts';
+import type { LaneHead } from './lanes.ts';
+import type { Span, TimelineLane } from './parts.ts';
+
+/** Below this width the lanes' titles stand above their rows instead of in a column. */
+export const NARROW = 600;
+
+const MARGIN = 12;
+
+/** Free at the right: a scroll bar may come to stand there. */
+const RIGHT_MARGIN = 14;
+
+/** The part of the width that shows the window: what the lanes' titles leave. */
+export function plotBeside(lanes: readonly LaneHead[], width: number, fontSize: CssPx, measure: MeasureText): Span {
+  return { x0: titleColumn(lanes, width, fontSize, measure), x1: cssPx(width - RIGHT_MARGIN) };
+}
+
+/** Where the plot begins: after the column of titles, which takes no more than a sixth of the width. */
+function titleColumn(lanes: readonly LaneHead[], width: number, fontSize: CssPx, measure: MeasureText): CssPx {
+  if (width < NARROW) return cssPx(MARGIN);
+  const widest = Math.max(0, ...lanes.map(({ title, category }) => measure(title, fontSize, 600) + iconRoom(category)));
+  return cssPx(MARGIN + Math.min(Math.max(Math.ceil(widest), 72), Math.max(96, width / 6)) + 10);
+}
+
+/** Room for a category's sign before the lane's title. */
+export function iconRoom(category: LaneHead['category']): number {
+  return category === null ? 0 : 18;
+}
+
+/** Where a lane's title stands: in the column beside its first row, or above its rows where there is no column. */
+export function placeTitle(
+  { title, category }: LaneHead,
+  lane: { readonly y: number; readonly height: number; readonly firstRow: number },
+  plot: Span,
+  { fontSize, measure }: { readonly fontSize: CssPx; readonly measure: MeasureText },
+): Pick<TimelineLane, 'titleLines' | 'titleAt'> {
+  const above = plot.x0 < 24;
+  const x = 12 + iconRoom(category);
+  const lineHeight = fontSize * 1.25;
+  const most = above ? 1 : Math.max(1, Math.min(3, Math.floor((lane.height - 4) / lineHeight)));
+  const lines = titleLines(title, (above ? plot.x1 : plot.x0 - 10) - x, most, (text) => measure(text, fontSize, 600));
+  const y = above
+    ? lane.y + fontSize * 0.8 + 2
+    : Math.min(lane.firstRow, lane.y + lane.height - lines.length * lineHeight + lineHeight / 2 - 2);
+  return { titleLines: lines, titleAt: { x: cssPx(x), y: cssPx(Math.max(lane.y + lineHeight / 2, y)) } };
+}
+
+/** Breaks a title between words into at most `most` lines and cuts the last one with an ellipsis where it must. */
+export function titleLines(
+  title: string,
+  width: number,
+  most: number,
+  fits: (text: string) => number,
+): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of title.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && lines.length < most - 1 && fits(longer) > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return [...lines, shortened(line, width, fits)];
+}
+
+function shortened(text: string, width: number, fits: (text: string) => number): string {
+  if (fits(text) <= width) return text;
+  const characters = [...text];
+  while (characters.length > 1 && fits(`${characters.join('').trimEnd()}…`) > width) characters.pop();
+  return `${characters.join('').trimEnd()}…`;
+}
