@@ -1,4 +1,4 @@
-import type { TableOptions } from '#ingest/table/read-table.ts';
+import type { TableOptions } from '#ingest/table/table-stream.ts';
 import type { Problem } from '#model/problem.ts';
 import type { LoadAnswer, LoadProgress, LoadRequest, LoadResult } from './load-messages.ts';
 import type { DataSource } from './open-source.ts';

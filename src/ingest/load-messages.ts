@@ -1,4 +1,4 @@
-import type { TableOptions } from '#ingest/table/read-table.ts';
+import type { TableOptions } from '#ingest/table/table-stream.ts';
 import type { DatasetTables } from '#model/dataset.ts';
 import type { ImportReport } from '#model/import-report.ts';
 import type { ImportedTable } from '#model/imported-table.ts';

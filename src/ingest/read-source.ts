@@ -1,5 +1,5 @@
 import { ingestDataset, STORY_LOST } from '#ingest/story/ingest-dataset.ts';
-import { TableFile, type TableOptions, type TableRead } from '#ingest/table/read-table.ts';
+import { type TableOptions, type TableRead, TableStream } from '#ingest/table/table-stream.ts';
 import { SNIFFED_BYTES, sniffContent } from '#ingest/text/sniff-content.ts';
 import { Utf8Reader } from '#ingest/text/utf8-reader.ts';
 import type { DataOrigin, ImportReport } from '#model/import-report.ts';
@@ -97,7 +97,7 @@ async function readTableStream(
   options: TableOptions,
   { origin, totalBytes, onProgress }: Reading,
 ): Promise<LoadedData | LoadFailure> {
-  const file = new TableFile(options);
+  const file = new TableStream(options);
   let bytes = 0;
   for await (const chunk of chunksOf(beginning, reader)) {
     bytes += chunk.length;

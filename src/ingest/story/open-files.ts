@@ -1,7 +1,7 @@
 import { below, type IssueLog, type Located } from './issue-log.ts';
 import { isRecord, type JsonRecord, readJson } from './read-json.ts';
 import { readList } from './read-list.ts';
-import { reportUnknownFields, wrongType } from './read-row.ts';
+import { reportUnknownFields, wrongType } from './read-record.ts';
 import type { OpenedTranslation } from './read-translations.ts';
 import { FILE_SCHEMAS, type ListName, TRANSLATIONS_FOLDER } from './tables.ts';
 

@@ -6,7 +6,7 @@ import { accountId, placeId, sourceId } from '#model/id.ts';
 import { below, type IssueLog, type Located } from './issue-log.ts';
 import { readDate } from './read-date.ts';
 import { elementsOf } from './read-list.ts';
-import { type RowKind, readRow } from './read-row.ts';
+import { type RecordReading, readRecord } from './read-record.ts';
 import { CitationSchema, ClaimSchema } from './schema.ts';
 
 /** The ids that claims may point to. */
@@ -17,8 +17,8 @@ export interface ClaimTargets {
 }
 
 const ClaimRow = v.strictObject({ ...ClaimSchema.entries, sources: v.optional(v.array(v.unknown()), []) });
-const CLAIM: RowKind = { owner: 'claim', lost: leftOut('claim') };
-const CITATION: RowKind = { owner: 'citation', lost: leftOut('citation') };
+const CLAIM: RecordReading = { owner: 'claim', lost: leftOut('claim') };
+const CITATION: RecordReading = { owner: 'citation', lost: leftOut('citation') };
 
 /** Reads the claims of one event. Of two claims for the same account the first is kept. */
 export function readClaims(list: readonly Located<unknown>[], targets: ClaimTargets, log: IssueLog): readonly Claim[] {
@@ -40,7 +40,7 @@ export function readClaims(list: readonly Located<unknown>[], targets: ClaimTarg
 }
 
 function readClaim(row: Located<unknown>, targets: ClaimTargets, log: IssueLog): Claim | undefined {
-  const fields = readRow(ClaimRow, row, CLAIM, log);
+  const fields = readRecord(ClaimRow, row, CLAIM, log);
   if (fields === undefined) return undefined;
   const { account, place, placePrecision, note } = fields;
   if (account !== undefined && !targets.accounts.has(account)) {
@@ -86,7 +86,7 @@ function readCitations(
     log.report(claim.spot, { problem: { kind: 'unsourced-claim' }, consequence: { kind: 'claim-without-source' } });
   }
   return elementsOf(list, below(claim.spot, 'sources')).flatMap((row) => {
-    const fields = readRow(CitationSchema, row, CITATION, log);
+    const fields = readRecord(CitationSchema, row, CITATION, log);
     if (fields === undefined) return [];
     const { id, at } = fields;
     if (targets.sources.has(id)) return [{ source: sourceId(id), ...(at !== undefined && { at }) }];

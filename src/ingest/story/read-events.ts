@@ -7,7 +7,7 @@ import type { Problem } from '#model/problem.ts';
 import { below, type IssueLog, type Located } from './issue-log.ts';
 import { type ClaimTargets, readClaims } from './read-claims.ts';
 import { elementsOf, readReferences, readTable } from './read-list.ts';
-import { type RowKind, readRow } from './read-row.ts';
+import { type RecordReading, readRecord } from './read-record.ts';
 import { EventLinkSchema, EventSchema } from './schema.ts';
 
 /** The ids that events may point to. */
@@ -27,8 +27,8 @@ const EventRow = v.strictObject({
   claims: v.array(v.unknown()),
   links: v.optional(v.array(v.unknown()), []),
 });
-const EVENT: RowKind = { owner: 'event', lost: leftOut('event') };
-const LINK: RowKind = { owner: 'link', lost: leftOut('link') };
+const EVENT: RecordReading = { owner: 'event', lost: leftOut('event') };
+const LINK: RecordReading = { owner: 'link', lost: leftOut('link') };
 
 /** Reads events, then the links between those that are left. */
 export function readEvents(
@@ -42,7 +42,7 @@ export function readEvents(
 }
 
 function readDraft(row: Located<unknown>, targets: EventTargets, log: IssueLog): Draft | undefined {
-  const fields = readRow(EventRow, row, EVENT, log);
+  const fields = readRecord(EventRow, row, EVENT, log);
   if (fields === undefined) return undefined;
   const { id, title, summary, category, tier } = fields;
   const actors = readReferences(elementsOf(fields.actors, below(row.spot, 'actors')), targets.actors, 'actor', log);
@@ -76,7 +76,7 @@ function readLinks(
 ): readonly EventLink[] {
   const links: EventLink[] = [];
   for (const row of list) {
-    const fields = readRow(EventLinkSchema, row, LINK, log);
+    const fields = readRecord(EventLinkSchema, row, LINK, log);
     if (fields === undefined) continue;
     const { kind, to } = fields;
     const problem = linkFault(kind, to, from, events, links);

@@ -3,7 +3,7 @@ import type { Consequence } from '#model/consequence.ts';
 import type { StoryList } from '#model/problem.ts';
 import { below, type Fault, type IssueLog, type Located, type Spot } from './issue-log.ts';
 import type { JsonRecord } from './read-json.ts';
-import { jsonType, type RowKind, wrongType } from './read-row.ts';
+import { jsonType, type RecordReading, wrongType } from './read-record.ts';
 
 /** The elements of a list, each with its spot. */
 export function elementsOf(list: readonly unknown[], spot: Spot): readonly Located<unknown>[] {
@@ -24,7 +24,7 @@ export function readList(record: Located<JsonRecord>, key: StoryList, log: Issue
 /** Reads records one by one; of those with the same id only the first is kept. */
 export function readTable<Row extends { readonly id: string }>(
   rows: readonly Located<unknown>[],
-  kind: RowKind,
+  kind: RecordReading,
   read: (row: Located<unknown>) => Row | undefined,
   log: IssueLog,
 ): readonly Row[] {

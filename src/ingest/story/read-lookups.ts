@@ -6,18 +6,18 @@ import type { Place } from '#model/place.ts';
 import { below, type IssueLog, type Located } from './issue-log.ts';
 import { readDate } from './read-date.ts';
 import { elementsOf, readTable, repeated } from './read-list.ts';
-import { problemOf, type RowKind, readRow } from './read-row.ts';
+import { problemOf, type RecordReading, readRecord } from './read-record.ts';
 import { AccountSchema, ActorSchema, CategorySchema, CountryCodeSchema, PlaceSchema, SourceSchema } from './schema.ts';
 
 type Rows = readonly Located<unknown>[];
 
 const ActorRow = v.strictObject({ ...ActorSchema.entries, countries: v.optional(v.array(v.unknown()), []) });
 
-const ACCOUNT: RowKind = { owner: 'account', lost: leftOut('account') };
-const CATEGORY: RowKind = { owner: 'category', lost: leftOut('category') };
-const PLACE: RowKind = { owner: 'place', lost: leftOut('place') };
-const ACTOR: RowKind = { owner: 'actor', lost: leftOut('actor') };
-const SOURCE: RowKind = {
+const ACCOUNT: RecordReading = { owner: 'account', lost: leftOut('account') };
+const CATEGORY: RecordReading = { owner: 'category', lost: leftOut('category') };
+const PLACE: RecordReading = { owner: 'place', lost: leftOut('place') };
+const ACTOR: RecordReading = { owner: 'actor', lost: leftOut('actor') };
+const SOURCE: RecordReading = {
   owner: 'source',
   lost: leftOut('source'),
   without: { url: { kind: 'source-without-link' } },
@@ -25,7 +25,7 @@ const SOURCE: RowKind = {
 
 export function readAccounts(rows: Rows, log: IssueLog): readonly Account[] {
   const read = (row: Located<unknown>): Account | undefined => {
-    const fields = readRow(AccountSchema, row, ACCOUNT, log);
+    const fields = readRecord(AccountSchema, row, ACCOUNT, log);
     return fields && { ...fields, id: accountId(fields.id) };
   };
   return readTable(rows, ACCOUNT, read, log);
@@ -33,7 +33,7 @@ export function readAccounts(rows: Rows, log: IssueLog): readonly Account[] {
 
 export function readCategories(rows: Rows, log: IssueLog): readonly Category[] {
   const read = (row: Located<unknown>): Category | undefined => {
-    const fields = readRow(CategorySchema, row, CATEGORY, log);
+    const fields = readRecord(CategorySchema, row, CATEGORY, log);
     return fields && { ...fields, id: categoryId(fields.id) };
   };
   return readTable(rows, CATEGORY, read, log);
@@ -41,7 +41,7 @@ export function readCategories(rows: Rows, log: IssueLog): readonly Category[] {
 
 export function readPlaces(rows: Rows, log: IssueLog): readonly Place[] {
   const read = (row: Located<unknown>): Place | undefined => {
-    const fields = readRow(PlaceSchema, row, PLACE, log);
+    const fields = readRecord(PlaceSchema, row, PLACE, log);
     if (fields === undefined) return undefined;
     const { id, country, lon, lat, ...rest } = fields;
     return { ...rest, id: placeId(id), country: countryCode(country), lonLat: [lon, lat] };
@@ -51,7 +51,7 @@ export function readPlaces(rows: Rows, log: IssueLog): readonly Place[] {
 
 export function readActors(rows: Rows, log: IssueLog): readonly Actor[] {
   const read = (row: Located<unknown>): Actor | undefined => {
-    const fields = readRow(ActorRow, row, ACTOR, log);
+    const fields = readRecord(ActorRow, row, ACTOR, log);
     if (fields === undefined) return undefined;
     const countries = readCountries(elementsOf(fields.countries, below(row.spot, 'countries')), log);
     return { ...fields, id: actorId(fields.id), countries };
@@ -61,7 +61,7 @@ export function readActors(rows: Rows, log: IssueLog): readonly Actor[] {
 
 export function readSources(rows: Rows, log: IssueLog): readonly Source[] {
   const read = (row: Located<unknown>): Source | undefined => {
-    const fields = readRow(SourceSchema, row, SOURCE, log);
+    const fields = readRecord(SourceSchema, row, SOURCE, log);
     if (fields === undefined) return undefined;
     const { id, date: edtf, ...rest } = fields;
     const date = readDate(edtf, below(row.spot, 'date'), { kind: 'source-without-date' }, log);

@@ -10,13 +10,13 @@ import { DAY, type Interval, spanOf, utcMs } from '#model/time.ts';
 import { below, type IssueLog, type Located } from './issue-log.ts';
 import type { JsonRecord } from './read-json.ts';
 import { elementsOf, readReferences, readTable } from './read-list.ts';
-import { problemOf, type RowKind, readRow, wrongType } from './read-row.ts';
+import { problemOf, type RecordReading, readRecord, wrongType } from './read-record.ts';
 import { ChapterSchema, StorySchema, UnconfirmedSchema } from './schema.ts';
 
 type TextField = 'id' | 'title' | 'summary' | 'language' | 'defaultAccount' | 'defaultWindow';
 
 const ChapterRow = v.strictObject({ ...ChapterSchema.entries, events: v.array(v.unknown()) });
-const CHAPTER: RowKind = { owner: 'chapter', lost: leftOut('chapter') };
+const CHAPTER: RecordReading = { owner: 'chapter', lost: leftOut('chapter') };
 
 /** Reads one text of the story; `undefined`, and an issue with the given consequence, when it is missing or faulty. */
 export function readText(
@@ -122,7 +122,7 @@ export function readChapters(
   log: IssueLog,
 ): readonly Chapter[] {
   const read = (row: Located<unknown>): Chapter | undefined => {
-    const fields = readRow(ChapterRow, row, CHAPTER, log);
+    const fields = readRecord(ChapterRow, row, CHAPTER, log);
     if (fields === undefined) return undefined;
     const { id, title, summary } = fields;
     const spot = below(row.spot, 'events');

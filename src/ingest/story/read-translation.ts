@@ -8,7 +8,7 @@ import type { FieldOwner, RecordKind } from '#model/problem.ts';
 import type { EventWords, Translation, WordsById } from '#model/translation.ts';
 import { below, IssueLog, type Located, type Spot } from './issue-log.ts';
 import { isRecord } from './read-json.ts';
-import { problemOf, type RowKind, readRow, wrongType } from './read-row.ts';
+import { problemOf, type RecordReading, readRecord, wrongType } from './read-record.ts';
 import {
   AccountWordsSchema,
   ActorWordsSchema,
@@ -43,7 +43,7 @@ const CHAPTER = kindOf('translatedChapter', LOST);
 const EVENT = kindOf('translatedEvent', LOST);
 const ACTOR = kindOf('translatedActor', LOST);
 
-function kindOf(owner: FieldOwner, lost: Consequence): RowKind {
+function kindOf(owner: FieldOwner, lost: Consequence): RecordReading {
   return { owner, lost, without: { title: KEPT, summary: KEPT, licence: KEPT, label: KEPT, name: KEPT, role: KEPT } };
 }
 
@@ -69,7 +69,7 @@ export function readTranslationFile(
   dataset: DatasetTables,
   log: IssueLog,
 ): Translation | undefined {
-  const fields = readRow(FileRow, row, TRANSLATION, log);
+  const fields = readRecord(FileRow, row, TRANSLATION, log);
   return fields && { ...readParts(fields, row, dataset, log), language: fields.language };
 }
 
@@ -80,7 +80,7 @@ export function readStoryTranslation(
   dataset: DatasetTables,
   log: IssueLog,
 ): Translation | undefined {
-  const fields = readRow(StoryWordsRow, row, TRANSLATION, log);
+  const fields = readRecord(StoryWordsRow, row, TRANSLATION, log);
   return fields && { ...readParts(fields, row, dataset, log), language };
 }
 
@@ -101,7 +101,7 @@ function readParts(
       at('accounts'),
       dataset.accounts,
       'account',
-      (row) => readRow(AccountWordsSchema, row, ACCOUNT, log),
+      (row) => readRecord(AccountWordsSchema, row, ACCOUNT, log),
       log,
     ),
     categories: readById(at('categories'), dataset.categories, 'category', text, log),
@@ -109,12 +109,18 @@ function readParts(
       at('chapters'),
       dataset.chapters,
       'chapter',
-      (row) => readRow(ChapterWordsSchema, row, CHAPTER, log),
+      (row) => readRecord(ChapterWordsSchema, row, CHAPTER, log),
       log,
     ),
     events: readById(at('events'), dataset.events, 'event', (row, event) => readEventWords(row, event, log), log),
     places: readById(at('places'), dataset.places, 'place', text, log),
-    actors: readById(at('actors'), dataset.actors, 'actor', (row) => readRow(ActorWordsSchema, row, ACTOR, log), log),
+    actors: readById(
+      at('actors'),
+      dataset.actors,
+      'actor',
+      (row) => readRecord(ActorWordsSchema, row, ACTOR, log),
+      log,
+    ),
   };
 }
 
@@ -157,7 +163,7 @@ function readById<Row extends { readonly id: string }, Words>(
 }
 
 function readEventWords(row: Located<unknown>, event: StoryEvent, log: IssueLog): EventWords | undefined {
-  const fields = readRow(EventWordsRow, row, EVENT, log);
+  const fields = readRecord(EventWordsRow, row, EVENT, log);
   if (fields === undefined) return undefined;
   const { notes, ...words } = fields;
   if (notes === undefined) return words;

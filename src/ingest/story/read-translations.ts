@@ -4,7 +4,7 @@ import type { DatasetTables } from '#model/dataset.ts';
 import type { Problem } from '#model/problem.ts';
 import type { Translation } from '#model/translation.ts';
 import type { IssueLog, Located } from './issue-log.ts';
-import { problemOf } from './read-row.ts';
+import { problemOf } from './read-record.ts';
 import { readStoryTranslation, readTranslationFile, TRANSLATION_LOST } from './read-translation.ts';
 import { LanguageSchema } from './schema.ts';
 

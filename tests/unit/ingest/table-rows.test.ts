@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TableFile } from '../../../src/ingest/table/read-table.ts';
+import { TableStream } from '../../../src/ingest/table/table-stream.ts';
 import { problemInEnglish } from '../../fixtures/ingest/in-english.ts';
 import { readBytes, readCsv } from '../../fixtures/ingest/read-csv.ts';
 
@@ -108,7 +108,7 @@ describe('what is no table', () => {
   });
 
   it('gives up early on a hundred megabytes without a line break', () => {
-    const file = new TableFile({});
+    const file = new TableStream({});
     const piece = new Uint8Array(1 << 16).fill(0x61);
     let pushed = 1;
     while (file.push(piece) === undefined && pushed < 1600) pushed++;

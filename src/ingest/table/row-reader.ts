@@ -19,7 +19,7 @@ const MOST_REMEMBERED_COUNTRIES = 10_000;
  * Reads the rows below a table's header. Each is read for itself: what is wrong in it costs as little of it as possible, is
  * reported, and never costs another row.
  */
-export class TableReader {
+export class RowReader {
   readonly faults = new FaultLog();
   readonly dates: DateReader;
   readonly #cells: RowCells;

@@ -5,8 +5,8 @@ import { type ImportedTable, TEXT_SEPARATOR } from '#model/imported-table.ts';
 import type { Problem } from '#model/problem.ts';
 import { detectFormat } from './detect-format.ts';
 import { type HeaderMatch, matchHeader } from './match-header.ts';
+import { RowReader } from './row-reader.ts';
 import { RowSplitter } from './row-splitter.ts';
-import { TableReader } from './table-reader.ts';
 
 export interface TableOptions {
   /** How `03/04/2018` is meant. Without it such dates are refused. */
@@ -40,14 +40,14 @@ const BEGINNING = 1 << 16;
  * Reads a CSV or TSV file that arrives in chunks of bytes.
  *
  * ```text
- *  bytes ─ Utf8Reader ─► text ─ RowSplitter ─► cells ─ TableReader ─► columns
+ *  bytes ─ Utf8Reader ─► text ─ RowSplitter ─► cells ─ RowReader ─► columns
  * ```
  */
-export class TableFile {
+export class TableStream {
   readonly #utf8 = new Utf8Reader();
   readonly #options: TableOptions;
   #state: State = { name: 'beginning', text: '' };
-  #reader: TableReader | undefined;
+  #reader: RowReader | undefined;
   #uses: readonly ColumnUse[] = [];
   /** The row that was split last, as a spreadsheet counts. */
   #row = 0;
@@ -133,7 +133,7 @@ export class TableFile {
       return;
     }
     this.#uses = match.uses;
-    this.#reader = new TableReader(match, this.#options.dayOrder);
+    this.#reader = new RowReader(match, this.#options.dayOrder);
   }
 
   #fail(reason: Problem): void {

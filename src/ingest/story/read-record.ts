@@ -6,7 +6,7 @@ import { below, type Fault, type IssueLog, type Located, type Spot } from './iss
 import { isRecord } from './read-json.ts';
 
 /** What the issues of one sort of record say of it. */
-export interface RowKind {
+export interface RecordReading {
   readonly owner: FieldOwner;
   /** What becomes of a record that cannot be read. */
   readonly lost: Consequence;
@@ -14,19 +14,19 @@ export interface RowKind {
   readonly without?: Readonly<Record<string, Consequence>>;
 }
 
-type RowSchema<Entries extends v.ObjectEntries> = v.StrictObjectSchema<Entries, undefined>;
+type RecordSchema<Entries extends v.ObjectEntries> = v.StrictObjectSchema<Entries, undefined>;
 
 /**
  * Reads one record by its schema. An unknown field is ignored, a faulty optional field is left out, a faulty or missing
  * field that is needed costs the record; each with an issue. The fields of the schema must be flat: nested records are
  * read by themselves, so that one of them does not cost the others.
  */
-export function readRow<Entries extends v.ObjectEntries>(
-  schema: RowSchema<Entries>,
+export function readRecord<Entries extends v.ObjectEntries>(
+  schema: RecordSchema<Entries>,
   row: Located<unknown>,
-  kind: RowKind,
+  kind: RecordReading,
   log: IssueLog,
-): v.InferOutput<RowSchema<Entries>> | undefined {
+): v.InferOutput<RecordSchema<Entries>> | undefined {
   if (!isRecord(row.value)) {
     const problem = { kind: 'not-object', owner: kind.owner, found: jsonType(row.value) } as const;
     log.report(row.spot, { problem, consequence: kind.lost }, row.value);
