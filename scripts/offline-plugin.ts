@@ -18,9 +18,9 @@ const NOT_AT_ONCE = [
   'ImportStatus',
   'LongList',
   'DensityStage',
-  'timeline-density-tally',
+  'density-tally',
   'density-parts',
-  'map-density-symbols',
+  'density-symbols',
   'text-search-worker',
 ];
 
