@@ -113,7 +113,8 @@ function fillPage(html: string, story: string, { title, language }: RenderedPage
 function firstScript(html: string, bundle: Rolldown.OutputBundle): HtmlTagDescriptor {
   const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
   const first = chunks.find(({ name }) => name === 'arrange');
-  const map = chunks.find(({ name }) => name === 'MapPanel');
+  // Of the same name, and without a module of its own, is what passes the map on to whoever imports it.
+  const map = chunks.find(({ name, moduleIds }) => name === 'MapPanel' && moduleIds.length > 0);
   if (first === undefined || map === undefined) throw new Error('The embed has lost its first script or its map.');
   const files = [map.fileName, ...map.imports, ...(map.viteMetadata?.importedCss ?? [])];
   const later = files.filter((file) => !html.includes(file)).map((file) => `./${file}`);
