@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 
 /**
  * Where the address names other data, the story that the page was delivered with is neither laid out nor seen for a moment
- * (src/app/plain.css); unless the scripts that would bring the other one have failed. In the page itself, since any file would
+ * (src/plain/plain.css); unless the scripts that would bring the other one have failed. In the page itself, since any file would
  * come too late.
  */
 const HIDE_STORY = `

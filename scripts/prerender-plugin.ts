@@ -28,9 +28,9 @@ const SHEETS = {
   ],
 } as const;
 /** Of the story as it is delivered; no page's script asks for it. */
-const OWN_SHEET = 'app/plain';
+const OWN_SHEET = 'plain/plain';
 /** Outweighs all others, so it comes last in the page. */
-const PAPER_SHEET = 'app/print';
+const PAPER_SHEET = 'plain/print';
 
 interface PrerenderOptions {
   /** Path of the dataset, from the project's root. */

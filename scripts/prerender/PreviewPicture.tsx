@@ -1,4 +1,4 @@
-import type { PlainPicture } from '#app/plain-pictures.tsx';
+import type { PlainPicture } from '#plain/plain-pictures.tsx';
 import { PREVIEW } from './preview-size.ts';
 
 interface PreviewPictureProps {

@@ -1,14 +1,14 @@
 import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { embedLanes } from '#app/embed-lanes.ts';
-import { PlainEmbed } from '#app/PlainEmbed.tsx';
-import { PlainPage } from '#app/PlainPage.tsx';
-import { plainMap, plainTimeline, wholeStory } from '#app/plain-pictures.tsx';
 import { ENGLISH } from '#i18n/english.ts';
 import type { BasemapTopology } from '#map/basemap-topology.ts';
 import { openBasemap } from '#map/load-basemap.ts';
 import { createDataset, type DatasetTables, indexById } from '#model/dataset.ts';
 import { defaultView } from '#model/view.ts';
+import { PlainEmbed } from '#plain/PlainEmbed.tsx';
+import { PlainPage } from '#plain/PlainPage.tsx';
+import { plainMap, plainTimeline, wholeStory } from '#plain/plain-pictures.tsx';
 import { cssPx, type Size } from '#scene/css-px.ts';
 import { createStore, type Store } from '#store/create-store.ts';
 import { StoreContext } from '#store/store-context.ts';

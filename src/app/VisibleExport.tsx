@@ -13,7 +13,7 @@ export function VisibleExport({ onClose }: { readonly onClose: () => void }) {
     <ExportDialog
       onClose={onClose}
       onExport={async (format, view, control) => {
-        const { exportView } = await import('./export-view.tsx');
+        const { exportView } = await import('#export/export-view.tsx');
         return exportView({ store, askSources, locale }, format, view, control);
       }}
     />

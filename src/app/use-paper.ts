@@ -17,7 +17,7 @@ export function usePaper({ paper, whenReady }: Hosting, store: Store, { origin, 
       const ending = new AbortController();
       const { signal } = ending;
       const keep = async () => {
-        const { keepPaper } = await import('./keep-paper.tsx');
+        const { keepPaper } = await import('#plain/keep-paper.tsx');
         if (!signal.aborted) await keepPaper(paper.root, { store, locale, origin, askSources }, signal);
       };
       // Without it the live views go on paper.

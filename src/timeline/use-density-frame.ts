@@ -5,8 +5,8 @@ import { densityFrame } from '#scene/timeline/density-frame.ts';
 import { laneHeads } from '#scene/timeline/lanes.ts';
 import { timeScale } from '#scene/timeline/scale.ts';
 import { plotBeside } from '#scene/timeline/titles.ts';
+import { timelineWords } from '#stage/timeline-words.ts';
 import { useSelected, useValue } from '#store/store-context.ts';
-import { timelineWords } from './timeline-words.ts';
 import type { Stage } from './use-stage.ts';
 
 /** What the columns are drawn in. Only a story with chapters is rendered anew as the window moves, for their bands move along. */

@@ -3,9 +3,9 @@ import { useLocale } from '#i18n/locale-context.ts';
 import type { WholeStory } from '#scene/timeline/input.ts';
 import { createTimelineLayout } from '#scene/timeline/pan.ts';
 import type { TimelineScene } from '#scene/timeline/parts.ts';
+import { timelineWords } from '#stage/timeline-words.ts';
 import { MOST_MARKS } from '#store/select.ts';
 import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
-import { timelineWords } from './timeline-words.ts';
 import { useRestedWindow } from './use-rested-window.ts';
 import type { Stage } from './use-stage.ts';
 

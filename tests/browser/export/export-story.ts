@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import '#app/theme.css';
-import { type ExportContext, exportView } from '#app/export-view.tsx';
 import { loadDataset, loadSources } from '#app/load-dataset.ts';
+import { type ExportContext, exportView } from '#export/export-view.tsx';
 import { ENGLISH } from '#i18n/english.ts';
 import type { Dataset } from '#model/dataset.ts';
 import { defaultView, type View } from '#model/view.ts';

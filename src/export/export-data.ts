@@ -1,10 +1,10 @@
-import { csvParts } from '#export/event-csv.ts';
-import { geojsonParts } from '#export/event-geojson.ts';
-import { type IcsInput, icsParts, withoutCalendarDay } from '#export/event-ics.ts';
-import { jsonParts } from '#export/event-json.ts';
-import { gatherParts } from '#export/gather-parts.ts';
-import { sliceCount } from '#export/slices.ts';
 import type { DataFormat, ExportControl } from '#panels/ExportDialog.tsx';
+import { csvParts } from './event-csv.ts';
+import { geojsonParts } from './event-geojson.ts';
+import { type IcsInput, icsParts, withoutCalendarDay } from './event-ics.ts';
+import { jsonParts } from './event-json.ts';
+import { gatherParts } from './gather-parts.ts';
+import { sliceCount } from './slices.ts';
 
 /** By format: its writer and its MIME type. */
 const WRITERS: {

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import type { Locale } from '#i18n/locale.ts';
 import type { Basemap } from '#map/load-basemap.ts';
 import { MapPicture } from '#map/MapPicture.tsx';
-import { sceneWords } from '#map/scene-words.ts';
 import type { Dataset } from '#model/dataset.ts';
 import { defaultView } from '#model/view.ts';
 import { tableOf } from '#query/event-table.ts';
@@ -11,9 +10,10 @@ import { targetCamera } from '#scene/map/camera.ts';
 import type { Box } from '#scene/map/label.ts';
 import { mapScene } from '#scene/map/map-scene.ts';
 import { timelineScene } from '#scene/timeline/timeline-scene.ts';
+import { sceneWords } from '#stage/map-words.ts';
+import { timelineWords } from '#stage/timeline-words.ts';
 import { createStore, type Store } from '#store/create-store.ts';
 import { TimelinePicture, timelineHeight } from '#timeline/TimelinePicture.tsx';
-import { timelineWords } from '#timeline/timeline-words.ts';
 
 /** A drawing and the part of it that has to be seen, in its own pixels; what lies around that is seen where there is room. */
 export interface PlainPicture {

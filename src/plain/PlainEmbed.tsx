@@ -1,10 +1,10 @@
 import type { CSSProperties } from 'react';
+import { arrangement, DEFAULT_PANELS } from '#app/embed-arrangement.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import { Attribution } from '#map/Attribution.tsx';
 import { AccountSwitch } from '#panels/AccountSwitch.tsx';
 import { useSelected, useValue } from '#store/store-context.ts';
 import { Panel } from '#ui/Panel.tsx';
-import { arrangement, DEFAULT_PANELS } from './embed-arrangement.ts';
 import { PlainChapters } from './PlainChapters.tsx';
 import { PlainLine } from './PlainEvent.tsx';
 import { PlainFrame } from './PlainFrame.tsx';

@@ -1,10 +1,4 @@
-import { drawPicture } from '#export/draw-picture.ts';
-import type { IcsInput } from '#export/event-ics.ts';
-import { fileName } from '#export/file-name.ts';
-import { lightTheme } from '#export/light-theme.ts';
-import { type LegendItem, PictureFrame } from '#export/PictureFrame.tsx';
-import { rasterise } from '#export/rasterise.ts';
-import { saveFile } from '#export/save-file.ts';
+import themeCss from '#app/theme.css?raw';
 import { dialogMessages } from '#i18n/dialog-messages.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { SourceLookup } from '#model/dataset.ts';
@@ -22,9 +16,15 @@ import { categoryMark } from '#scene/category-mark.ts';
 import type { Store } from '#store/create-store.ts';
 import type { AskSources } from '#store/sources-context.ts';
 import { createMeasure } from '#timeline/measure-text.ts';
+import { drawPicture } from './draw-picture.ts';
+import type { IcsInput } from './event-ics.ts';
 import { exportData, leftOutOf } from './export-data.ts';
+import { fileName } from './file-name.ts';
+import { lightTheme } from './light-theme.ts';
 import { mapPicture } from './map-picture.tsx';
-import themeCss from './theme.css?raw';
+import { type LegendItem, PictureFrame } from './PictureFrame.tsx';
+import { rasterise } from './rasterise.ts';
+import { saveFile } from './save-file.ts';
 import { timelinePicture } from './timeline-picture.tsx';
 
 export interface ExportContext {

@@ -1,3 +1,4 @@
+import { SkipLinks } from '#app/SkipLinks.tsx';
 import { useLocale } from '#i18n/locale-context.ts';
 import { Attribution } from '#map/Attribution.tsx';
 import type { SourceLookup } from '#model/dataset.ts';
@@ -10,7 +11,6 @@ import { PlainChapters } from './PlainChapters.tsx';
 import { PlainEvents } from './PlainEvents.tsx';
 import { PlainFrame } from './PlainFrame.tsx';
 import type { PlainPicture } from './plain-pictures.tsx';
-import { SkipLinks } from './SkipLinks.tsx';
 
 interface PlainPageProps {
   readonly timelines: readonly [narrow: PlainPicture, medium: PlainPicture, wide: PlainPicture];

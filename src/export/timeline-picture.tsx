@@ -11,11 +11,11 @@ import type { TimelineScene } from '#scene/timeline/parts.ts';
 import { timeScale } from '#scene/timeline/scale.ts';
 import { timelineScene } from '#scene/timeline/timeline-scene.ts';
 import { plotBeside } from '#scene/timeline/titles.ts';
+import { timelineWords } from '#stage/timeline-words.ts';
 import type { Store } from '#store/create-store.ts';
 import { MOST_MARKS } from '#store/select.ts';
 import { DensityPicture } from '#timeline/DensityPicture.tsx';
 import { TimelinePicture, timelineHeight } from '#timeline/TimelinePicture.tsx';
-import { timelineWords } from '#timeline/timeline-words.ts';
 import '#timeline/timeline.css';
 
 /** A view as it is drawn, and how much room it takes. */

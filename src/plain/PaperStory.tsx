@@ -1,10 +1,10 @@
+import { originInWords } from '#app/origin-in-words.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import { Attribution } from '#map/Attribution.tsx';
 import type { SourceLookup } from '#model/dataset.ts';
 import type { DataOrigin } from '#model/import-report.ts';
 import { useSelected, useValue } from '#store/store-context.ts';
 import { Panel } from '#ui/Panel.tsx';
-import { originInWords } from './origin-in-words.ts';
 import { PlainChapters } from './PlainChapters.tsx';
 import { PlainEvent } from './PlainEvent.tsx';
 import { PlainEvents } from './PlainEvents.tsx';
