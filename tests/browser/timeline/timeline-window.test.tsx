@@ -107,6 +107,26 @@ test('the brush’s handles are sliders that tell dates', async () => {
   expect(shown()).toEqual({ start: span('2018-05').start + 11 * DAY, end: span('2018-11').end });
 });
 
+test.each([
+  ['PageUp', 55],
+  ['PageDown', -55],
+  ['ArrowUp', 11],
+  ['ArrowDown', -11],
+])('%s on a handle of the brush moves it by %i days, and is no scrolling of the page', async (key, by) => {
+  timeline = await mountTimeline(dataset, { window: span('2018-05/2018-11') });
+  const press = (end: 'start' | 'end') => {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+    timeline.one(`[data-window-end="${end}"]`).dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  expect(press('start')).toBe(true);
+  expect(shown()).toEqual({ start: span('2018-05').start + by * DAY, end: span('2018-11').end });
+  timeline.store.dispatch({ type: 'move-window', window: span('2018-05/2018-11') });
+  await frame();
+  expect(press('end')).toBe(true);
+  expect(shown()).toEqual({ start: span('2018-05').start, end: span('2018-11').end + by * DAY });
+});
+
 test('the window is dragged by its body, resized by its handles and drawn anew beside it', async () => {
   timeline = await mountTimeline(dataset, { window: span('2010/2012') });
   const middleOf = (selector: string) => {

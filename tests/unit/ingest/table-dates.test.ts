@@ -55,6 +55,36 @@ it.each([
   expect(edtfOf(text)).toBe(problem);
 });
 
+describe('the hour 24', () => {
+  it('of EDTF is midnight at the end of its day', () => {
+    const { rows } = readCsv('date\n2018-06-30T24:00:00Z');
+    expect(rows[0]).toMatchObject({ date: '2018-06-30T24:00:00Z', span: ['2018-07-01', '2018-07-01T00:01Z'] });
+  });
+
+  it.each([
+    '2018-06-30T24:05Z',
+    '2018-06-30T24:00:01Z',
+    '2018-06-30T25:00Z',
+    '2018-06-30 24:00 Z',
+    '2018-06-30 24:00 +0200',
+    '30 June 2018, 24:00 UTC',
+    '2018-06-30 24:00',
+    '2018-06-30 23:60 Z',
+  ])('is none of a day’s in %s', (text) => {
+    expect(edtfOf(text)).toBe(`"${text}" is not an EDTF date (ISO 8601-2).`);
+    expect(readPlainEdtf(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['2018-06-30 23:59 Z', '2018-06-30T23:59:00Z'],
+    ['30 June 2018, 12:00 AM UTC', '2018-06-30T00:00:00Z'],
+    ['30 June 2018, 12:30 PM UTC', '2018-06-30T12:30:00Z'],
+    ['30 June 2018, 11:59 PM UTC', '2018-06-30T23:59:00Z'],
+  ])('is not reached by %s', (text, edtf) => {
+    expect(edtfOf(text)).toBe(edtf);
+  });
+});
+
 it('reads an instant by its zone, never by the reader’s', () => {
   const { rows } = readCsv('date\n2018-06-30T01:00:00+02:00');
   expect(rows[0]?.span).toEqual(['2018-06-29T23:00Z', '2018-06-29T23:01Z']);

@@ -56,7 +56,6 @@ describe('a subset agrees with a list of its members', () => {
       fc.property(subsets, ({ flags, from, to }) => {
         const between = numbersOf(flags).filter((member) => member >= from && member < to);
         for (const subset of formsOf(flags)) {
-          if (from > to) continue;
           expect(nextMember(subset, from, to)).toBe(between[0] ?? to);
           expect(lastMember(subset, from, to)).toBe(between.at(-1) ?? from - 1);
         }
@@ -86,5 +85,21 @@ describe('a subset agrees with a list of its members', () => {
         }
       }),
     );
+  });
+});
+
+describe('the next and the last member of a stretch', () => {
+  it('are none past its ends, though the same word has one', () => {
+    const some = bitsOf(Array.from({ length: 80 }, (_, number) => [7, 9, 70].includes(number)));
+    expect([nextMember(some, 0, 3), nextMember(some, 8, 9), nextMember(some, 10, 66)]).toEqual([3, 9, 66]);
+    expect([nextMember(some, 71, 80), nextMember(some, 80, 80)]).toEqual([80, 80]);
+    expect([lastMember(some, 10, 12), lastMember(some, 71, 80), lastMember(some, 8, 9)]).toEqual([9, 70, 7]);
+  });
+
+  it('are none where its end comes first', () => {
+    for (const subset of [bitsOf([true, true, true, true]), null]) {
+      expect([nextMember(subset, 2, 2), nextMember(subset, 3, 1)]).toEqual([2, 1]);
+      expect([lastMember(subset, 2, 2), lastMember(subset, 3, 1)]).toEqual([1, 2]);
+    }
   });
 });

@@ -66,6 +66,20 @@ describe('the wider record', () => {
     expect(view).toMatchObject({ account: 'record', tier: 'all' });
     expect(notices).toEqual([{ kind: 'wider-only-in', account: 'What the record shows' }]);
   });
+
+  it('takes its selected event along when it is switched off', () => {
+    const { view } = afterChanges([select('leak'), { type: 'set-tier', tier: 'core' }]);
+    expect(view).toMatchObject({ account: 'record', tier: 'core', event: null });
+  });
+
+  it('leaves a selected event of the story itself alone when it is switched off', () => {
+    const { view } = afterChanges([
+      { type: 'set-tier', tier: 'all' },
+      select('rally'),
+      { type: 'set-tier', tier: 'core' },
+    ]);
+    expect(view).toMatchObject({ tier: 'core', event: 'rally' });
+  });
 });
 
 describe('the window', () => {
