@@ -7,7 +7,7 @@ import { type DensityView, makeDensityView } from './density-view.ts';
 import { LaneTitle } from './LaneTitle.tsx';
 import { useDensityFrame } from './use-density-frame.ts';
 import type { Stage } from './use-stage.ts';
-import { useWindowZoom } from './use-stage-owners.ts';
+import { useWindowZoom } from './use-window-zoom.ts';
 
 /** Chapters, lanes of columns for more events than can be told apart, axis, and every gesture on them. */
 export function DensityStage({ stage }: { readonly stage: Stage }) {

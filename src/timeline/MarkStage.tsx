@@ -8,10 +8,13 @@ import { ChapterStrip } from './ChapterStrip.tsx';
 import { EmptyNotice } from './EmptyNotice.tsx';
 import { LaneMarks } from './LaneMarks.tsx';
 import { eventAt } from './mark-at.ts';
+import { useAttentionPaint } from './use-attention-paint.ts';
 import { useMarkFocus } from './use-mark-focus.ts';
+import { useSelectedInView } from './use-selected-in-view.ts';
+import { useSlide } from './use-slide.ts';
 import type { Stage } from './use-stage.ts';
-import { useAttentionPaint, useSelectedInView, useSlide, useWindowZoom } from './use-stage-owners.ts';
 import { useTimelineScene } from './use-timeline-scene.ts';
+import { useWindowZoom } from './use-window-zoom.ts';
 
 /** Chapters, lanes with a mark for each event, axis, and every gesture on them. */
 export function MarkStage({ stage }: { readonly stage: Stage }) {

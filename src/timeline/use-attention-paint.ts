@@ -1,0 +1,39 @@
+import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
+import type { MeasureText } from '#scene/css-px.ts';
+import type { TimelineScene } from '#scene/timeline/parts.ts';
+import { useDatelineStore } from '#store/store-context.ts';
+import { type AttentionPaint, makeAttentionPaint } from './attention-paint.ts';
+
+/** Paints attention; returns what is to be told when the lanes scroll. */
+export function useAttentionPaint(
+  stage: RefObject<HTMLElement | null>,
+  float: RefObject<HTMLElement | null>,
+  scene: TimelineScene,
+  measure: MeasureText,
+): (scrolled: number) => void {
+  const store = useDatelineStore();
+  const paint = useRef<AttentionPaint | null>(null);
+  const scrolled = useRef(0);
+  useLayoutEffect(
+    function ownAttentionPaint() {
+      if (stage.current === null || float.current === null) return undefined;
+      const owned = makeAttentionPaint(stage.current, float.current, store);
+      paint.current = owned;
+      return () => owned.destroy();
+    },
+    [stage, float, store],
+  );
+  useLayoutEffect(
+    function paintAnew() {
+      paint.current?.set({ scene, measure, scrolled: scrolled.current });
+    },
+    [scene, measure],
+  );
+  return useCallback(
+    (to) => {
+      scrolled.current = to;
+      paint.current?.set({ scene, measure, scrolled: to });
+    },
+    [scene, measure],
+  );
+}
