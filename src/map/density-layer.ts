@@ -8,9 +8,9 @@ import { densityRadius } from '#scene/map/density-merge.ts';
 import { project, WORLD_PX } from '#scene/map/mercator.ts';
 import { type MapSymbol, RING } from '#scene/map/symbol.ts';
 import { watchColours } from '#ui/watch-colours.ts';
-import { DensityCanvas } from './density-canvas.ts';
 import { type DensityInk, readInk } from './density-ink.ts';
 import { type PaintedSymbol, paintCells, paintSymbols, type SymbolStyle } from './density-paint.ts';
+import { PinnedCanvas } from './pinned-canvas.ts';
 
 /** Set on the map's container while the symbols are on the canvas. */
 const MOVING = 'map-moving';
@@ -36,8 +36,8 @@ export interface DensityPicture {
  */
 export class DensityLayer {
   readonly #map: LeafletMap;
-  readonly #cells: DensityCanvas;
-  readonly #symbols: DensityCanvas;
+  readonly #cells: PinnedCanvas;
+  readonly #symbols: PinnedCanvas;
   readonly #stopWatching: () => void;
   #ink: DensityInk;
   #picture: DensityPicture | undefined;
@@ -52,8 +52,8 @@ export class DensityLayer {
 
   constructor(map: LeafletMap) {
     this.#map = map;
-    this.#cells = new DensityCanvas(map, 'map-cells', 300);
-    this.#symbols = new DensityCanvas(map, 'map-moving-symbols', 590);
+    this.#cells = new PinnedCanvas(map, 'map-cells', 300);
+    this.#symbols = new PinnedCanvas(map, 'map-moving-symbols', 590);
     this.#ink = readInk(map.getContainer());
     this.#stopWatching = watchColours(() => {
       this.#ink = readInk(map.getContainer());

@@ -1,13 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { DensityParts } from './density-parts.ts';
+import { fetchDensityParts } from './fetch-density-parts.ts';
 
 type PartsState =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly parts: DensityParts }
   | { readonly status: 'failed'; readonly reason: unknown };
-
-/** Has the code for large tables fetched, for who knows early that there may be one. */
-export const fetchDensityParts = () => import('./density-parts.ts');
 
 /**
  * The code for large tables, asked for once it may be needed; `null` until it is there. Throws, for the panel's error

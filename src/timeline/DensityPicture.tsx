@@ -4,7 +4,8 @@ import type { TimelineScene } from '#scene/timeline/parts.ts';
 import { clampX } from '#scene/timeline/scale.ts';
 import { AxisMarks } from './AxisMarks.tsx';
 import { ChapterMarks } from './ChapterMarks.tsx';
-import { GridLines, LaneTitles } from './LaneMarks.tsx';
+import { GridLines } from './GridLines.tsx';
+import { LaneTitles } from './LaneTitles.tsx';
 
 interface DensityPictureProps {
   readonly scene: DensityScene;

@@ -4,7 +4,7 @@ import { cssPx } from '#scene/css-px.ts';
 import { useDatelineStore } from '#store/store-context.ts';
 import { ChapterStrip } from './ChapterStrip.tsx';
 import { type DensityView, makeDensityView } from './density-view.ts';
-import { LaneTitle } from './LaneTitle.tsx';
+import { LaneTitles } from './LaneTitles.tsx';
 import { useDensityFrame } from './use-density-frame.ts';
 import type { Stage } from './use-stage.ts';
 import { useWindowZoom } from './use-window-zoom.ts';
@@ -58,9 +58,7 @@ export function DensityStage({ stage }: { readonly stage: Stage }) {
       >
         <div ref={ground} />
         <svg className="timeline-svg" width={width} height={lanes.height} style={{ fontSize }} aria-hidden="true">
-          {lanes.list.map((lane, index) => (
-            <LaneTitle key={lane.id} lane={lane} first={index === 0} width={plot.x1} fontSize={fontSize} />
-          ))}
+          <LaneTitles lanes={lanes.list} width={plot.x1} fontSize={fontSize} />
         </svg>
       </div>
       <div className="timeline-float" ref={float} aria-hidden="true" hidden style={{ fontSize }} />

@@ -1,9 +1,10 @@
 import { memo } from 'react';
 import type { EventId } from '#model/id.ts';
-import type { AxisTick, TimelineLane, TimelineMark, TimelineScene } from '#scene/timeline/parts.ts';
+import type { TimelineMark, TimelineScene } from '#scene/timeline/parts.ts';
 import { EventMark } from './EventMark.tsx';
 import { FadeDefinitions } from './FadeDefinitions.tsx';
-import { LaneTitle } from './LaneTitle.tsx';
+import { GridLines } from './GridLines.tsx';
+import { LaneTitles } from './LaneTitles.tsx';
 import { Panned } from './Panned.tsx';
 
 interface LaneMarksProps {
@@ -32,37 +33,6 @@ export function LaneMarks({ scene, tabStop, id, still }: LaneMarksProps) {
     </>
   );
 }
-
-interface GridLinesProps {
-  readonly ticks: readonly AxisTick[];
-  readonly height: number;
-}
-
-/** The axis' ticks, drawn on through the lanes. */
-export const GridLines = memo(function GridLines({ ticks, height }: GridLinesProps) {
-  return ticks.map(({ at, x, major }) => (
-    <line
-      key={at}
-      className={major ? 'timeline-grid timeline-grid-major' : 'timeline-grid'}
-      x1={x}
-      x2={x}
-      y1={0}
-      y2={height}
-    />
-  ));
-});
-
-interface LaneTitlesProps {
-  readonly lanes: readonly TimelineLane[];
-  readonly width: number;
-  readonly fontSize: number;
-}
-
-export const LaneTitles = memo(function LaneTitles({ lanes, width, fontSize }: LaneTitlesProps) {
-  return lanes.map((lane, index) => (
-    <LaneTitle key={lane.id} lane={lane} first={index === 0} width={width} fontSize={fontSize} />
-  ));
-});
 
 interface EventMarksProps extends Pick<LaneMarksProps, 'tabStop'> {
   readonly marks: readonly TimelineMark[];

@@ -1,5 +1,5 @@
 import { type RefObject, Suspense } from 'react';
-import { lateComponent } from '#ui/late-component.tsx';
+import { LateDensityStage } from './LateDensityStage.tsx';
 import { MarkStage } from './MarkStage.tsx';
 import { useDense } from './use-dense.ts';
 import { useFirstPaint } from './use-first-paint.ts';
@@ -13,15 +13,12 @@ interface TimelineStageProps {
   readonly onPainted?: (() => void) | undefined;
 }
 
-/** Large tables only: no part of the start page. */
-export const DensityStage = lateComponent(async () => (await import('./DensityStage.tsx')).DensityStage);
-
 /** The one rule for how the events are drawn: as marks, while they can be told apart; else as columns, to the end of a drag. */
 export function TimelineStage({ stage, host, onPainted }: TimelineStageProps) {
   const dense = useDense();
   return (
     <Suspense>
-      {dense ? <DensityStage stage={stage} /> : <MarkStage stage={stage} />}
+      {dense ? <LateDensityStage stage={stage} /> : <MarkStage stage={stage} />}
       <Companion host={host} dense={dense} onPainted={onPainted} />
     </Suspense>
   );

@@ -1,10 +1,7 @@
 import { useLocale } from '#i18n/locale-context.ts';
 import { middleOf } from '#model/time.ts';
 import { useDatelineStore } from '#store/store-context.ts';
-import { zoomedAround } from './step-events.ts';
-
-/** What one press or key makes of the window's length. */
-export const ZOOM_STEP = 0.6;
+import { ZOOM_STEP, zoomedAround } from './zoomed-window.ts';
 
 /** Closer, farther, everything. */
 export function ZoomButtons() {

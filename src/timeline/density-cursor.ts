@@ -9,11 +9,11 @@ import {
   type ColumnWalk,
   columnAfter,
   columnUnder,
+  countAt,
   windowOf,
 } from '#scene/timeline/density-column.ts';
 import type { Store } from '#store/create-store.ts';
-import { zoomedAround } from './step-events.ts';
-import { ZOOM_STEP } from './ZoomButtons.tsx';
+import { ZOOM_STEP, zoomedAround } from './zoomed-window.ts';
 
 /** What the columns are asked while they are pointed at or walked through. */
 export interface CursorFrame {
@@ -139,11 +139,6 @@ function firstColumn({ scene, walk }: CursorFrame): ColumnAt | undefined {
     if (bin !== undefined && bin.start < window.end) return { lane, bin };
   }
   return undefined;
-}
-
-/** How many events a column counts. */
-export function countAt({ tally }: Pick<ColumnWalk, 'tally'>, { lane, bin }: ColumnAt): number {
-  return tally(bin).totals[lane] ?? 0;
 }
 
 function pointAt(area: HTMLElement, clientX: number, clientY: number) {

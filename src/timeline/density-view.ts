@@ -2,17 +2,17 @@ import type { Locale } from '#i18n/locale.ts';
 import { windowLimits } from '#model/window.ts';
 import type { MeasureText } from '#scene/css-px.ts';
 import { type DensityInput, type DensityScene, densityScene, stackColumns } from '#scene/timeline/density.ts';
-import type { ColumnAt } from '#scene/timeline/density-column.ts';
+import { type ColumnAt, countAt } from '#scene/timeline/density-column.ts';
 import type { DensityFrame } from '#scene/timeline/density-frame.ts';
 import { createTally } from '#scene/timeline/density-tally.ts';
 import { laneFinder } from '#scene/timeline/lanes.ts';
 import type { Store } from '#store/create-store.ts';
 import { makeDensityCanvas } from './density-canvas.ts';
-import { countAt, makeDensityCursor } from './density-cursor.ts';
+import { makeDensityCursor } from './density-cursor.ts';
 import { type DensityHost, type DensityNodes, makeDensityNodes } from './density-nodes.ts';
 import { type EventInLane, paintOverlay } from './density-overlay.ts';
 import type { SheetFrame } from './density-sheet.ts';
-import { makeFrameRequest } from './follow-window.ts';
+import { makeFrameRequest } from './frame-request.ts';
 
 /** All that the columns are drawn from, but for the window and what is pointed at, which are the store's. */
 export interface DensityViewInput extends Pick<DensityInput, 'dataset' | 'lanes' | 'words'> {

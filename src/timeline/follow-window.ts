@@ -1,26 +1,5 @@
 import type { Store } from '#store/create-store.ts';
-
-/** Asks for a call in the next frame, however often it is asked. */
-export interface FrameRequest {
-  readonly ask: () => void;
-  readonly cancel: () => void;
-}
-
-export function makeFrameRequest(paint: () => void): FrameRequest {
-  let frame: number | undefined;
-  return {
-    ask() {
-      frame ??= requestAnimationFrame(() => {
-        frame = undefined;
-        paint();
-      });
-    },
-    cancel() {
-      if (frame !== undefined) cancelAnimationFrame(frame);
-      frame = undefined;
-    },
-  };
-}
+import { makeFrameRequest } from './frame-request.ts';
 
 /** Calls back once per frame in which the window has moved, without a render; returns the end of it. */
 export function followWindow(store: Store, follow: () => void): () => void {

@@ -27,11 +27,3 @@ export function spanToShow({ date }: Told): Interval {
   if (date.first.open) return { start: utcMs(date.end - DAY), end: date.end };
   return date.last.open ? { start: date.start, end: utcMs(date.start + DAY) } : date;
 }
-
-/** The window made shorter or longer by a factor around an instant, which stays where it is on the screen. */
-export function zoomedAround(window: Interval, instant: number, factor: number): Interval {
-  return {
-    start: utcMs(instant - (instant - window.start) * factor),
-    end: utcMs(instant + (window.end - instant) * factor),
-  };
-}

@@ -6,9 +6,9 @@ import { cssPx } from '#scene/css-px.ts';
 import type { TimelineScene } from '#scene/timeline/parts.ts';
 import { timeScale } from '#scene/timeline/scale.ts';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
-import { eventAt } from './mark-at.ts';
-import { spanToShow, steppedTo, zoomedAround } from './step-events.ts';
-import { ZOOM_STEP } from './ZoomButtons.tsx';
+import { eventAt } from './event-at.ts';
+import { spanToShow, steppedTo } from './step-events.ts';
+import { ZOOM_STEP, zoomedAround } from './zoomed-window.ts';
 
 interface MarkFocus {
   /** The one mark that the Tab key reaches. */

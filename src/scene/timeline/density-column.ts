@@ -41,6 +41,11 @@ export interface ColumnWalk extends Pick<DensityInput, 'lanes' | 'tally'> {
   readonly limits: Interval;
 }
 
+/** How many events a column counts. */
+export function countAt({ tally }: Pick<ColumnWalk, 'tally'>, { lane, bin }: ColumnAt): number {
+  return tally(bin).totals[lane] ?? 0;
+}
+
 /**
  * The column that a key goes to: sideways the next one of the lane that is not empty, wherever it is; Home and End its
  * first and last; up and down the next lane, at the same time. `undefined` for other keys and where there is none.

@@ -1,6 +1,20 @@
+import { memo } from 'react';
 import { shapePath } from '#scene/category-mark.ts';
 import { cssPx } from '#scene/css-px.ts';
 import type { TimelineLane } from '#scene/timeline/parts.ts';
+
+interface LaneTitlesProps {
+  readonly lanes: readonly TimelineLane[];
+  readonly width: number;
+  readonly fontSize: number;
+}
+
+/** The titles of all lanes, with the lines between them. */
+export const LaneTitles = memo(function LaneTitles({ lanes, width, fontSize }: LaneTitlesProps) {
+  return lanes.map((lane, index) => (
+    <LaneTitle key={lane.id} lane={lane} first={index === 0} width={width} fontSize={fontSize} />
+  ));
+});
 
 interface LaneTitleProps {
   readonly lane: TimelineLane;
@@ -10,7 +24,7 @@ interface LaneTitleProps {
 }
 
 /** A lane's title, with the sign of its category where it has one, and the line above the lane. */
-export function LaneTitle({ lane, first, width, fontSize }: LaneTitleProps) {
+function LaneTitle({ lane, first, width, fontSize }: LaneTitleProps) {
   const { titleAt, category } = lane;
   return (
     <g className={lane.empty ? 'timeline-lane timeline-lane-empty' : 'timeline-lane'}>

@@ -11,7 +11,7 @@ export interface CanvasPlace {
 }
 
 /** A canvas pinned to the map: it moves with drags, and stretches with flights and zooms until it is painted anew. */
-export class DensityCanvas {
+export class PinnedCanvas {
   readonly element: HTMLCanvasElement;
   readonly context: CanvasRenderingContext2D | null;
   readonly #map: LeafletMap;
