@@ -1,7 +1,7 @@
 import type { AccountId, ChapterId, EventId, PlaceId } from '#model/id.ts';
 import type { Notice } from '#model/notice.ts';
 import { DAY, type Interval, spanOf } from '#model/time.ts';
-import { type Attention, type Camera, NO_FILTERS, type TierFilter, type View } from '#model/view.ts';
+import { type Attention, NO_FILTERS, type TierFilter, type View } from '#model/view.ts';
 import { clampWindow, padded, repairWindow, windowLimits } from '#model/window.ts';
 import { chapterTold } from '#query/chapter-span.ts';
 import { tableOf } from '#query/event-table.ts';
@@ -10,6 +10,7 @@ import { spanOfRows } from '#query/row-set.ts';
 import { currentStep, type StoryStep, stepIndex, storySteps } from '#query/story-steps.ts';
 import type { Change } from './change.ts';
 import { revealEvent } from './reveal-event.ts';
+import { sameView } from './same-view.ts';
 import type { State } from './state.ts';
 
 /** The only writer: the state after a change. Returns the same object where nothing changed. */
@@ -77,40 +78,6 @@ export function reduce(state: State, change: Change): State {
 function withView(state: State, patch: Partial<View>): State {
   const view = { ...state.view, ...patch };
   return sameView(view, state.view) ? state : { ...state, view };
-}
-
-function sameView(a: View, b: View): boolean {
-  const sameWindow = a.window.start === b.window.start && a.window.end === b.window.end;
-  const sameCamera =
-    a.camera === b.camera || (a.camera !== null && b.camera !== null && sameCameraAs(a.camera, b.camera));
-  return (
-    sameWindow &&
-    sameCamera &&
-    PLAIN.every((key) => a[key] === b[key]) &&
-    LISTS.every((key) => sameList(a[key], b[key]))
-  );
-}
-
-const PLAIN = [
-  'account',
-  'grouping',
-  'tier',
-  'withinMap',
-  'event',
-  'place',
-  'text',
-  'story',
-  'language',
-  'theme',
-] as const satisfies readonly (keyof View)[];
-const LISTS = ['categories', 'countries', 'actors'] as const satisfies readonly (keyof View)[];
-
-function sameList(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((item, i) => item === b[i]);
-}
-
-function sameCameraAs(a: Camera, b: Camera): boolean {
-  return a.zoom === b.zoom && a.center[0] === b.center[0] && a.center[1] === b.center[1];
 }
 
 /** A sentence that is on the page already is not said twice. */

@@ -11,6 +11,7 @@ import { type StoryStep, storySteps } from '#query/story-steps.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { countOverlapping } from '#query/window-range.ts';
 import { createRowSets } from './row-sets.ts';
+import { sameBesideWindow } from './same-view.ts';
 import type { State } from './state.ts';
 
 type Read<Value> = (state: State) => Value;
@@ -175,14 +176,9 @@ const NO_EVENTS: readonly ToldEvent[] = [];
 function stillView(isStill: Read<boolean>): Read<View> {
   let last: View | undefined;
   return (state) => {
-    if (last === undefined || !isStill(state) || !differInWindowOnly(last, state.view)) last = state.view;
+    if (last === undefined || !isStill(state) || !sameBesideWindow(last, state.view)) last = state.view;
     return last;
   };
-}
-
-function differInWindowOnly(a: View, b: View): boolean {
-  const keys = Object.keys(a) as readonly (keyof View)[];
-  return keys.every((key) => key === 'window' || a[key] === b[key]);
 }
 
 function findEvent(table: EventTable, id: State['view']['event']): ToldEvent | undefined {
