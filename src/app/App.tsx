@@ -107,6 +107,7 @@ function Mounted({ hosting, layout, story, show, onFiles }: MountedProps) {
   const share = useMemo(() => shareOf(hosting, story), [hosting, story]);
   const store = useMemo(() => createStore(story.dataset, story.view, story.notices), [story]);
   useEffect(() => follow(store, story), [follow, store, story]);
+  useEffect(() => store.rest.stop, [store]);
   useEffect(() => followLanguage(store, story, show), [store, story, show]);
   useTextSearch(store, askSources);
   usePaper(hosting, store, story);

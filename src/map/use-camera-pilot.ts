@@ -5,15 +5,13 @@ import type { View } from '#model/view.ts';
 import { cssPx, type Size } from '#scene/css-px.ts';
 import { roundCamera, targetCamera } from '#scene/map/camera.ts';
 import { boundsOf } from '#scene/map/mercator.ts';
+import { onlyWindowMoved } from '#store/same-view.ts';
 import { useDatelineStore } from '#store/store-context.ts';
 import { CameraPilot } from './camera-pilot.ts';
 import { listenToGestures } from './map-gestures.ts';
 import { type MapRest, readRest } from './map-rest.ts';
 import { stillPanning } from './reduced-motion.ts';
 import type { MapStory } from './use-map-story.ts';
-
-/** While only the window moves, the map waits this long after its last step before it frames what is left. */
-const WINDOW_PAUSE_MS = 300;
 
 /**
  * A filter shifts the frame of a large table by a few pixels at most times: less than the room at its edges, and no reason
@@ -80,19 +78,12 @@ export function useCameraPilot(map: LeafletMap, story: MapStory): MapRest {
         go();
         return undefined;
       }
-      const pause = setTimeout(go, WINDOW_PAUSE_MS);
-      return () => clearTimeout(pause);
+      return store.rest.whenCalm(go);
     },
-    [map, story, width, height],
+    [map, store, story, width, height],
   );
 
   return rest;
-}
-
-function onlyWindowMoved(before: View, now: View): boolean {
-  if (before.window === now.window) return false;
-  const keys = Object.keys(now) as readonly (keyof View)[];
-  return keys.every((key) => key === 'window' || before[key] === now[key]);
 }
 
 function sameBounds(a: Bbox | null, b: Bbox): boolean {

@@ -2,12 +2,12 @@ import { useMemo } from 'react';
 import type { DensityInput, MapDensity, SettledDensity } from '#scene/map/density.ts';
 import { textScale } from '#scene/map/scene-input.ts';
 import { useSelected, useValue } from '#store/store-context.ts';
+import { useRestedWindow } from '#store/use-rested-window.ts';
 import type { DensityParts } from './density-parts.ts';
 import type { MapRest } from './map-rest.ts';
 import { useDensityParts } from './use-density-parts.ts';
 import { useDensityRehearsal } from './use-density-rehearsal.ts';
 import { useMadeDensity } from './use-made-density.ts';
-import { useRestedWindow } from './use-rested-window.ts';
 
 export interface RestingDensity {
   readonly parts: DensityParts;

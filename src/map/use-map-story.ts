@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 import { linkedEvents } from '#scene/map/arc.ts';
 import { boundsOfRows } from '#scene/map/extent.ts';
 import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
-import { useDense } from './use-dense.ts';
+import { useDense } from '#store/use-dense.ts';
 
 /** What the map tells of the story, whatever it is looking at. Where events are dense, moving the window changes none of it. */
 export function useMapStory() {
   const { select } = useDatelineStore();
   const dataset = useValue((state) => state.dataset);
-  const isDense = useDense();
+  const isDense = useDense(({ mapIsDense }) => mapIsDense);
   const view = useSelected(({ mapView }) => mapView);
   const events = useValue(isDense ? noEvents : select.mapEvents);
   const told = useValue(isDense ? noEvents : select.tierEvents);

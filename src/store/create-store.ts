@@ -4,6 +4,7 @@ import type { Notice } from '#model/notice.ts';
 import { NO_ATTENTION, type View } from '#model/view.ts';
 import type { Change } from './change.ts';
 import { reduce } from './reduce.ts';
+import { createRestClock, type RestClock } from './rest-clock.ts';
 import { createSelectors, type Selectors } from './select.ts';
 import type { State } from './state.ts';
 
@@ -13,6 +14,8 @@ export type ChangeListener = (change: Change, state: State, previous: State) => 
 /** One mount's state and its only way in. */
 export interface Store extends Pick<StoreApi<State>, 'getState' | 'getInitialState' | 'subscribe'> {
   readonly select: Selectors;
+  /** Runs by every change of the view, before anyone is told of it. */
+  readonly rest: RestClock;
   readonly dispatch: (change: Change) => void;
   /** Adds a listener that is told which change it was; returns its removal. */
   readonly onChange: (listener: ChangeListener) => () => void;
@@ -30,15 +33,18 @@ export function createStore(dataset: Dataset, view: View, notices: readonly Noti
     bookmark: null,
   }));
   const listeners = new Set<ChangeListener>();
+  const clock = createRestClock();
   return {
     getState: api.getState,
     getInitialState: api.getInitialState,
     subscribe: api.subscribe,
     select: createSelectors(),
+    rest: clock,
     dispatch(change) {
       const previous = api.getState();
       const state = reduce(previous, change);
       if (state === previous) return;
+      if (state.view !== previous.view) clock.step(change.type === 'move-window');
       api.setState(state, true);
       for (const listener of listeners) listener(change, state, previous);
     },

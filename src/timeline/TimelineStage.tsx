@@ -1,7 +1,7 @@
 import { type RefObject, Suspense } from 'react';
+import { useDense } from '#store/use-dense.ts';
 import { LateDensityStage } from './LateDensityStage.tsx';
 import { MarkStage } from './MarkStage.tsx';
-import { useDense } from './use-dense.ts';
 import { useFirstPaint } from './use-first-paint.ts';
 import { useFocusKept } from './use-focus-kept.ts';
 import type { Stage } from './use-stage.ts';
@@ -15,7 +15,7 @@ interface TimelineStageProps {
 
 /** The one rule for how the events are drawn: as marks, while they can be told apart; else as columns, to the end of a drag. */
 export function TimelineStage({ stage, host, onPainted }: TimelineStageProps) {
-  const dense = useDense();
+  const dense = useDense(({ timelineIsDense }) => timelineIsDense);
   return (
     <Suspense>
       {dense ? <LateDensityStage stage={stage} /> : <MarkStage stage={stage} />}

@@ -6,7 +6,7 @@ import type { TimelineScene } from '#scene/timeline/parts.ts';
 import { timelineWords } from '#stage/timeline-words.ts';
 import { MOST_MARKS } from '#store/select.ts';
 import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
-import { useRestedWindow } from './use-rested-window.ts';
+import { useRestedWindow } from '#store/use-rested-window.ts';
 import type { Stage } from './use-stage.ts';
 
 /** The scene of what the store holds; the same object until something it is drawn from has changed. */

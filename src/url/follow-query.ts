@@ -1,9 +1,6 @@
 import type { Store } from '#store/create-store.ts';
 import { writeView } from './view-link.ts';
 
-/** A view that has not changed for so long has come to rest. */
-const REST_MS = 150;
-
 /** The query string that restores the present view, without `?`: `''` for the default view. */
 export function queryOf(store: Store): string {
   const { view, dataset } = store.getState();
@@ -12,21 +9,11 @@ export function queryOf(store: Store): string {
 
 /** Calls back with the query string each time the view has come to rest at another one. Returns the end of it. */
 export function followQuery(store: Store, onRest: (query: string) => void): () => void {
-  let rest: ReturnType<typeof setTimeout> | undefined;
   let told = queryOf(store);
-  function tell() {
+  return store.rest.onRest(() => {
     const query = queryOf(store);
     if (query === told) return;
     told = query;
     onRest(query);
-  }
-  const unsubscribe = store.subscribe(({ view }, previous) => {
-    if (view === previous.view) return;
-    clearTimeout(rest);
-    rest = setTimeout(tell, REST_MS);
   });
-  return () => {
-    clearTimeout(rest);
-    unsubscribe();
-  };
 }
