@@ -1,5 +1,5 @@
 /**
- * Plants one fault after another in a folder of src/ and says which ones no unit test notices.
+ * Plants one fault after another in a folder of src/ and says which ones that folder's unit tests do not notice.
  *
  *   npm run mutate -- url                    the folder src/url
  *   npm run mutate -- ingest/date --force    all faults anew, where else only those in changed code are planted again
@@ -15,13 +15,18 @@ const OWN = '.stryker';
 /** Half of a small machine: somebody else is at work on it. */
 const AT_ONCE = 1;
 
-async function mutate(folder: string, isForced: boolean): Promise<void> {
+/**
+ * @param {string} folder of src/
+ * @param {boolean} isForced whether what is known of unchanged code is asked again
+ */
+async function mutate(folder, isForced) {
   const name = folder.replaceAll('/', '-');
   const stryker = new Stryker({
     mutate: [`src/${folder}/**/*.{ts,tsx}`, '!**/*.d.ts'],
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
-    vitest: { configFile: 'vitest.mutate.config.ts' },
+    // The folder's own tests: that another folder's stumble over a fault tells nobody where it is, and takes hours.
+    vitest: { configFile: 'vitest.mutate.config.ts', dir: join('tests', 'unit', folder.split('/')[0] ?? '') },
     concurrency: AT_ONCE,
     incremental: true,
     incrementalFile: join(OWN, `${name}.json`),
