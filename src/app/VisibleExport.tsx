@@ -13,8 +13,11 @@ export function VisibleExport({ onClose }: { readonly onClose: () => void }) {
     <ExportDialog
       onClose={onClose}
       onExport={async (format, view, control) => {
-        const { exportView } = await import('#export/export-view.tsx');
-        return exportView({ store, askSources, locale }, format, view, control);
+        const [{ exportView }, { default: theme }] = await Promise.all([
+          import('#export/export-view.ts'),
+          import('./theme.css?raw'),
+        ]);
+        return exportView({ store, askSources, locale, theme }, format, view, control);
       }}
     />
   );

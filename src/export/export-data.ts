@@ -1,4 +1,4 @@
-import type { DataFormat, ExportControl } from '#panels/ExportDialog.tsx';
+import type { DataFormat, ExportControl } from '#model/export-format.ts';
 import { csvParts } from './event-csv.ts';
 import { geojsonParts } from './event-geojson.ts';
 import { type IcsInput, icsParts, withoutCalendarDay } from './event-ics.ts';

@@ -1,20 +1,19 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useDialogMessages } from '#i18n/dialog-messages.ts';
 import { useLocale } from '#i18n/locale-context.ts';
+import {
+  DATA_FORMATS,
+  type ExportControl,
+  type Exported,
+  type ExportFormat,
+  PICTURE_FORMATS,
+  PICTURE_VIEWS,
+  type PictureView,
+} from '#model/export-format.ts';
 import { useSelected } from '#store/store-context.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { SegmentedSwitch } from '#ui/SegmentedSwitch.tsx';
 import './export.css';
-
-const DATA_FORMATS = ['csv', 'geojson', 'json', 'ics'] as const;
-const PICTURE_FORMATS = ['svg', 'png'] as const;
-const VIEWS = ['timeline', 'map'] as const;
-
-export type DataFormat = (typeof DATA_FORMATS)[number];
-export type PictureFormat = (typeof PICTURE_FORMATS)[number];
-export type ExportFormat = DataFormat | PictureFormat;
-/** Which of the two is drawn. */
-export type PictureView = (typeof VIEWS)[number];
 
 const NAMES: { readonly [F in ExportFormat]: string } = {
   csv: 'CSV',
@@ -24,20 +23,6 @@ const NAMES: { readonly [F in ExportFormat]: string } = {
   svg: 'SVG',
   png: 'PNG',
 };
-
-/** What became of an export. */
-export interface Exported {
-  /** Of the file. */
-  readonly name: string;
-  /** Events that the format has no place for. */
-  readonly leftOut: number;
-}
-
-export interface ExportControl {
-  /** @param share 0 to 1 */
-  readonly onProgress: (share: number) => void;
-  readonly signal: AbortSignal;
-}
 
 interface ExportDialogProps {
   /** Makes the file and saves it. Rejects with a sentence of what went wrong. */
@@ -71,7 +56,7 @@ export function ExportDialog({ onExport, onClose }: ExportDialogProps) {
       <h3>{words.picture()}</h3>
       <SegmentedSwitch
         label={words.picture()}
-        options={VIEWS.map((value) => ({ value, label: messages.panels[value]() }))}
+        options={PICTURE_VIEWS.map((value) => ({ value, label: messages.panels[value]() }))}
         value={view}
         onChange={setView}
       />

@@ -20,22 +20,7 @@ export const MAY_IMPORT = {
   timeline: ['model', 'scene', 'scene/timeline', 'stage', 'store', 'i18n', 'ui'],
   map: ['model', 'scene', 'scene/map', 'stage', 'store', 'i18n', 'ui'],
   panels: ['model', 'query', 'scene', 'scene/timeline', 'scene/map', 'store', 'i18n', 'ui'],
-  export: [
-    ...[
-      'model',
-      'query',
-      'scene',
-      'scene/timeline',
-      'scene/map',
-      'stage',
-      'store',
-      'i18n',
-      'timeline',
-      'map',
-      'panels',
-    ],
-    'app',
-  ],
+  export: ['model', 'query', 'scene', 'scene/timeline', 'scene/map', 'stage', 'store', 'i18n', 'timeline', 'map'],
   plain: [
     ...[
       'model',

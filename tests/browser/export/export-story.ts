@@ -1,11 +1,13 @@
 import { vi } from 'vitest';
 import '#app/theme.css';
 import { loadDataset, loadSources } from '#app/load-dataset.ts';
-import { type ExportContext, exportView } from '#export/export-view.tsx';
+import theme from '#app/theme.css?raw';
+import type { ExportContext } from '#export/export-context.ts';
+import { exportView } from '#export/export-view.ts';
 import { ENGLISH } from '#i18n/english.ts';
 import type { Dataset } from '#model/dataset.ts';
+import type { ExportFormat, PictureView } from '#model/export-format.ts';
 import { defaultView, type View } from '#model/view.ts';
-import type { ExportFormat, PictureView } from '#panels/ExportDialog.tsx';
 import { createStore } from '#store/create-store.ts';
 
 /** The story that ships with the page. */
@@ -17,7 +19,7 @@ export async function shippedDataset(): Promise<Dataset> {
 
 export function contextOf(dataset: Dataset, different: Partial<View> = {}): ExportContext {
   const store = createStore(dataset, { ...defaultView(dataset), ...different });
-  return { store, locale: ENGLISH, askSources: loadSources };
+  return { store, locale: ENGLISH, askSources: loadSources, theme };
 }
 
 export interface SavedFile {

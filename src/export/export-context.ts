@@ -1,0 +1,12 @@
+import type { Locale } from '#i18n/locale.ts';
+import type { Store } from '#store/create-store.ts';
+import type { AskSources } from '#store/sources-context.ts';
+
+/** Where an export takes from what it needs. */
+export interface ExportContext {
+  readonly store: Store;
+  readonly askSources: AskSources;
+  readonly locale: Locale;
+  /** The page's theme as a stylesheet: pictures are painted in its light colours. */
+  readonly theme: string;
+}

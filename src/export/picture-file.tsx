@@ -1,0 +1,28 @@
+import type { PictureFormat, PictureView } from '#model/export-format.ts';
+import { createMeasure } from '#timeline/measure-text.ts';
+import { drawPicture } from './draw-picture.ts';
+import type { IcsInput } from './event-ics.ts';
+import type { ExportContext } from './export-context.ts';
+import { lightTheme } from './light-theme.ts';
+import { mapPicture } from './map-picture.tsx';
+import { PictureFrame } from './PictureFrame.tsx';
+import { pictureWords } from './picture-words.ts';
+import { rasterise } from './rasterise.ts';
+import { timelinePicture } from './timeline-picture.tsx';
+
+/** A view of the visible events as a picture's file, in the theme's light colours and its font. */
+export async function pictureFile(
+  { store, locale, theme }: Pick<ExportContext, 'store' | 'locale' | 'theme'>,
+  input: IcsInput,
+  format: PictureFormat,
+  view: PictureView,
+): Promise<Blob> {
+  const properties = lightTheme(theme);
+  const [, fontFamily = 'sans-serif'] = properties.find(([name]) => name === '--font') ?? [];
+  const measure = createMeasure(fontFamily);
+  const { picture, size, hasGhosts } =
+    view === 'map' ? await mapPicture(store, locale, measure) : timelinePicture(store, locale, measure);
+  const words = pictureWords(input, view, hasGhosts);
+  const drawn = drawPicture(<PictureFrame words={words} view={size} measure={measure} picture={picture} />, properties);
+  return format === 'png' ? rasterise(drawn) : new Blob([drawn.svg], { type: 'image/svg+xml' });
+}

@@ -1,0 +1,49 @@
+import { dialogMessages } from '#i18n/dialog-messages.ts';
+import type { PictureView } from '#model/export-format.ts';
+import type { IcsInput } from './event-ics.ts';
+import type { PictureWords } from './PictureFrame.tsx';
+import { pictureLegend } from './picture-legend.ts';
+
+/**
+ * What is written around a picture of the visible events.
+ *
+ * @param hasGhosts dates of another telling are drawn in it
+ */
+export function pictureWords(input: IcsInput, view: PictureView, hasGhosts: boolean): PictureWords {
+  return {
+    title: input.dataset.title,
+    dateline: dateline(input),
+    legend: pictureLegend(input, hasGhosts),
+    source: sourceNote(input, view),
+  };
+}
+
+function dateline({ dataset, account, locale, rows, table, window }: IcsInput): string {
+  const count = locale.messages.list.shown({ shown: rows.length, total: table.columns.length });
+  const told = dataset.accounts.length > 1 ? [account.label] : [];
+  return [locale.window(window), ...told, count].join(' · ');
+}
+
+/** More events would have to be read one by one, only to be counted. */
+const COUNTED = 5000;
+
+/** A longer address is cut to the page's own: nobody types it. */
+const LONGEST_ADDRESS = 140;
+
+function sourceNote({ dataset, rows, table, locale }: IcsInput, view: PictureView): string {
+  const { messages, language } = locale;
+  const { href, origin, pathname } = window.location;
+  const address = href.length > LONGEST_ADDRESS ? origin + pathname : href;
+  const cited = new Set<string>();
+  if (rows.length <= COUNTED) {
+    for (const row of rows) {
+      for (const claim of table.told(row).event.claims) for (const { source } of claim.citations) cited.add(source);
+    }
+  }
+  return [
+    dialogMessages(language).export.source({ title: dataset.title, address }),
+    ...(cited.size > 0 ? [messages.embed.sources({ n: cited.size })] : []),
+    ...(dataset.licence === undefined ? [] : [dataset.licence]),
+    ...(view === 'map' ? [messages.map.boundaries()] : []),
+  ].join(' · ');
+}
