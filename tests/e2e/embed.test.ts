@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
 import { expectAccessible, expectContrast } from './accessible.ts';
 import { loadPage, openPage } from './browser.ts';
+import { expectLargeTargets } from './targets.ts';
 
 const WIDTHS = [280, 375, 768, 1600];
 
@@ -92,6 +93,7 @@ it.each(['', '?event=rally-villepinte&panels=card,list,map,timeline&lang=fr'])(
       await page.emulateMedia({ colorScheme: 'dark' });
       await expectContrast(page);
     }
+    await expectLargeTargets(page);
   },
 );
 

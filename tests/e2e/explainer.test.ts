@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { expectAccessible } from './accessible.ts';
 import { openPage, type PageOptions } from './browser.ts';
+import { expectLargeTargets } from './targets.ts';
 
 const ARTICLE = 'explainer/';
 
@@ -144,6 +145,7 @@ it('has nothing that axe finds and nothing cut off, light or dark, wide or narro
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
   }
+  await expectLargeTargets(page);
 });
 
 it('keeps the story in sight on a wide screen, and in the flow on a phone', async () => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { describe, it } from 'vitest';
 import { expectAccessible, expectContrast } from './accessible.ts';
 import { openPage } from './browser.ts';
+import { expectLargeTargets } from './targets.ts';
 
 const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 375, height: 900 };
@@ -74,6 +75,9 @@ export function judgeStates(lang: 'en' | 'fr'): void {
       await expectAccessible(page);
       await page.emulateMedia({ colorScheme: 'light' });
       await expectContrast(page);
+      await expectLargeTargets(page);
+      await page.setViewportSize(WIDE);
+      await expectLargeTargets(page);
     });
   });
 }

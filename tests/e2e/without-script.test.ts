@@ -7,6 +7,7 @@ import { ingestDatasetFolder } from '../../scripts/ingest-dataset-folder.ts';
 import { expectAccessible, expectContrast } from './accessible.ts';
 import { openPage } from './browser.ts';
 import { layoutShift } from './layout-shift.ts';
+import { expectLargeTargets } from './targets.ts';
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -110,6 +111,7 @@ describe.each(PAGES)('with scripts that never come, %s', (path) => {
       await page.emulateMedia({ colorScheme: 'dark' });
       await expectContrast(page);
     }
+    await expectLargeTargets(page);
   }, 180_000);
 
   it('stays out of sight where the link is about other data, unless no script brings that', async () => {
