@@ -8,6 +8,7 @@ import { datasetPlugin } from './scripts/dataset-plugin.ts';
 import { earlyPlugin } from './scripts/early-plugin.ts';
 import { embedPlugin } from './scripts/embed-plugin.ts';
 import { leafletPlugin } from './scripts/leaflet-plugin.ts';
+import { manifestPlugin } from './scripts/manifest-plugin.ts';
 import { messagesPlugin } from './scripts/messages-plugin.ts';
 import { offlinePlugin } from './scripts/offline-plugin.ts';
 import { prerenderPlugin } from './scripts/prerender-plugin.ts';
@@ -89,6 +90,7 @@ export default defineConfig(async () => ({
     earlyPlugin(),
     offlinePlugin(),
     prerenderPlugin({ folder: 'data/villepinte-2018', siteUrl: process.env.DATELINE_URL }),
+    manifestPlugin(),
   ],
   build: {
     target: 'es2022',
@@ -108,8 +110,6 @@ export default defineConfig(async () => ({
         },
       },
     },
-    // scripts/size.mjs reads there which files the page needs.
-    manifest: true,
     reportCompressedSize: false,
     // The budgets of scripts/size-budgets.json say what is too large.
     chunkSizeWarningLimit: 1000,

@@ -1,9 +1,10 @@
 // Weighs what a reader downloads before the first paint and before the live views, and fails when it is over budget.
 // Sizes are bytes after gzip at zlib's default level; 1 kB is 1000 bytes.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { manifestPath } from './manifest-path.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -95,8 +96,10 @@ function weighPage(manifest, page, asked = []) {
 }
 
 function weighBuild() {
+  const needed = manifestPath(root, dist);
+  if (!existsSync(needed)) throw new Error('There is no build to weigh: run npm run build first.');
   const budgets = readJson(join(root, 'scripts/size-budgets.json'));
-  const manifest = readJson(join(dist, '.vite/manifest.json'));
+  const manifest = readJson(needed);
   const [page, ...rows] = weighPage(manifest, 'index.html');
   const [frame] = weigh(['embed.html']);
   const embed = weighPage(manifest, 'embed.html', ASKED_FOR).filter(({ file }) => /\.(js|css)$/.test(file));

@@ -1,0 +1,1 @@
+export function manifestPath(root: string, outDir: string): string;
