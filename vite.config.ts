@@ -10,6 +10,7 @@ import { embedPlugin } from './scripts/embed-plugin.ts';
 import { leafletPlugin } from './scripts/leaflet-plugin.ts';
 import { manifestPlugin } from './scripts/manifest-plugin.ts';
 import { messagesPlugin } from './scripts/messages-plugin.ts';
+import { createNotices } from './scripts/notices-plugin.ts';
 import { offlinePlugin } from './scripts/offline-plugin.ts';
 import { prerenderPlugin } from './scripts/prerender-plugin.ts';
 import { parseDataOrigins } from './src/ingest/data-url.ts';
@@ -71,6 +72,9 @@ const BEFORE_ALL = /src\/(app\/(arrange-story|embed-arrangement)|embed\/protocol
 /** Likewise, in both pages: it has the data of a link loaded. */
 const DATA_OF_LINK = /src\/app\/early-load\.ts/;
 
+/** What this build bundles of other people's packages. */
+const notices = createNotices();
+
 export default defineConfig(async () => ({
   define: { __DATA_ORIGINS__: JSON.stringify(dataOrigins) },
   // Relative, so that the build can stand in any folder of a site.
@@ -86,12 +90,15 @@ export default defineConfig(async () => ({
     basemapPlugin(),
     messagesPlugin(),
     cspPlugin(dataOrigins),
-    embedPlugin(),
+    embedPlugin(notices.gather),
     earlyPlugin(),
-    offlinePlugin(),
+    offlinePlugin(notices.gather),
     prerenderPlugin({ folder: 'data/villepinte-2018', siteUrl: process.env.DATELINE_URL }),
+    notices.gather(),
+    notices.write(),
     manifestPlugin(),
   ],
+  worker: { plugins: notices.gather },
   build: {
     target: 'es2022',
     rolldownOptions: {

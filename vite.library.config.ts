@@ -3,15 +3,18 @@ import { defineConfig } from 'vite';
 import manifest from './package.json' with { type: 'json' };
 import { basemapPlugin } from './scripts/basemap-plugin.ts';
 import { messagesPlugin } from './scripts/messages-plugin.ts';
+import { createNotices } from './scripts/notices-plugin.ts';
 import { scopeStyles } from './scripts/scope-styles.ts';
 
 const dependencies = Object.keys(manifest.dependencies);
+const notices = createNotices();
 
 /** The module for sites that bundle: what this package depends on is left to them, so that they have each of it once. */
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [react(), basemapPlugin(), messagesPlugin()],
+  plugins: [react(), basemapPlugin(), messagesPlugin(), notices.gather(), notices.write()],
+  worker: { plugins: notices.gather },
   css: { postcss: { plugins: [scopeStyles()] } },
   build: {
     outDir: 'dist-lib',

@@ -1,18 +1,25 @@
-import { build } from 'vite';
+import { build, type PluginOption } from 'vite';
 
 /**
  * Builds one file by itself, whatever else shares its code, under a name that never changes.
  *
  * @param entry path of the source, from the root
  * @param fileName of what is built
+ * @param plugins of its own
  * @param define what is written into the code for a name
  * @returns the code
  */
-export async function bundleAlone(entry: string, fileName: string, define: Record<string, string> = {}) {
+export async function bundleAlone(
+  entry: string,
+  fileName: string,
+  plugins: PluginOption[],
+  define: Record<string, string> = {},
+) {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins,
     define,
     build: {
       write: false,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { bundleAlone } from './bundle-alone.ts';
+import type { Notices } from './notices-plugin.ts';
 
 const ENTRY = 'src/app/offline-worker.ts';
 /** Browsers look for a newer one where the last one was: this name never changes. */
@@ -37,8 +38,12 @@ function revised(url: string) {
   };
 }
 
-/** Builds the service worker, which is told the names of the files that this build consists of. */
-export function offlinePlugin(): Plugin {
+/**
+ * Builds the service worker, which is told the names of the files that this build consists of.
+ *
+ * @param gather takes down what is bundled with it
+ */
+export function offlinePlugin(gather: Notices['gather']): Plugin {
   return {
     name: 'dateline:offline',
     apply: 'build',
@@ -51,7 +56,7 @@ export function offlinePlugin(): Plugin {
         }
         const kept = assets.filter((file) => !NOT_AT_ONCE.some((name) => isNamed(file, name))).sort();
         const files = [...kept.map((url) => ({ url, revision: null })), ...PUBLIC_FILES.map(revised)];
-        const source = await bundleAlone(ENTRY, FILE, { __KEPT_FILES__: JSON.stringify(files) });
+        const source = await bundleAlone(ENTRY, FILE, gather(), { __KEPT_FILES__: JSON.stringify(files) });
         this.emitFile({ type: 'asset', fileName: FILE, source });
       },
     },

@@ -389,6 +389,7 @@ export interface DialogMessages {
     readonly licences: () => string;
     readonly dataset: (args: { readonly licence: string }) => string;
     readonly software: () => string;
+    readonly notices: () => string;
     readonly privacy: () => string;
   };
   readonly share: {

@@ -43,7 +43,9 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
       )}
       <h3>{words.licences()}</h3>
       {licence && <p>{words.dataset({ licence })}</p>}
-      <p>{words.software()}</p>
+      <p>
+        {words.software()} <a href="./THIRD-PARTY-NOTICES.txt">{words.notices()}</a>
+      </p>
       <p>{words.privacy()}</p>
     </Dialog>
   );

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build, preview } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { licencesIn, NOTICES_FILE } from '../../scripts/notices-text.ts';
 import { openPage } from './browser.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -80,6 +81,13 @@ it('says of its types what a site that checks them needs', () => {
   const more = ['--resolveJsonModule', '--types', 'vite/client', '--target', 'es2023', '--ignoreConfig'];
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   execFileSync(process.execPath, [tsc, ...options, ...more, 'main.ts'], { cwd: site, encoding: 'utf8' });
+});
+
+it('brings the licences of what is in it, not of what the site installs beside it', () => {
+  const text = readFileSync(join(site, 'node_modules/dateline/dist-lib', NOTICES_FILE), 'utf8');
+  const names = [...licencesIn(text).keys()];
+  expect(names, 'stylesheet, data, Worker').toEqual(expect.arrayContaining(['leaflet', 'world-atlas', 'nearley']));
+  expect(names).not.toContain('react');
 });
 
 it('mounts two stories that know nothing of each other, and takes both away', async () => {
