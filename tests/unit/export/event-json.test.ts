@@ -5,6 +5,7 @@ import { tableOf } from '#query/event-table.ts';
 import { readDatasetFolder } from '../../../scripts/read-dataset-folder.ts';
 import { ingestDataset } from '../../../src/ingest/story/ingest-dataset.ts';
 import { allOf, importedDataset, smallDataset } from '../../fixtures/export/visible.ts';
+import { fullestStory } from '../../fixtures/ingest/fullest-story.ts';
 
 function readBack(input: ReturnType<typeof allOf>): DatasetTables {
   const { tables, issues } = ingestDataset(new Map([['story.json', [...jsonParts(input)].join('')]]));
@@ -29,6 +30,14 @@ it('is a story in our own format: read back, it is the same', () => {
     accounts: dataset.accounts,
     categories: dataset.categories,
   });
+});
+
+it('writes every field that the format has', () => {
+  const story = fullestStory();
+  const { tables, issues } = ingestDataset(new Map([['story.json', JSON.stringify(story)]]));
+  expect(issues).toEqual([]);
+  if (tables === null) throw new Error('no story');
+  expect(JSON.parse([...jsonParts(allOf(createDataset(tables)))].join(''))).toEqual(story);
 });
 
 it('holds the story that ships with the page', () => {
