@@ -48,7 +48,15 @@ function Outcome({ outcome, onDismiss }: { readonly outcome: ImportOutcome; read
         </button>
       </div>
       {isOpen && report && (
-        <ImportReportDialog report={report} onClose={() => setOpen(false)} onReadAgain={readAgain} />
+        <ImportReportDialog
+          report={report}
+          onClose={() => setOpen(false)}
+          onReadAgain={readAgain}
+          onDownload={async () => {
+            const { saveReport } = await import('#export/save-report.ts');
+            saveReport(report, faultMessages(locale.language));
+          }}
+        />
       )}
     </div>
   );

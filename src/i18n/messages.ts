@@ -343,6 +343,7 @@ export interface DialogMessages {
     readonly column: (args: { readonly field: string; readonly header: string }) => string;
     readonly unread: (args: { readonly headers: string }) => string;
     readonly download: () => string;
+    readonly downloadFailed: () => string;
   };
   readonly legend: {
     readonly heading: () => string;

@@ -1,24 +1,21 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useDialogMessages } from '#i18n/dialog-messages.ts';
-import { faultMessages } from '#i18n/fault-messages.ts';
 import { dayOrderInWords } from '#i18n/import-words.ts';
 import { useLocale } from '#i18n/locale-context.ts';
-import type { FaultMessages } from '#i18n/messages.ts';
 import type { DayOrder, DayOrderEvidence, ImportReport } from '#model/import-report.ts';
 import { ImportIssues } from './ImportIssues.tsx';
-import { reportCsv } from './report-csv.ts';
-import { saveText } from './save-text.ts';
 
 interface ImportReportDialogProps {
   readonly report: ImportReport;
   /** Reads the same file again with this order of day and month. */
   readonly onReadAgain: (dayOrder: DayOrder) => void;
+  /** Saves the report as a table; rejects when that cannot be done. */
+  readonly onDownload: () => Promise<void>;
   readonly onClose: () => void;
 }
 
 /** What came in, what is shown, what is not and why. */
-export function ImportReportDialog({ report, onReadAgain, onClose }: ImportReportDialogProps) {
-  const { language } = useLocale();
+export function ImportReportDialog({ report, onReadAgain, onDownload, onClose }: ImportReportDialogProps) {
   const words = useDialogMessages().import;
   const dialog = useRef<HTMLDialogElement>(null);
   const headingId = useId();
@@ -39,11 +36,7 @@ export function ImportReportDialog({ report, onReadAgain, onClose }: ImportRepor
       {groups.length === 0 ? <p>{words.noIssues()}</p> : <ImportIssues groups={groups} />}
       {columns.length > 0 && <Columns columns={columns} />}
       <form method="dialog" className="import-actions">
-        {groups.length > 0 && (
-          <button type="button" className="button" onClick={() => saveReport(report, faultMessages(language))}>
-            {words.download()}
-          </button>
-        )}
+        {groups.length > 0 && <Download onDownload={onDownload} />}
         <button type="submit" className="button">
           {words.close()}
         </button>
@@ -52,8 +45,21 @@ export function ImportReportDialog({ report, onReadAgain, onClose }: ImportRepor
   );
 }
 
-function saveReport(report: ImportReport, words: FaultMessages): void {
-  saveText(reportCsv(report, words), `${report.origin.name}.issues.csv`, 'text/csv');
+function Download({ onDownload }: Pick<ImportReportDialogProps, 'onDownload'>) {
+  const words = useDialogMessages().import;
+  const [hasFailed, setFailed] = useState(false);
+  function download() {
+    setFailed(false);
+    onDownload().catch(() => setFailed(true));
+  }
+  return (
+    <>
+      <button type="button" className="button" onClick={download}>
+        {words.download()}
+      </button>
+      {hasFailed && <p role="alert">{words.downloadFailed()}</p>}
+    </>
+  );
 }
 
 /** How the header was understood. */

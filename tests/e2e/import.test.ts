@@ -92,8 +92,8 @@ describe('a real file of twenty thousand events', () => {
 });
 
 describe('a file of the reader’s own', () => {
-  async function openFile(name: string, text: string) {
-    const { page } = await openPage();
+  async function openFile(name: string, text: string, path = '') {
+    const { page } = await openPage({ path });
     await page.getByRole('button', { name: 'Menu' }).click();
     await page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
     return page;
@@ -110,6 +110,19 @@ describe('a file of the reader’s own', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByText('2018-02-30').first().waitFor({ state: 'attached' });
     await expectAccessible(page);
+  });
+
+  it('has a report that a spreadsheet takes for text, accents and all', async () => {
+    const page = await openFile('mien.csv', 'title,date\nBon,2018-06-30\nPiège,＝HYPERLINK("x")\n', '?lang=fr');
+    await page.getByRole('button', { name: 'Rapport' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Télécharger en CSV' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('mien.csv.issues.csv');
+    const lines = readFileSync(await download.path(), 'utf8').split('\r\n');
+    expect(lines[0]).toBe('\uFEFFligne,colonne,problème,valeur,conséquence');
+    expect(lines[1]).toContain(`,"'＝HYPERLINK(""x"")",`);
   });
 
   it('that is no data at all gets a sentence, and the old story stays', async () => {

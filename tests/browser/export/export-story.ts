@@ -9,6 +9,7 @@ import type { Dataset } from '#model/dataset.ts';
 import type { ExportFormat, PictureView } from '#model/export-format.ts';
 import { defaultView, type View } from '#model/view.ts';
 import { createStore } from '#store/create-store.ts';
+import { catchFiles, type SavedFile } from './catch-files.ts';
 
 /** The story that ships with the page. */
 export async function shippedDataset(): Promise<Dataset> {
@@ -22,25 +23,9 @@ export function contextOf(dataset: Dataset, different: Partial<View> = {}): Expo
   return { store, locale: ENGLISH, askSources: loadSources, theme };
 }
 
-export interface SavedFile {
-  readonly name: string;
-  readonly file: Blob;
-}
-
 /** Exports, and catches the file where the browser would save it. */
 export async function save(context: ExportContext, format: ExportFormat, view: PictureView): Promise<SavedFile> {
-  const files: SavedFile[] = [];
-  const blobs = new Map<string, Blob>();
-  const createUrl = URL.createObjectURL.bind(URL);
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
-    const url = createUrl(file);
-    if (file instanceof Blob) blobs.set(url, file);
-    return url;
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function catchFile(this: HTMLAnchorElement) {
-    const file = blobs.get(this.href);
-    if (file !== undefined) files.push({ name: this.download, file });
-  });
+  const files = catchFiles();
   const control = { onProgress: () => undefined, signal: new AbortController().signal };
   const { name } = await exportView(context, format, view, control);
   const saved = files.find((file) => file.name === name);

@@ -60,7 +60,10 @@ describe('our own import', () => {
   /** Words with everything that CSV, spreadsheets or the reading of white space could stumble over. */
   const words = fc
     .array(
-      fc.oneof(fc.constantFrom('=', '+', '-', '@', '"', "'", ',', ';', '\n', '\r\n', '\t', 'é', '𝄞', ' '), fc.string()),
+      fc.oneof(
+        fc.constantFrom('=', '+', '-', '@', '＝', '＠', '"', "'", ',', ';', '\n', '\r\n', '\t', 'é', '𝄞', ' '),
+        fc.string(),
+      ),
     )
     .map((parts) =>
       parts
