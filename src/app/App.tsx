@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { LocaleContext } from '#i18n/locale-context.ts';
 import { createStore } from '#store/create-store.ts';
-import { type Share, ShareContext } from '#store/share-context.ts';
+import { type PageLinks, PageLinksContext } from '#store/page-links.ts';
 import { SourcesContext } from '#store/sources-context.ts';
 import { StoreContext } from '#store/store-context.ts';
 import { applyTheme } from './apply-theme.ts';
@@ -92,8 +92,8 @@ function Waiting({ landmark: Landmark, children }: WaitingProps) {
 }
 
 /** A host's own mount was given its story by the host, who knows where it is. */
-function shareOf({ share, shipped }: Hosting, { origin }: Story): Share {
-  return { ...share, isOnlyHere: shipped !== null && origin?.kind === 'file' };
+function linksOf({ links, shipped }: Hosting, { origin }: Story): PageLinks {
+  return { ...links, isOnlyHere: shipped !== null && origin?.kind === 'file' };
 }
 
 interface MountedProps extends AppProps, Pick<LayoutParts, 'onFiles'> {
@@ -104,7 +104,7 @@ interface MountedProps extends AppProps, Pick<LayoutParts, 'onFiles'> {
 function Mounted({ hosting, layout, story, show, onFiles }: MountedProps) {
   const { origin, askSources } = story;
   const { dressed, follow, onReady, whenReady } = hosting;
-  const share = useMemo(() => shareOf(hosting, story), [hosting, story]);
+  const links = useMemo(() => linksOf(hosting, story), [hosting, story]);
   const store = useMemo(() => createStore(story.dataset, story.view, story.notices), [story]);
   useEffect(() => follow(store, story), [follow, store, story]);
   useEffect(() => store.rest.stop, [store]);
@@ -133,7 +133,7 @@ function Mounted({ hosting, layout, story, show, onFiles }: MountedProps) {
   return (
     <StoreContext value={store}>
       <SourcesContext value={askSources}>
-        <ShareContext value={share}>{layout({ origin, onReady, onFiles })}</ShareContext>
+        <PageLinksContext value={links}>{layout({ origin, onReady, onFiles })}</PageLinksContext>
       </SourcesContext>
     </StoreContext>
   );

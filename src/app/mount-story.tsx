@@ -4,7 +4,7 @@ import { eventId } from '#model/id.ts';
 import { LANGUAGES } from '#model/language.ts';
 import { THEMES } from '#model/view.ts';
 import type { Store } from '#store/create-store.ts';
-import { shareFrom } from '#store/share-context.ts';
+import { pageLinks } from '#store/page-links.ts';
 import { bindHistory } from '#url/bind-history.ts';
 import { followQuery, queryOf } from '#url/follow-query.ts';
 import { lookAlone, readLook } from '#url/look-link.ts';
@@ -121,7 +121,7 @@ export function mountStory(options: StoryMountOptions): StoryMount {
     whenReady: ready.promise,
     present,
     paper: place === 'document' ? { root: container, delivered } : null,
-    share: shareFrom(() => addressOf(present())),
+    links: pageLinks(() => addressOf(present())),
     onReady() {
       container.setAttribute('data-ready', '');
       if (place === 'document') performance.mark('dateline:ready');

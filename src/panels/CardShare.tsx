@@ -3,7 +3,7 @@ import { citeEvent } from '#i18n/cite-event.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import { utcMs } from '#model/time.ts';
 import type { ToldEvent } from '#query/told-event.ts';
-import { ShareContext } from '#store/share-context.ts';
+import { PageLinksContext } from '#store/page-links.ts';
 import { useSources } from '#store/sources-context.ts';
 import { useValue } from '#store/store-context.ts';
 import { writeClipboard } from './write-clipboard.ts';
@@ -16,7 +16,7 @@ type Copied = { readonly kind: 'link' | 'citation'; readonly text: string; reado
  */
 export function CardShare({ told }: { readonly told: ToldEvent }) {
   const { messages } = useLocale();
-  const { linkTo, isOnlyHere } = use(ShareContext);
+  const { linkTo, isOnlyHere } = use(PageLinksContext);
   const cite = useCitation(told);
   const [copied, setCopied] = useState<Copied | null>(null);
 

@@ -3,7 +3,7 @@ import { useDialogMessages } from '#i18n/dialog-messages.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import { LANGUAGES, type Language } from '#model/language.ts';
 import { THEMES, type Theme } from '#model/view.ts';
-import { ShareContext } from '#store/share-context.ts';
+import { PageLinksContext } from '#store/page-links.ts';
 import { useValue } from '#store/store-context.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { SegmentedSwitch } from '#ui/SegmentedSwitch.tsx';
@@ -24,7 +24,7 @@ interface ShareDialogProps {
 /** What takes the view to others that was open when the dialog opened. */
 export function ShareDialog({ onClose }: ShareDialogProps) {
   const words = useDialogMessages().share;
-  const { isOnlyHere } = use(ShareContext);
+  const { isOnlyHere } = use(PageLinksContext);
   return (
     <Dialog heading={words.heading()} className="share" onClose={onClose}>
       {isOnlyHere ? <WithoutAddress /> : <ByAddress />}
@@ -36,7 +36,7 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
 function WithoutAddress() {
   const { messages } = useLocale();
   const words = useDialogMessages().share;
-  const { embedLink, link } = use(ShareContext);
+  const { embedLink, link } = use(PageLinksContext);
   const title = useValue((state) => state.dataset.title);
   const [subject] = useState(() => ({ address: embedLink(), link: link(), title }));
   const look = { panels: STANDS_BY.flatMap(({ panel, isShown }) => (isShown ? [panel] : [])), theme: null };
@@ -55,7 +55,7 @@ function ByAddress() {
   const { messages } = useLocale();
   const words = useDialogMessages().share;
   const title = useValue((state) => state.dataset.title);
-  const { link, embedLink } = use(ShareContext);
+  const { link, embedLink } = use(PageLinksContext);
   const [subject] = useState(() => ({ address: embedLink(), link: link(), title }));
   const [choices, setChoices] = useState(STANDS_BY);
   const [theme, setTheme] = useState<Theme | null>(useValue((state) => state.view.theme));

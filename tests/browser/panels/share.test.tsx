@@ -9,7 +9,7 @@ import { defaultView } from '#model/view.ts';
 import { EMBED_PANELS, type EmbedLook, elementCode, frameAddress, frameCode } from '#panels/embed-code.ts';
 import { ShareDialog } from '#panels/ShareDialog.tsx';
 import { createStore } from '#store/create-store.ts';
-import { ShareContext, shareFrom } from '#store/share-context.ts';
+import { PageLinksContext, pageLinks } from '#store/page-links.ts';
 import { StoreContext } from '#store/store-context.ts';
 import { story } from '../../unit/story.ts';
 
@@ -35,9 +35,9 @@ async function open(isOnlyHere = false): Promise<void> {
   await act(async () =>
     root?.render(
       <StoreContext value={createStore(dataset, defaultView(dataset))}>
-        <ShareContext value={{ ...shareFrom(() => ADDRESS), isOnlyHere }}>
+        <PageLinksContext value={{ ...pageLinks(() => ADDRESS), isOnlyHere }}>
           <ShareDialog onClose={vi.fn()} />
-        </ShareContext>
+        </PageLinksContext>
       </StoreContext>,
     ),
   );

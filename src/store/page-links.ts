@@ -1,8 +1,8 @@
 import { createContext } from 'react';
 import type { EventId } from '#model/id.ts';
 
-/** What the page knows of its own address. All addresses are absolute. */
-export interface Share {
+/** Where others find what is on the page, going by its own address. All addresses are absolute. */
+export interface PageLinks {
   /** The story is a file of the reader's own, which none of the addresses opens. */
   readonly isOnlyHere: boolean;
   /** Opens the present view with this event. */
@@ -17,10 +17,14 @@ export interface Share {
 const EMBED_PAGE = 'embed.html';
 
 /** Unless the page says otherwise, its address is the one that is open, kept in step with the view. */
-export const ShareContext = createContext<Share>(shareFrom(() => window.location.href));
+export const PageLinksContext = createContext<PageLinks>(pageLinks(() => window.location.href));
 
-/** @param address the page's absolute address at the present view */
-export function shareFrom(address: () => string): Share {
+/**
+ * The links of a page that stands at an address of its own.
+ *
+ * @param address the page's absolute address at the present view
+ */
+export function pageLinks(address: () => string): PageLinks {
   return {
     isOnlyHere: false,
     linkTo(event) {

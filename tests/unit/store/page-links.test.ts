@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { eventId } from '#model/id.ts';
-import { shareFrom } from '#store/share-context.ts';
+import { pageLinks } from '#store/page-links.ts';
 
-const at = (address: string) => shareFrom(() => address);
+const at = (address: string) => pageLinks(() => address);
 
 describe('the page’s own addresses', () => {
   it('keep the view and change the event', () => {
