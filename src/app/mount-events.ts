@@ -1,0 +1,36 @@
+/** What a listener of each kind is told. */
+export interface MountEvents {
+  /** The query string of a view that has come to rest. */
+  readonly view: string;
+  /** The id of the event that has been selected, by whomever; `null` when none is any more. */
+  readonly select: string | null;
+}
+
+export type MountListener<Type extends keyof MountEvents> = (detail: MountEvents[Type]) => void;
+
+/** Who outside of a mount hears of what happens in it. */
+export interface MountListeners {
+  /** Adds a listener; returns its removal. */
+  readonly on: <Type extends keyof MountEvents>(type: Type, listener: MountListener<Type>) => () => void;
+  readonly tell: <Type extends keyof MountEvents>(type: Type, detail: MountEvents[Type]) => void;
+  readonly clear: () => void;
+}
+
+export function createMountListeners(): MountListeners {
+  const listeners: { readonly [Type in keyof MountEvents]: Set<MountListener<Type>> } = {
+    view: new Set(),
+    select: new Set(),
+  };
+  return {
+    on(type, listener) {
+      listeners[type].add(listener);
+      return () => listeners[type].delete(listener);
+    },
+    tell(type, detail) {
+      for (const listener of [...listeners[type]]) listener(detail);
+    },
+    clear() {
+      for (const each of Object.values(listeners)) each.clear();
+    },
+  };
+}
