@@ -9,9 +9,10 @@ import type { Hosting, Layout, LayoutParts } from './hosting.ts';
 import { rehearseFilter } from './rehearse-filter.ts';
 import type { Story } from './story.ts';
 import { useFailureWords } from './story-failure.ts';
+import type { ImportOutcome } from './use-import.ts';
 import { type PageLanguage, usePageLanguage } from './use-language.ts';
 import { usePaper } from './use-paper.ts';
-import { type ImportOutcome, useStory } from './use-story.ts';
+import { useStory } from './use-story.ts';
 import { useTextSearch } from './use-text-search.ts';
 import { followLanguage, useToldStory } from './use-told-story.ts';
 

@@ -6,7 +6,7 @@ import type { Locale } from '#i18n/locale.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import { ImportProgress } from '#panels/ImportProgress.tsx';
 import { ImportReportDialog } from '#panels/ImportReportDialog.tsx';
-import type { Importing, ImportOutcome, OutcomeReason } from './use-story.ts';
+import type { Importing, ImportOutcome, OutcomeReason } from './use-import.ts';
 import '#panels/import.css';
 
 interface ImportStatusProps {
