@@ -12,6 +12,17 @@ const WRITES_WITHIN_MS = 30_000;
 /** So many of them may be new steps: what is left rewrites the last one, so that the address does not fall behind. */
 const MOST_STEPS = 50;
 
+/** The parts of a window that an address is kept in. */
+export interface HistoryPage {
+  readonly performance: Pick<Performance, 'now'>;
+  readonly location: Pick<Location, 'pathname' | 'search' | 'hash'>;
+  readonly history: Pick<History, 'pushState' | 'replaceState'>;
+  readonly setTimeout: (run: () => void, ms: number) => number;
+  readonly clearTimeout: (timer: number) => void;
+  readonly addEventListener: (type: 'popstate', listener: () => void) => void;
+  readonly removeEventListener: (type: 'popstate', listener: () => void) => void;
+}
+
 /**
  * Keeps the address bar and the store in step: discrete changes make a Back step, a run of typing makes one, continuous
  * changes rewrite the present one, Back and Forward restore the view. A view that somebody else sets (`openLink`) rewrites the
@@ -20,7 +31,7 @@ const MOST_STEPS = 50;
  *
  * @param data the address that the link fetches the dataset from, or `null` when it has none
  */
-export function bindHistory(store: Store, page: Window, data: string | null): () => void {
+export function bindHistory(store: Store, page: HistoryPage, data: string | null): () => void {
   const now = () => page.performance.now();
   const writes = createAllowance(MOST_WRITES, now);
   const steps = createAllowance(MOST_STEPS, now);
