@@ -7,13 +7,23 @@
  * The faults are planted in a copy of the project. Copy, memory and report lie in .stryker/, which git ignores.
  */
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 
 const OWN = '.stryker';
 
 /** Half of a small machine: somebody else is at work on it. */
 const AT_ONCE = 1;
+
+/**
+ * The folder of a folder's tests: of its own, or of the one it lies in.
+ *
+ * @param {string} folder of src/
+ */
+function testsOf(folder) {
+  const own = join('tests', 'unit', folder);
+  return existsSync(own) ? own : dirname(own);
+}
 
 /**
  * @param {string} folder of src/
@@ -26,7 +36,7 @@ async function mutate(folder, isForced) {
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
     // The folder's own tests: that another folder's stumble over a fault tells nobody where it is, and takes hours.
-    vitest: { configFile: 'vitest.mutate.config.ts', dir: join('tests', 'unit', folder.split('/')[0] ?? '') },
+    vitest: { configFile: 'vitest.mutate.config.ts', dir: testsOf(folder) },
     concurrency: AT_ONCE,
     incremental: true,
     incrementalFile: join(OWN, `${name}.json`),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EARLIEST, LATEST, utcDay } from '#model/time.ts';
-import { parseEdtf } from '../../../src/ingest/date/parse-edtf.ts';
-import { problemInEnglish } from '../../fixtures/ingest/in-english.ts';
+import { parseEdtf } from '../../../../src/ingest/date/parse-edtf.ts';
+import { problemInEnglish } from '../../../fixtures/ingest/in-english.ts';
 
 /** `2018-06` → "2018-06-01T00:00 to 2018-07-01T00:00, month" */
 function said(text: string): string {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unpackDating } from '#model/dating.ts';
-import { readDateText } from '../../../src/ingest/date/date-reader.ts';
-import { parseEdtf } from '../../../src/ingest/date/parse-edtf.ts';
-import { readPlainDays } from '../../../src/ingest/date/plain-days.ts';
-import { readPlainEdtf } from '../../../src/ingest/date/plain-edtf.ts';
-import { problemInEnglish } from '../../fixtures/ingest/in-english.ts';
-import { readCsv } from '../../fixtures/ingest/read-csv.ts';
+import { readDateText } from '../../../../src/ingest/date/date-reader.ts';
+import { parseEdtf } from '../../../../src/ingest/date/parse-edtf.ts';
+import { readPlainDays } from '../../../../src/ingest/date/plain-days.ts';
+import { readPlainEdtf } from '../../../../src/ingest/date/plain-edtf.ts';
+import { problemInEnglish } from '../../../fixtures/ingest/in-english.ts';
+import { readCsv } from '../../../fixtures/ingest/read-csv.ts';
 
 function edtfOf(text: string): string {
   const read = readDateText(text);
