@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { overlaps, spanOf, utcDay, utcMs } from '#model/time.ts';
+import {
+  DAY,
+  durationOf,
+  EARLIEST,
+  endOfDay,
+  LATEST,
+  middleOf,
+  overlaps,
+  spanOf,
+  startOfDay,
+  utcDay,
+  utcMs,
+} from '#model/time.ts';
 
 const span = (start: number, end: number) => ({ start: utcMs(start), end: utcMs(end) });
 
@@ -29,7 +41,14 @@ describe('utcDay', () => {
     [2018, 13, 1],
     [2018, 0, 1],
     [2019, 2, 29],
-  ])('refuses %i-%i-%i', (year, month, day) => {
+    [2018, 6, 0],
+    // The last day of the year before, and parts of a unit: one field each that no calendar has.
+    [2018, 1, 366],
+    [2018.5, 6, 30],
+    [2018, 6.5, 30],
+    [2018, 6, 30.5],
+    [275_761, 1, 1],
+  ])('refuses %d-%d-%d', (year, month, day) => {
     expect(utcDay(year, month, day)).toBeUndefined();
   });
 });
@@ -39,7 +58,36 @@ describe('spanOf', () => {
     expect(spanOf([span(5, 6), span(1, 2)])).toEqual(span(1, 6));
   });
 
-  it('of nothing is nothing', () => {
+  it('of nothing is nothing, and so is that of no time', () => {
     expect(spanOf([])).toBeUndefined();
+    expect(spanOf([span(5, 5)])).toBeUndefined();
   });
+});
+
+describe('a span', () => {
+  it('is as long as from its start to its end, and has a middle', () => {
+    expect(durationOf(span(10, 30))).toBe(20);
+    expect(middleOf(span(10, 30))).toBe(20);
+    expect(middleOf(span(-30, -10))).toBe(-20);
+  });
+});
+
+describe('midnight', () => {
+  const noon = Date.UTC(2018, 5, 30, 12);
+
+  it('before an instant opens its day, and after it closes it', () => {
+    expect(startOfDay(utcMs(noon))).toBe(Date.UTC(2018, 5, 30));
+    expect(endOfDay(utcMs(noon))).toBe(Date.UTC(2018, 6, 1));
+  });
+
+  it('is its own, and lies on the same sides before 1970', () => {
+    const midnight = utcMs(Date.UTC(2018, 5, 30));
+    expect([startOfDay(midnight), endOfDay(midnight)]).toEqual([midnight, midnight]);
+    expect([startOfDay(utcMs(-1)), endOfDay(utcMs(-1))]).toEqual([-DAY, -0]);
+  });
+});
+
+it('the ends of time are those of ECMAScript', () => {
+  expect(new Date(EARLIEST).toISOString()).toBe('-271821-04-20T00:00:00.000Z');
+  expect(new Date(LATEST).toISOString()).toBe('+275760-09-13T00:00:00.000Z');
 });

@@ -5,9 +5,10 @@ import { translateDataset } from '#model/translate-dataset.ts';
 import { SMALL_TRANSLATION, smallTables } from '../../fixtures/ingest/small-translation.ts';
 
 const dataset = createDataset(smallTables());
-const french = translateDataset(dataset, SMALL_TRANSLATION);
+const inFrench = () => translateDataset(dataset, SMALL_TRANSLATION);
 
 it('gives every text in the other language, and says which it is', () => {
+  const french = inFrench();
   expect(french).toMatchObject({ language: 'fr', title: 'Une petite histoire' });
   expect(french.licence).toBe('CC BY 4.0, avec mention de A small story');
   expect(french.unconfirmed).toEqual(['L’heure du rassemblement.', 'Qui conduisait la voiture.']);
@@ -31,6 +32,7 @@ it('gives every text in the other language, and says which it is', () => {
 });
 
 it('is found by the same ids', () => {
+  const french = inFrench();
   expect(french.eventById.get(eventId('rally'))?.title).toBe('Un rassemblement près de Paris');
   expect(french.placeById.get(placeId('brussels'))?.name).toBe('Bruxelles');
   expect(french.actorById.get(actorId('couple'))?.name).toBe('Le couple');
@@ -38,6 +40,7 @@ it('is found by the same ids', () => {
 });
 
 it('changes nothing but texts, and not the original', () => {
+  const french = inFrench();
   expect(french.events[0]?.claims[0]).toEqual(dataset.events[0]?.claims[0]);
   expect(french.events[0]).toMatchObject({ id: 'arrest-brussels', links: [{ kind: 'same-day-as', to: 'rally' }] });
   expect([french.sources, french.extent, french.countries]).toEqual([

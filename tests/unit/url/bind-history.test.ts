@@ -16,7 +16,7 @@ const [arrest, rally] = [eventId('arrest'), eventId('rally')];
 const june = span('2018-06');
 
 beforeEach(() => {
-  vi.useFakeTimers({ now: 0 });
+  vi.useFakeTimers({ now: Date.UTC(2018, 5, 30) });
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -198,6 +198,27 @@ describe('faster than browsers allow', () => {
     vi.advanceTimersByTime(1);
     expect(writes.replace).toBe(41);
     expect(steps.at(-1)).toContain('from=2018-07-12');
+  });
+
+  it('a pan costs no step: a choice after fifty of them is one', () => {
+    const { store, steps } = bind();
+    for (let i = 1; i <= 50; i++) {
+      store.dispatch({ type: 'move-window', window: windowAt(i) });
+      vi.advanceTimersByTime(400);
+    }
+    choose(store, 1);
+    expect(steps).toHaveLength(1 + 1);
+  });
+
+  it('a choice waits when pans have used up the writes', () => {
+    const { store, steps } = bind();
+    choose(store, 20);
+    for (let i = 1; i <= 70; i++) {
+      store.dispatch({ type: 'move-window', window: windowAt(i) });
+      vi.advanceTimersByTime(400);
+    }
+    choose(store, 1);
+    expect(steps).toHaveLength(1 + 20);
   });
 
   it('a link waits like everything else, and so does a choice', () => {

@@ -8,7 +8,7 @@ export function createHistoryPage(address: string) {
   const steps = [address];
   const writes = { push: 0, replace: 0 };
   let at = 0;
-  const listeners = new Set<() => void>();
+  const listeners = new Map<string, () => void>();
   const page: HistoryPage = {
     performance: { now: () => Date.now() },
     location: {
@@ -31,12 +31,12 @@ export function createHistoryPage(address: string) {
     },
     setTimeout: (run, ms) => Number(setTimeout(run, ms)),
     clearTimeout: (timer) => clearTimeout(timer),
-    addEventListener: (_type, listener) => listeners.add(listener),
-    removeEventListener: (_type, listener) => listeners.delete(listener),
+    addEventListener: (type, listener) => listeners.set(type, listener),
+    removeEventListener: (type) => listeners.delete(type),
   };
   const go = (by: number) => {
     at += by;
-    for (const listener of listeners) listener();
+    listeners.get('popstate')?.();
   };
   return { page, steps, writes, listeners, go };
 }

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { leftOut } from '#model/consequence.ts';
+import { indexById } from '#model/dataset.ts';
+import { type Claim, isAccountClaim } from '#model/event.ts';
+import { accountId, actorId, categoryId, eventId, placeId } from '#model/id.ts';
+import { edtf, span, story } from '../story.ts';
+
+describe('a dataset', () => {
+  it('finds its records by their ids, and nothing else', () => {
+    const dataset = story({ rally: { article: '2018-07-30', place: 'paris' } });
+    expect(dataset.eventById.get(eventId('rally'))).toBe(dataset.events[0]);
+    expect(dataset.placeById.get(placeId('paris'))?.name).toBe('paris');
+    expect(dataset.actorById.get(actorId('ncri'))?.name).toBe('ncri');
+    expect(dataset.accountById.get(accountId('record'))?.label).toBe('What the record shows');
+    expect(dataset.categoryById.get(categoryId('arrest'))?.shape).toBe('circle');
+    expect(dataset.eventById.has(eventId('leak'))).toBe(false);
+  });
+
+  it('finds the last of two rows with one id', () => {
+    expect(
+      indexById([
+        { id: 'a', n: 1 },
+        { id: 'b', n: 2 },
+        { id: 'a', n: 3 },
+      ]).get('a'),
+    ).toEqual({ id: 'a', n: 3 });
+  });
+
+  it.each([
+    ['its default window when nothing lies outside', { rally: { article: '2018-07-30' } }, '2018-05/2018-11'],
+    ['every claim of every telling', { rally: { article: '2018', record: '2005-07-07' } }, '2005-07-07/2018-12'],
+    ['both of its events', { first: { article: '2001' }, last: { record: '2030-02' } }, '2001/2030-02'],
+    ['no end that is open', { rally: { article: '2001/..', record: '../2030' } }, '2018-05/2018-11'],
+    ['the closed claim beside an open one', { rally: { article: '2001/..', record: '2019' } }, '2018-05/2019'],
+  ])('extends over %s', (_, events, expected) => {
+    expect(story(events).extent).toEqual(span(expected));
+  });
+});
+
+it.each<[string, Partial<Claim>, boolean]>([
+  ['an account and a date', { account: accountId('article'), date: edtf('2018') }, true],
+  ['a date alone', { date: edtf('2018') }, false],
+  ['an account alone', { account: accountId('article') }, false],
+  ['neither', {}, false],
+])('a claim with %s is told by an account: %s, %s', (_, claim, expected) => {
+  expect(isAccountClaim({ ...claim, citations: [] })).toBe(expected);
+});
+
+it('what cannot be read is left out', () => {
+  expect(leftOut('event')).toEqual({ kind: 'left-out', what: 'event' });
+});
