@@ -19,7 +19,7 @@ export function useValue<Value>(read: (state: State) => Value): Value {
   return useStore(useDatelineStore(), read);
 }
 
-/** Reads through one of the store's own selectors: `useSelected((select) => select.listEvents)`. */
+/** Reads through one of the store's own selectors: `useSelected((select) => select.listed)`. */
 export function useSelected<Value>(pick: (select: Selectors) => (state: State) => Value): Value {
   const store = useDatelineStore();
   return useStore(store, pick(store.select));
