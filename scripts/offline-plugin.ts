@@ -19,7 +19,7 @@ const NOT_AT_ONCE = [
   'ImportStatus',
   'LongList',
   'DensityStage',
-  'density-tally',
+  'column-stage',
   'density-parts',
   'density-symbols',
   'text-search-worker',

@@ -1,5 +1,5 @@
 import type { PictureFormat, PictureView } from '#model/export-format.ts';
-import { createMeasure } from '#timeline/measure-text.ts';
+import { createMeasure } from '#stage/measure-text.ts';
 import { drawPicture } from './draw-picture.ts';
 import type { IcsInput } from './event-ics.ts';
 import type { ExportContext } from './export-context.ts';

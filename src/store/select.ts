@@ -10,6 +10,7 @@ import { type RowSet, rowsInWindow, rowsOf } from '#query/row-set.ts';
 import { type StoryStep, storySteps } from '#query/story-steps.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { countOverlapping } from '#query/window-range.ts';
+import { memoizeLast } from './memoize.ts';
 import { createRowSets } from './row-sets.ts';
 import { sameBesideWindow } from './same-view.ts';
 import type { State } from './state.ts';
@@ -55,6 +56,10 @@ export interface Selectors {
   readonly timelineLanes: Read<readonly LaneSet[]>;
   /** When each chapter happened, going by its events on the timeline; `undefined` where there are none. */
   readonly chapterSpans: Read<readonly (Interval | undefined)[]>;
+  /** Lanes and chapters of all events, where they are too many to be drawn whole; else the drawn events tell. */
+  readonly wholeTimeline: Read<
+    { readonly lanes: readonly LaneSet[]; readonly chapterSpans: readonly (Interval | undefined)[] } | undefined
+  >;
   /** What the timeline draws one by one; none when it is dense. */
   readonly timelineEvents: Read<readonly ToldEvent[]>;
   /** What the map draws place by place: every filter except its own, the place and its bounds; none when it is dense. */
@@ -65,19 +70,14 @@ export interface Selectors {
   readonly attendedEvent: Read<ToldEvent | undefined>;
 }
 
-function memoizeLast<const Inputs extends readonly unknown[], Answer>(
+/** A selector that works its answer out again only where what it is derived from has changed. */
+function derive<const Inputs extends readonly unknown[], Answer>(
   inputsOf: Read<Inputs>,
   ask: (...inputs: Inputs) => Answer,
-  isSame: (a: Answer, b: Answer) => boolean = Object.is,
+  isSame?: (a: Answer, b: Answer) => boolean,
 ): Read<Answer> {
-  let last: { readonly inputs: Inputs; readonly answer: Answer } | undefined;
-  return (state) => {
-    const inputs = inputsOf(state);
-    if (last?.inputs.every((input, i) => Object.is(input, inputs[i]))) return last.answer;
-    const answer = ask(...inputs);
-    last = { inputs, answer: last !== undefined && isSame(last.answer, answer) ? last.answer : answer };
-    return last.answer;
-  };
+  const answer = memoizeLast(ask, isSame);
+  return (state) => answer(...inputsOf(state));
 }
 
 /** A set of selectors with a memory of its own: one per store. */
@@ -90,7 +90,7 @@ export function createSelectors(): Selectors {
   const boundsOf = ({ view, mapBounds }: State): Bbox | undefined =>
     view.withinMap && mapBounds !== null ? mapBounds : undefined;
 
-  const filter = memoizeLast(
+  const filter = derive(
     (state) => {
       const { tier, place, categories, countries, actors } = state.view;
       return [table(state), tier, boundsOf(state), place ?? undefined, categories, countries, actors, foundOf(state)];
@@ -100,7 +100,7 @@ export function createSelectors(): Selectors {
       filter: { tier, bounds, place, categories, countries, actors, found } satisfies RowFilter,
     }),
   );
-  const mask = memoizeLast(
+  const mask = derive(
     (state) => [filter(state)],
     (asked) => maskRows(asked.table, asked.filter),
   );
@@ -119,7 +119,7 @@ export function createSelectors(): Selectors {
 
   /** All events of a small set, so that panning changes nothing; of a large one those in the window, if few. */
   const drawable = (rows: Read<RowSet>) =>
-    memoizeLast(
+    derive(
       (state) => [table(state), rows(state), rows(state).length > MOST_MARKS ? state.view.window : null],
       (of, set, window) => {
         if (window === null) return Array.from(rowsOf(set), of.told);
@@ -128,10 +128,23 @@ export function createSelectors(): Selectors {
       },
     );
 
-  const mapRowsInWindow = memoizeLast(
+  const mapRowsInWindow = derive(
     (state) => [mapRows(state), state.view.window],
     (set, window) => (countOverlapping(set, window) > MOST_MARKS ? null : rowsInWindow(set, window)),
     (a, b) => a !== null && b !== null && sameMembers(a, b),
+  );
+
+  const timelineLanes = derive(
+    (state) => [state.dataset, table(state), timelineRows(state), state.view.grouping],
+    laneSets,
+  );
+  const chapterSpans = derive(
+    (state) => [state.dataset, table(state), timelineRows(state)],
+    ({ chapters }, of, set) => chapters.map((chapter) => chapterSpanAmong(chapter, of, set)),
+  );
+  const lanesAndChapters = derive(
+    (state) => [timelineLanes(state), chapterSpans(state)],
+    (lanes, spans) => ({ lanes, chapterSpans: spans }),
   );
 
   return {
@@ -139,31 +152,26 @@ export function createSelectors(): Selectors {
     mapRows,
     timelineRows,
     listRows,
-    listed: memoizeLast((state) => [listRows(state), state.view.window], rowsInWindow, sameMembers),
-    facets: memoizeLast((state) => [table(state), mask(state), state.view.window], countFacets),
+    listed: derive((state) => [listRows(state), state.view.window], rowsInWindow, sameMembers),
+    facets: derive((state) => [table(state), mask(state), state.view.window], countFacets),
     isSearching: ({ view, found, dataset }) =>
       view.text.trim() !== '' && (found?.text !== view.text || found.table !== tableOf(dataset, view.account)),
-    steps: memoizeLast((state) => [state.dataset, table(state), state.view.tier], storySteps),
+    steps: derive((state) => [state.dataset, table(state), state.view.tier], storySteps),
     timelineIsDense: isDense(timelineRows),
     mapIsDense,
     mapView: stillView(mapIsDense),
     storyIsLarge: (state) => mapRows(state).length > MOST_MARKS,
-    timelineLanes: memoizeLast(
-      (state) => [state.dataset, table(state), timelineRows(state), state.view.grouping],
-      laneSets,
-    ),
-    chapterSpans: memoizeLast(
-      (state) => [state.dataset, table(state), timelineRows(state)],
-      ({ chapters }, of, set) => chapters.map((chapter) => chapterSpanAmong(chapter, of, set)),
-    ),
+    timelineLanes,
+    chapterSpans,
+    wholeTimeline: (state) => (timelineRows(state).length > MOST_MARKS ? lanesAndChapters(state) : undefined),
     tierEvents: drawable(mapRows),
     timelineEvents: drawable(timelineRows),
-    mapEvents: memoizeLast(
+    mapEvents: derive(
       (state) => [table(state), mapRowsInWindow(state)],
       (of, rows) => (rows === null ? NO_EVENTS : Array.from(rows, of.told)),
     ),
-    selectedEvent: memoizeLast((state) => [table(state), state.view.event], findEvent),
-    attendedEvent: memoizeLast(
+    selectedEvent: derive((state) => [table(state), state.view.event], findEvent),
+    attendedEvent: derive(
       (state) => [table(state), state.attention.kind === 'event' ? state.attention.event : null],
       findEvent,
     ),

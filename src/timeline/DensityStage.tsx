@@ -1,20 +1,22 @@
 import { useId, useLayoutEffect, useRef } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import { cssPx } from '#scene/css-px.ts';
+import { columnStage } from '#stage/column-stage.ts';
+import type { StageBox } from '#stage/stage-box.ts';
+import { useStaged } from '#stage/use-staged.ts';
 import { useDatelineStore } from '#store/store-context.ts';
 import { ChapterStrip } from './ChapterStrip.tsx';
 import { type DensityView, makeDensityView } from './density-view.ts';
 import { LaneTitles } from './LaneTitles.tsx';
-import { useDensityFrame } from './use-density-frame.ts';
-import type { Stage } from './use-stage.ts';
 import { useWindowZoom } from './use-window-zoom.ts';
 
 /** Chapters, lanes of columns for more events than can be told apart, axis, and every gesture on them. */
-export function DensityStage({ stage }: { readonly stage: Stage }) {
+export function DensityStage({ box }: { readonly box: StageBox }) {
   const locale = useLocale();
   const { messages } = locale;
   const store = useDatelineStore();
-  const { frame, chapters, input } = useDensityFrame(stage);
+  const { chapters, input } = useStaged(columnStage, box);
+  const { frame } = input;
   const root = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLDivElement>(null);
   const ground = useRef<HTMLDivElement>(null);

@@ -2,6 +2,7 @@ import { type PointerEvent, useId, useRef } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import { eventId } from '#model/id.ts';
 import { NO_ATTENTION } from '#model/view.ts';
+import type { StageBox } from '#stage/stage-box.ts';
 import { useDatelineStore } from '#store/store-context.ts';
 import { AxisMarks } from './AxisMarks.tsx';
 import { ChapterStrip } from './ChapterStrip.tsx';
@@ -12,15 +13,14 @@ import { useAttentionPaint } from './use-attention-paint.ts';
 import { useMarkFocus } from './use-mark-focus.ts';
 import { useSelectedInView } from './use-selected-in-view.ts';
 import { useSlide } from './use-slide.ts';
-import type { Stage } from './use-stage.ts';
 import { useTimelineScene } from './use-timeline-scene.ts';
 import { useWindowZoom } from './use-window-zoom.ts';
 
 /** Chapters, lanes with a mark for each event, axis, and every gesture on them. */
-export function MarkStage({ stage }: { readonly stage: Stage }) {
+export function MarkStage({ box }: { readonly box: StageBox }) {
   const { messages } = useLocale();
   const store = useDatelineStore();
-  const scene = useTimelineScene(stage);
+  const scene = useTimelineScene(box);
   const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const float = useRef<HTMLDivElement>(null);
@@ -29,7 +29,7 @@ export function MarkStage({ stage }: { readonly stage: Stage }) {
 
   useSlide(root);
   useWindowZoom(root, scene);
-  const onScrolled = useAttentionPaint(root, float, scene, stage.measure);
+  const onScrolled = useAttentionPaint(root, float, scene, box.measure);
   const { tabStop, ...focusHandlers } = useMarkFocus(scroller, scene);
   useSelectedInView(scroller, scene);
 

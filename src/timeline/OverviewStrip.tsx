@@ -4,9 +4,10 @@ import { utcDay } from '#model/time.ts';
 import { windowLimits } from '#model/window.ts';
 import { cssPx } from '#scene/css-px.ts';
 import { type OverviewScene, overviewScene, windowOnOverview } from '#scene/timeline/overview.ts';
+import type { StageBox } from '#stage/stage-box.ts';
+import { useStageBox } from '#stage/use-stage-box.ts';
 import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
 import { followWindow } from './follow-window.ts';
-import { type Stage, useStage } from './use-stage.ts';
 import { makeWindowBrush, type WindowBrush } from './window-brush.ts';
 
 /** Room beside the strip for the handles, which reach outwards. */
@@ -18,19 +19,19 @@ const GRIP = 4;
 /** The whole dataset as a profile of its density, with a brush for the window. */
 export function OverviewStrip() {
   const element = useRef<HTMLDivElement>(null);
-  const stage = useStage(element);
+  const box = useStageBox(element);
   return (
     <div className="timeline-overview" ref={element}>
-      {stage && <Overview stage={stage} />}
+      {box && <Overview box={box} />}
     </div>
   );
 }
 
 /** The profile is drawn once; the window moves over it without a render. */
-function Overview({ stage }: { readonly stage: Stage }) {
+function Overview({ box }: { readonly box: StageBox }) {
   const locale = useLocale();
   const store = useDatelineStore();
-  const scene = useOverviewScene(stage);
+  const scene = useOverviewScene(box);
   const extent = useValue((state) => state.dataset.extent);
   const brushGroup = useRef<SVGGElement>(null);
   const brush = useRef<WindowBrush | null>(null);
@@ -63,12 +64,7 @@ function Overview({ stage }: { readonly stage: Stage }) {
   );
 
   return (
-    <svg
-      role="group"
-      aria-label={locale.messages.timeline.overview()}
-      width={stage.size.width}
-      height={stage.size.height}
-    >
+    <svg role="group" aria-label={locale.messages.timeline.overview()} width={box.size.width} height={box.size.height}>
       <OverviewMarks scene={scene} />
       <g ref={brushGroup} className="timeline-brush" />
       <g ref={grips}>
@@ -79,7 +75,7 @@ function Overview({ stage }: { readonly stage: Stage }) {
   );
 }
 
-function useOverviewScene({ size, measure, fontSize }: Stage): OverviewScene {
+function useOverviewScene({ size, measure, fontSize }: StageBox): OverviewScene {
   const { tick } = useLocale();
   const rows = useSelected((select) => select.mapRows);
   const dataset = useValue((state) => state.dataset);

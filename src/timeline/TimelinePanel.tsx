@@ -1,10 +1,10 @@
 import { useRef } from 'react';
+import { useStageBox } from '#stage/use-stage-box.ts';
 import { LateGestureHint } from '#ui/LateGestureHint.tsx';
 import { DateFields } from './DateFields.tsx';
 import { GroupSelect } from './GroupSelect.tsx';
 import { OverviewStrip } from './OverviewStrip.tsx';
 import { TimelineStage } from './TimelineStage.tsx';
-import { useStage } from './use-stage.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 import './timeline.css';
 
@@ -16,13 +16,13 @@ interface TimelinePanelProps {
 /** When the story happened. Fills its parent. */
 export function TimelinePanel({ onPainted }: TimelinePanelProps) {
   const element = useRef<HTMLDivElement>(null);
-  const stage = useStage(element);
+  const box = useStageBox(element);
   return (
     <div className="timeline">
       <div className="timeline-parts">
         <GroupSelect />
         <div className="timeline-stage" ref={element}>
-          {stage && <TimelineStage stage={stage} host={element} onPainted={onPainted} />}
+          {box && <TimelineStage box={box} host={element} onPainted={onPainted} />}
         </div>
         <ZoomButtons />
         <OverviewStrip />

@@ -1,24 +1,24 @@
 import { type RefObject, Suspense } from 'react';
+import type { StageBox } from '#stage/stage-box.ts';
 import { useDense } from '#store/use-dense.ts';
 import { LateDensityStage } from './LateDensityStage.tsx';
 import { MarkStage } from './MarkStage.tsx';
 import { useFirstPaint } from './use-first-paint.ts';
 import { useFocusKept } from './use-focus-kept.ts';
-import type { Stage } from './use-stage.ts';
 
 interface TimelineStageProps {
-  readonly stage: Stage;
-  /** The element around the stage, which stays. */
+  readonly box: StageBox;
+  /** The element around what is drawn, which stays. */
   readonly host: RefObject<HTMLElement | null>;
   readonly onPainted?: (() => void) | undefined;
 }
 
 /** The one rule for how the events are drawn: as marks, while they can be told apart; else as columns, to the end of a drag. */
-export function TimelineStage({ stage, host, onPainted }: TimelineStageProps) {
+export function TimelineStage({ box, host, onPainted }: TimelineStageProps) {
   const dense = useDense(({ timelineIsDense }) => timelineIsDense);
   return (
     <Suspense>
-      {dense ? <LateDensityStage stage={stage} /> : <MarkStage stage={stage} />}
+      {dense ? <LateDensityStage box={box} /> : <MarkStage box={box} />}
       <Companion host={host} dense={dense} onPainted={onPainted} />
     </Suspense>
   );

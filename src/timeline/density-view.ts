@@ -1,11 +1,10 @@
 import type { Locale } from '#i18n/locale.ts';
 import { windowLimits } from '#model/window.ts';
-import type { MeasureText } from '#scene/css-px.ts';
 import { type DensityInput, type DensityScene, densityScene, stackColumns } from '#scene/timeline/density.ts';
 import { type ColumnAt, countAt } from '#scene/timeline/density-column.ts';
-import type { DensityFrame } from '#scene/timeline/density-frame.ts';
 import { createTally } from '#scene/timeline/density-tally.ts';
 import { laneFinder } from '#scene/timeline/lanes.ts';
+import type { ColumnInput } from '#stage/column-stage.ts';
 import type { Store } from '#store/create-store.ts';
 import { makeDensityCanvas } from './density-canvas.ts';
 import { makeDensityCursor } from './density-cursor.ts';
@@ -14,15 +13,8 @@ import { type EventInLane, paintOverlay } from './density-overlay.ts';
 import type { SheetFrame } from './density-sheet.ts';
 import { makeFrameRequest } from './frame-request.ts';
 
-/** All that the columns are drawn from, but for the window and what is pointed at, which are the store's. */
-export interface DensityViewInput extends Pick<DensityInput, 'dataset' | 'lanes' | 'words'> {
-  readonly frame: DensityFrame;
-  readonly measure: MeasureText;
-  readonly chaptersHeight: number;
-}
-
 export interface DensityView {
-  readonly set: (input: DensityViewInput) => void;
+  readonly set: (input: ColumnInput) => void;
   readonly destroy: () => void;
 }
 
@@ -103,7 +95,7 @@ export function makeDensityView(host: DensityHost, store: Store, locale: Locale)
   };
 }
 
-type ViewState = DensityViewInput & Pick<DensityInput, 'tally'> & Pick<SheetFrame, 'stack'>;
+type ViewState = ColumnInput & Pick<DensityInput, 'tally'> & Pick<SheetFrame, 'stack'>;
 
 /** "1,204 events, 3–9 March 2021" */
 function columnText(

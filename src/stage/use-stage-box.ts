@@ -1,0 +1,32 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import { cssPx } from '#scene/css-px.ts';
+import { measureLike } from './measure-text.ts';
+import type { StageBox } from './stage-box.ts';
+
+const FONT_SIZE_REM = 0.75;
+
+/** An element as a box to draw in, kept up to date; `null` until it has a size. One that shrinks to nothing keeps its last. */
+export function useStageBox(element: RefObject<HTMLElement | null>): StageBox | null {
+  const [box, setBox] = useState<StageBox | null>(null);
+  useLayoutEffect(
+    function watchSize() {
+      const node = element.current;
+      if (node === null) return undefined;
+      const measure = measureLike(node);
+      const observer = new ResizeObserver(([entry]) => {
+        if (entry === undefined) return;
+        const size = {
+          width: cssPx(Math.floor(entry.contentRect.width)),
+          height: cssPx(Math.floor(entry.contentRect.height)),
+        };
+        if (size.width < 1 || size.height < 1) return;
+        const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+        setBox({ size, fontSize: cssPx(rem * FONT_SIZE_REM), measure });
+      });
+      observer.observe(node);
+      return () => observer.disconnect();
+    },
+    [element],
+  );
+  return box;
+}
