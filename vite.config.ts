@@ -15,6 +15,9 @@ import { offlinePlugin } from './scripts/offline-plugin.ts';
 import { prerenderPlugin } from './scripts/prerender-plugin.ts';
 import { parseDataOrigins } from './src/ingest/data-url.ts';
 
+/** How long a test waits for what must come, before it fails: a machine that has other things to do is no fault of the page. */
+const PATIENCE_MS = 15_000;
+
 /** Components in a real Chromium. Made for test runs only: a build should not look for a browser. */
 async function browserProject() {
   const { playwright } = await import('@vitest/browser-playwright');
@@ -46,6 +49,8 @@ async function browserProject() {
       name: 'browser',
       include: ['tests/browser/**/*.test.{ts,tsx}'],
       setupFiles: ['tests/browser/own-document.ts'],
+      expect: { poll: { timeout: PATIENCE_MS } },
+      testTimeout: 60_000,
       browser: {
         enabled: true,
         headless: true,
@@ -144,6 +149,7 @@ export default defineConfig(async () => ({
           globalSetup: ['tests/e2e/server.ts'],
           // Most of their time they wait for a page: more of them than cores.
           maxWorkers: 3,
+          expect: { poll: { timeout: PATIENCE_MS } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -14,6 +14,7 @@ import { expectWorking, says } from './working.ts';
 /** Opens the report and reads its lines: where, what, and what happens. */
 async function readReport(page: Page, button = 'Report'): Promise<readonly string[]> {
   await page.getByRole('button', { name: button }).click();
+  await page.locator('.import-issues tbody tr').first().waitFor({ state: 'attached' });
   return page.locator('.import-issues tbody tr').evaluateAll((rows) =>
     rows.flatMap((row) => {
       const consequence = row.lastElementChild?.textContent ?? '';

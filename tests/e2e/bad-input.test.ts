@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_TEXT, PARAMETERS } from '#url/parameters.ts';
 import { loadPage, openPage } from './browser.ts';
-import { readScreen } from './screen.ts';
+import { atRest, nextFrame, readScreen } from './screen.ts';
 import { expectWorking, says } from './working.ts';
 
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -13,13 +13,16 @@ describe('a link', () => {
     const bad = 'x'.repeat(LONGEST_TEXT + 1);
     const path = `?${PARAMETERS.map(({ key }) => `${key}=${bad}`).join('&')}`;
     const { page } = await openPage({ path });
-    expect(await sentences(page)).toEqual(
-      PARAMETERS.map(({ key }) => expect.stringMatching(new RegExp(`^The link says ${key}=x{40}…, which is not .`))),
-    );
+    await expect
+      .poll(() => sentences(page))
+      .toEqual(
+        PARAMETERS.map(({ key }) => expect.stringMatching(new RegExp(`^The link says ${key}=x{40}…, which is not .`))),
+      );
     const { page: usual } = await openPage();
-    expect(await readScreen(page)).toEqual(await readScreen(usual));
+    const screen = await readScreen(usual);
+    await expect.poll(() => readScreen(page)).toEqual(screen);
     await page.getByRole('button', { name: 'Close', exact: true }).click();
-    expect(await sentences(page)).toEqual([]);
+    await expect.poll(() => sentences(page)).toEqual([]);
     await expectWorking(page);
   });
 
@@ -27,9 +30,11 @@ describe('a link', () => {
     const { page } = await openPage();
     for (const { key } of PARAMETERS) {
       await loadPage(page, `?${key}=${'x'.repeat(10_000)}`);
-      expect(await sentences(page)).toEqual([
-        expect.stringMatching(new RegExp(`^The link says ${key}=x{40}…, which is not .+\\. The usual view`)),
-      ]);
+      await expect
+        .poll(() => sentences(page))
+        .toEqual([
+          expect.stringMatching(new RegExp(`^The link says ${key}=x{40}…, which is not .+\\. The usual view`)),
+        ]);
       await expectWorking(page);
     }
   }, 180_000);
@@ -98,7 +103,7 @@ describe('a browser', () => {
         }),
     });
     await says(page, 'Ce navigateur');
-    expect(await page.getAttribute('html', 'lang')).toBe('fr');
+    await expect.poll(() => page.getAttribute('html', 'lang')).toBe('fr');
     await expectWorking(page);
     await page.getByRole('button', { name: /^Filtres/ }).click();
     await page.getByRole('group', { name: 'Pays' }).getByText('BE', { exact: true }).waitFor();
@@ -114,7 +119,7 @@ describe('what cannot be fetched', () => {
   it('of the French words leaves the page in English, with a sentence', async () => {
     const { page } = await openPage({ path: '?lang=fr', prepare: unavailable('**/fr-*.js'), allow: GONE });
     await says(page, 'French could not be loaded. The page stays in English; reload it to try again.');
-    expect(await readScreen(page)).toMatchObject({ language: 'en-GB', title: 'The Villepinte plot' });
+    await expect.poll(() => readScreen(page)).toMatchObject({ language: 'en-GB', title: 'The Villepinte plot' });
     await expectWorking(page);
   });
 
@@ -124,7 +129,7 @@ describe('what cannot be fetched', () => {
     await page.getByText('Français', { exact: true }).click();
     await says(page, 'French could not be loaded.');
     await page.keyboard.press('Escape');
-    expect(await readScreen(page)).toMatchObject({ language: 'en-GB', title: 'The Villepinte plot' });
+    await expect.poll(() => readScreen(page)).toMatchObject({ language: 'en-GB', title: 'The Villepinte plot' });
     await expectWorking(page);
     expect(await sentences(page)).toHaveLength(1);
   });
@@ -132,7 +137,7 @@ describe('what cannot be fetched', () => {
   it('of the French story leaves the story in English, with a sentence', async () => {
     const { page } = await openPage({ path: '?lang=fr', prepare: unavailable('**/*-fr-*.json'), allow: GONE });
     await says(page, 'Le récit n’a pas pu être chargé dans cette langue (français).');
-    expect(await readScreen(page)).toMatchObject({ language: 'fr', title: 'The Villepinte plot' });
+    await expect.poll(() => readScreen(page)).toMatchObject({ language: 'fr', title: 'The Villepinte plot' });
     await expectWorking(page);
   });
 
@@ -209,7 +214,7 @@ describe('a panel that throws', () => {
       await sentence.waitFor();
       await page.locator(event).click();
       await page.waitForURL('**/?event=rally-villepinte');
-      expect(await page.getByRole('alert').count()).toBe(1);
+      await expect.poll(() => page.getByRole('alert').count()).toBe(1);
       await page.evaluate(() => Object.assign(window, { mended: true }));
       await page.getByRole('button', { name: 'Start it again' }).click();
       await sentence.waitFor({ state: 'detached' });
@@ -224,12 +229,12 @@ describe('a window', () => {
   it('resized to nothing and back is as it was', async () => {
     const size = { width: 1280, height: 800 };
     const { page } = await openPage({ viewport: size, path: '?event=rally-villepinte' });
-    const before = { ...(await readScreen(page)), ...(await drawnIn(page)) };
+    const before = await atRest(page, () => seenIn(page));
     expect(before.marks.length).toBeGreaterThan(10);
     await page.setViewportSize({ width: 1, height: 1 });
-    await settle(page);
+    await nextFrame(page);
     await page.setViewportSize(size);
-    await expect.poll(async () => ({ ...(await readScreen(page)), ...(await drawnIn(page)) })).toEqual(before);
+    await expect.poll(() => seenIn(page)).toEqual(before);
     await page.getByRole('button', { name: 'Close the event' }).click();
     await expectWorking(page);
   });
@@ -244,20 +249,17 @@ describe('a window', () => {
 
   it('whose page is hidden and shown again is as it was', async () => {
     const { page } = await openPage({ path: '?event=rally-villepinte' });
-    const before = { ...(await readScreen(page)), ...(await drawnIn(page)) };
+    const before = await atRest(page, () => seenIn(page));
     expect(before.marks.length).toBeGreaterThan(10);
     const display = (value: string) => page.evaluate((to) => document.body.style.setProperty('display', to), value);
     await display('none');
-    await settle(page);
+    await nextFrame(page);
     await display('');
-    await expect.poll(async () => ({ ...(await readScreen(page)), ...(await drawnIn(page)) })).toEqual(before);
+    await expect.poll(() => seenIn(page)).toEqual(before);
   });
 
-  const settle = (page: Page) =>
-    page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-
-  /** Where the marks and symbols stand, in whole px. */
-  async function drawnIn(page: Page) {
+  /** The screen, and where marks and symbols stand on it, in whole px. */
+  async function seenIn(page: Page) {
     const corners = (selector: string) =>
       page.locator(selector).evaluateAll((nodes) =>
         nodes.map((node) => {
@@ -265,7 +267,9 @@ describe('a window', () => {
           return [Math.round(x), Math.round(y)].join();
         }),
       );
-    return { marks: await corners('.timeline [data-event-id]'), symbols: await corners('.map-root [data-place-id]') };
+    const marks = await corners('.timeline [data-event-id]');
+    const symbols = await corners('.map-root [data-place-id]');
+    return { ...(await readScreen(page)), marks, symbols };
   }
 });
 
@@ -289,6 +293,6 @@ describe('two hundred selections in a second', () => {
     await page.locator(`article[data-event-id="${previous}"]`).waitFor();
     await page.goForward();
     await page.locator(`article[data-event-id="${last}"]`).waitFor();
-    expect(new URL(page.url()).searchParams.get('event')).toBe(last);
+    await page.waitForURL(({ searchParams }) => searchParams.get('event') === last);
   });
 });

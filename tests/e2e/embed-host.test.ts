@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { framesOf, type HostPage, type Hosts, serveHosts, shownIn } from './host-pages.ts';
+import { framesOf, type HostPage, type Hosts, serveHosts, shownIn, untilQuiet } from './host-pages.ts';
+import { atRest } from './screen.ts';
 
 let hosts: Hosts;
 beforeAll(async () => {
@@ -21,8 +22,7 @@ const untilReady = (page: Page) => frame(page).and(page.locator(':not([inert])')
 /** What the frame heard, in order. */
 const heard = async (page: Page) => (await framesOf(page)[0]?.evaluate('received')) as readonly object[];
 const blockSize = (page: Page) => frame(page).evaluate((node) => node.getBoundingClientRect().height);
-const untilHigh = (page: Page, height: number) =>
-  expect.poll(() => blockSize(page), { timeout: 5000 }).toBeCloseTo(height, 0);
+const untilHigh = (page: Page, height: number) => expect.poll(() => blockSize(page)).toBeCloseTo(height, 0);
 const untilShown = (page: Page, query: string) => expect.poll(() => shownIn(page).textContent()).toBe(query);
 
 /** Collects what the page's embeds tell, from before the first of them. */
@@ -44,7 +44,8 @@ describe('the element', () => {
     await untilReady(page);
     expect(await frame(page).getAttribute('title')).toBe('The plot');
     expect(await frame(page).getAttribute('allow')).toContain('fullscreen');
-    expect((await frame(page).boundingBox())?.width).toBe((await element(page).boundingBox())?.width);
+    const width = await element(page).evaluate((node) => node.getBoundingClientRect().width);
+    await expect.poll(async () => (await frame(page).boundingBox())?.width).toBe(width);
   });
 
   it('is as high as its content: grows, shrinks, and holds still for a pixel', async () => {
@@ -59,7 +60,7 @@ describe('the element', () => {
       await framesOf(page)[0]?.evaluate(`resize(${tall})`);
       await untilHigh(page, high);
     }
-    expect((await element(page).boundingBox())?.height).toBe(640);
+    await expect.poll(async () => (await element(page).boundingBox())?.height).toBe(640);
   });
 
   it.each(['height="400"', 'style="height: 400px"'])('holds its place from the start with %s', async (room) => {
@@ -98,9 +99,9 @@ describe('the element', () => {
     await framesOf(page)[0]?.evaluate("say({ type: 'view', query: 'event=early' })");
     await framesOf(page)[0]?.evaluate("say({ type: 'ready', query: 'event=first' })");
     await untilReady(page);
-    expect(await page.locator('#fallback').isVisible()).toBe(false);
+    await page.locator('#fallback').waitFor({ state: 'hidden' });
+    await expect.poll(() => told(page)).toEqual([['ready', 'story', { query: 'event=first' }]]);
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
-    expect(await told(page)).toEqual([['ready', 'story', { query: 'event=first' }]]);
   });
 
   it('keeps it for good when nothing answers, takes the frame away, and leaves links alone', async () => {
@@ -111,11 +112,11 @@ describe('the element', () => {
     await frame(page).waitFor({ state: 'attached' });
     await page.clock.fastForward(1000);
     for (let look = 0; look < 8; look += 1) await page.clock.runFor(5000);
-    expect(await frame(page).count()).toBe(0);
-    expect(await page.locator('#fallback').isVisible()).toBe(true);
-    expect(await told(page)).toEqual([['error', 'story', {}]]);
+    await frame(page).waitFor({ state: 'detached' });
+    await page.locator('#fallback').waitFor();
+    await expect.poll(() => told(page)).toEqual([['error', 'story', {}]]);
     await page.locator('a').click();
-    expect(new URL(page.url()).hash).toBe('#left?event=a');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#left?event=a');
   });
 
   it('keeps it without a src and with one that is no address of the web', async () => {
@@ -146,10 +147,12 @@ describe('the host page', () => {
       head: script(),
     });
     await untilShown(page, 'event=third');
-    expect(await heard(page)).toEqual([
-      { dateline: 1, type: 'set-view', query: 'event=second&account=record' },
-      { dateline: 1, type: 'select', event: 'third' },
-    ]);
+    await expect
+      .poll(() => heard(page))
+      .toEqual([
+        { dateline: 1, type: 'set-view', query: 'event=second&account=record' },
+        { dateline: 1, type: 'select', event: 'third' },
+      ]);
     await expect.poll(() => element(page).evaluate('story.view')).toBe('event=third');
   });
 
@@ -186,7 +189,7 @@ describe('the host page', () => {
   it('changes theme, language and panels at any time', async () => {
     const { page } = await hosts.open(article(embed('theme="dark" panels="map"', '?lang=fr')));
     await untilReady(page);
-    expect(new URL(framesOf(page)[0]?.url() ?? '').search).toBe('?lang=fr&theme=dark&panels=map');
+    await expect.poll(() => framesOf(page)[0]?.url()).toBe(src('?lang=fr&theme=dark&panels=map'));
     await element(page).evaluate((node) => {
       node.removeAttribute('theme');
       node.setAttribute('lang', 'en');
@@ -240,9 +243,9 @@ describe('the host page', () => {
     await untilShown(page, 'event=chosen');
     await page.locator('aside iframe:not([inert])').waitFor();
     const kinds = () => page.evaluate('listeners.map(([type]) => type)');
-    expect(await kinds()).toEqual(expect.arrayContaining(['message', 'click', 'scroll', 'hashchange']));
+    await expect.poll(kinds).toEqual(expect.arrayContaining(['message', 'click', 'scroll', 'hashchange']));
     await page.evaluate(() => document.querySelector('dateline-embed')?.remove());
-    expect(await kinds()).toEqual([]);
+    await expect.poll(kinds).toEqual([]);
   });
 });
 
@@ -311,11 +314,11 @@ describe('the article', () => {
     await untilReady(page);
     await page.locator('#one').click();
     await untilShown(page, 'event=one&account=record');
-    expect(await current(page)).toEqual(['one']);
+    await expect.poll(() => current(page)).toEqual(['one']);
     await page.locator('#two').focus();
     await page.keyboard.press('Enter');
     await untilShown(page, 'event=two');
-    expect(await current(page)).toEqual(['two']);
+    await expect.poll(() => current(page)).toEqual(['two']);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('two');
     await frame(page).contentFrame().locator('#choose').click();
     await expect.poll(() => current(page)).toEqual(['chosen']);
@@ -341,7 +344,7 @@ describe('the article', () => {
     await page.reload();
     await untilReady(page);
     await page.locator('#lost').click();
-    expect(new URL(page.url()).hash).toBe('#lost');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#lost');
   });
 
   it('scrolls to an embed that is off screen, and out of a closed fold', async () => {
@@ -368,7 +371,7 @@ describe('the article', () => {
     await page.evaluate(() => {
       location.hash = '#%E0%A4%A?event=nobody';
     });
-    expect(await shownIn(page).textContent()).toBe('event=later');
+    await untilShown(page, 'event=later');
   });
 
   const steps = () => `<div style="position: sticky; top: 0">${embed('height="300"', '?tall=300')}</div>
@@ -394,7 +397,7 @@ describe('the article', () => {
       await scrollPage(page, top);
       await untilShown(page, query);
     }
-    expect(await page.locator('[aria-current=step]').allInnerTexts()).toEqual(['Second']);
+    await expect.poll(() => page.locator('[aria-current=step]').allInnerTexts()).toEqual(['Second']);
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
     await scrollPage(page, BEFORE);
     await page.locator('[aria-current=step]').waitFor({ state: 'detached' });
@@ -409,13 +412,13 @@ describe('the article', () => {
     await page.mouse.wheel(0, 400);
     await untilShown(page, 'event=first');
     const top = () => page.locator('#text').evaluate((node) => node.getBoundingClientRect().top);
-    const before = await top();
+    const before = await atRest(page, top);
     await framesOf(page)[0]?.evaluate('resize(1900)');
     await untilHigh(page, 1900);
-    expect(await top()).toBeCloseTo(before, 0);
+    await expect.poll(top).toBeCloseTo(before, 0);
     await frame(page).contentFrame().locator('#choose').dispatchEvent('click');
     await untilShown(page, 'event=chosen');
-    expect(await element(page).evaluate((node) => node.style.overflowAnchor)).toBe('');
+    await expect.poll(() => element(page).evaluate((node) => node.style.overflowAnchor)).toBe('');
   });
 
   it('lets a reader’s own click win until the next step', async () => {
@@ -453,7 +456,7 @@ describe('the article', () => {
       [FIRST, SECOND, THIRD],
     );
     await untilShown(page, 'event=third');
-    expect((await heard(page)).length).toBe(1);
+    await expect.poll(() => heard(page)).toHaveLength(1);
   });
 
   it('goes to a link’s event past the steps on the way', async () => {
@@ -463,7 +466,8 @@ describe('the article', () => {
     await page.locator('#one').click();
     await untilShown(page, 'event=one&account=record');
     await page.locator('[aria-current=step]').waitFor();
-    expect((await heard(page)).map((message) => Reflect.get(message, 'query'))).toEqual(['event=one&account=record']);
+    const asked = async () => (await heard(page)).map((message) => Reflect.get(message, 'query'));
+    await expect.poll(asked).toEqual(['event=one&account=record']);
   });
 });
 
@@ -499,7 +503,7 @@ describe('where an embed stands', () => {
     const { page } = await hosts.open(article(box(embed('', '?tall=350'))), { deviceScaleFactor: 1.25 });
     await untilReady(page);
     await expect.poll(() => frame(page).evaluate((node) => node.clientHeight)).toBe(350);
-    expect(await element(page).evaluate((node) => node.clientHeight)).toBe(350);
+    await expect.poll(() => element(page).evaluate((node) => node.clientHeight)).toBe(350);
   });
 
   it.each([
@@ -509,10 +513,11 @@ describe('where an embed stands', () => {
   ])('takes the width there is in %s, which is as wide as its content asks for', async (_, opening, closing) => {
     const { page } = await hosts.open(article(opening + embed('', '?tall=350') + closing));
     await frame(page).waitFor({ state: 'attached' });
-    expect((await frame(page).boundingBox())?.width).toBeGreaterThan(1000);
+    const width = async () => (await frame(page).boundingBox())?.width;
+    await expect.poll(width).toBeGreaterThan(1000);
     await untilReady(page);
-    expect((await frame(page).boundingBox())?.width).toBeGreaterThan(1000);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+    await expect.poll(width).toBeGreaterThan(1000);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
   });
 
   it.each(['<details>', '<div hidden>'])('waits in %s until that is opened', async (opening) => {
@@ -548,7 +553,9 @@ describe('the built embed', () => {
     await expect.poll(() => view(page)).toBe('event=asset-freeze-france');
     const card = frame(page).contentFrame().locator('[data-event-id=asset-freeze-france]').first();
     await card.waitFor();
-    expect(await told(page)).toContainEqual(['select', 'story', { event: 'asset-freeze-france', by: 'host' }]);
+    await expect
+      .poll(() => told(page))
+      .toContainEqual(['select', 'story', { event: 'asset-freeze-france', by: 'host' }]);
   });
 
   it('works in a sandbox without an origin, under a strict policy of the host', async () => {
@@ -578,14 +585,7 @@ describe('the built embed', () => {
     await page.waitForFunction(() => document.querySelectorAll('dateline-embed').length === 5);
     const embeds = page.locator('dateline-embed');
     for (let index = 0; index < 5; index += 1) await embeds.nth(index).locator('iframe:not([inert])').waitFor();
-    await expect
-      .poll(() =>
-        page.evaluate(`new Promise((resolve) => {
-          const before = heights.length;
-          setTimeout(() => resolve(heights.length - before), 1000);
-        })`),
-      )
-      .toBe(0);
+    await untilQuiet(page, 'heights');
     expect(await page.evaluate('heights.length')).toBeLessThanOrEqual(5 * 4);
   });
 
@@ -607,6 +607,6 @@ describe('the built embed', () => {
     }
     const gap = async () =>
       Math.abs((await blockSize(page)) - (await root.evaluate((node) => node.getBoundingClientRect().height)));
-    await expect.poll(gap, { timeout: 5000 }).toBeLessThan(2);
+    await expect.poll(gap).toBeLessThan(2);
   });
 });

@@ -1,6 +1,6 @@
-import type { Locator, Page } from 'playwright';
+import type { Frame, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { framesOf, type Hosts, serveHosts } from './host-pages.ts';
+import { framesOf, type Hosts, serveHosts, untilQuiet } from './host-pages.ts';
 
 let hosts: Hosts;
 beforeAll(async () => {
@@ -75,7 +75,7 @@ describe('an embed with a map', () => {
         )
         .toEqual([0, true]);
     }
-    await untilQuiet(page);
+    await untilQuiet(page, 'said');
     const heights = () => page.evaluate(`said.filter(([, type]) => type === 'height').map(([id]) => id)`);
     const told = await heights();
     for (const id of Object.keys(PLACES)) {
@@ -87,21 +87,10 @@ describe('an embed with a map', () => {
     const before = await Promise.all(Object.keys(PLACES).map((id) => heightsOf(page.locator(`#${id}`))));
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
-    await untilQuiet(page);
+    await untilQuiet(page, 'said');
     expect(await heights()).toEqual(told);
     expect(await Promise.all(Object.keys(PLACES).map((id) => heightsOf(page.locator(`#${id}`))))).toEqual(before);
   }, 180_000);
-
-  /** A second in which no frame says anything. */
-  const untilQuiet = (page: Page) =>
-    expect
-      .poll(() =>
-        page.evaluate(`new Promise((resolve) => {
-          const before = said.length;
-          setTimeout(() => resolve(said.length - before), 1000);
-        })`),
-      )
-      .toBe(0);
 
   it('fills the screen and comes back as high as it was', async () => {
     const { page } = await hosts.open({ body: LISTENING + embed('story'), head: script() });
@@ -118,15 +107,14 @@ describe('an embed with a map', () => {
 
     await inner.getByRole('button', { name: 'Full screen', exact: true }).click();
     await inner.getByRole('button', { name: 'Leave full screen' }).waitFor();
-    expect(await page.evaluate(() => document.fullscreenElement?.id)).toBe('story');
-    const [frame] = framesOf(page);
-    expect(await frame?.evaluate(() => document.fullscreenElement?.id)).toBe('root');
-    const map = await inner.locator('.map-root').boundingBox();
-    expect(map?.width).toBeGreaterThan(1000);
+    const filling = (within: Page | Frame | undefined) => within?.evaluate(() => document.fullscreenElement?.id);
+    await expect.poll(() => filling(page)).toBe('story');
+    await expect.poll(() => filling(framesOf(page)[0])).toBe('root');
+    await expect.poll(async () => (await inner.locator('.map-root').boundingBox())?.width).toBeGreaterThan(1000);
 
     await inner.getByRole('button', { name: 'Leave full screen' }).click();
     await inner.getByRole('button', { name: 'Full screen', exact: true }).waitFor();
-    expect(await page.evaluate(() => document.fullscreenElement)).toBe(null);
+    await expect.poll(() => filling(page)).toBeUndefined();
     await expect.poll(() => heightsOf(element)).toEqual(before);
   });
 });

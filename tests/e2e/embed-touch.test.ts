@@ -1,6 +1,7 @@
 import type { CDPSession, Frame, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { framesOf, type Hosts, serveHosts } from './host-pages.ts';
+import { atRest } from './screen.ts';
 
 let hosts: Hosts;
 beforeAll(async () => {
@@ -54,10 +55,10 @@ async function gesture(fingers: CDPSession, steps: readonly (readonly Point[])[]
   });
 }
 
-/** The middle of what a locator finds, which is brought to the middle of the screen first. */
+/** The middle of what a locator finds, which is brought to the middle of the screen first and comes to rest there. */
 async function middleOf(found: Locator): Promise<Point> {
   await found.evaluate((node) => node.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  const box = await found.boundingBox();
+  const box = await atRest(found.page(), () => found.boundingBox());
   if (box === null) throw new Error('There is nothing to touch.');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
@@ -93,7 +94,7 @@ describe('on a touch screen', () => {
     const { page, inner, fingers } = await openOnPhone('map');
     const { x, y } = await middleOf(region(inner, 'Map'));
     const top = await scrolled(page);
-    const before = await symbolsOf(inner);
+    const before = await atRest(inner, () => symbolsOf(inner));
     expect(before.length).toBeGreaterThan(1);
     const hint = await watchHint(inner);
 

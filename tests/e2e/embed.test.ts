@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
 import { expectAccessible, expectContrast } from './accessible.ts';
 import { loadPage, openPage } from './browser.ts';
+import { untilQuiet } from './host-pages.ts';
 import { expectLargeTargets } from './targets.ts';
 
 const WIDTHS = [280, 375, 768, 1600];
@@ -55,17 +56,19 @@ describe.each(PANELS)('embed.html?panels=%s', (panels) => {
 
 it('shows the panels in the order that was asked for', async () => {
   const { page } = await openPage({ path: 'embed.html?panels=list,timeline', viewport: { width: 600, height: 800 } });
-  const names = await page.locator('#root').getByRole('heading', { level: 2 }).allTextContents();
-  expect(names).toEqual(['Events', 'Timeline']);
+  const names = page.locator('#root').getByRole('heading', { level: 2 });
+  await expect.poll(() => names.allTextContents()).toEqual(['Events', 'Timeline']);
 });
 
 it('puts the card beside the map where there is room', async () => {
   const { page } = await openPage({ path: 'embed.html', viewport: { width: 1600, height: 1200 } });
-  const map = await page.getByRole('region', { name: 'Map', exact: true }).boundingBox();
-  const card = await page.getByRole('region', { name: 'Event', exact: true }).boundingBox();
-  expect(card?.y).toBe(map?.y);
-  expect(card?.x).toBeGreaterThan(map?.x ?? 0);
   await page.getByText(/Choose an event/).waitFor();
+  const place = async (name: string) => {
+    const { x, y } = (await page.getByRole('region', { name, exact: true }).boundingBox()) ?? {};
+    return { x, y };
+  };
+  const { x = Number.NaN, y } = await place('Map');
+  await expect.poll(() => place('Event')).toEqual({ x: expect.toSatisfy((left: number) => left > x), y });
 });
 
 it('leads to the same view in full, and leaves the history alone', async () => {
@@ -77,7 +80,7 @@ it('leads to the same view in full, and leaves the history alone', async () => {
     .poll(() => link.getAttribute('href'))
     .toBe(`${inject('origin')}/index.html?account=record&event=rally-villepinte`);
   expect(await page.evaluate(() => history.length)).toBe(before);
-  expect(new URL(page.url()).search).toBe('?account=record');
+  await expect.poll(() => new URL(page.url()).search).toBe('?account=record');
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 
@@ -105,21 +108,20 @@ it('tells someone who scrolls over the map for a while how to zoom, and lets the
   const map = page.getByRole('region', { name: 'Map', exact: true });
   await map.scrollIntoViewIfNeeded();
   await map.hover();
-  const hint = map.locator('.gesture-hint[data-shown]');
+  const hint = map.locator('.gesture-hint[aria-hidden="true"]');
+  const shown = page.locator('[data-shown]');
   // Up and down, so that the map stays under the pointer.
   await expect
     .poll(
       async () => {
         await page.mouse.wheel(0, 8);
         await page.mouse.wheel(0, -8);
-        return hint.count();
+        return hint.and(shown).allTextContents();
       },
-      { interval: 50, timeout: 5000 },
+      { interval: 50 },
     )
-    .toBe(1);
-  expect(await hint.textContent()).toBe('Hold Ctrl and scroll to zoom');
-  expect(await hint.getAttribute('aria-hidden')).toBe('true');
-  await hint.waitFor({ state: 'detached' });
+    .toEqual(['Hold Ctrl and scroll to zoom']);
+  await hint.and(shown).waitFor({ state: 'detached' });
 });
 
 /** A host page with the frame in a sandbox, which keeps what the frame says. */
@@ -156,8 +158,8 @@ it('works in a sandbox without an origin, obeys its parent and answers it', asyn
   });
   await frame.locator('.embed-list [aria-current="true"]').waitFor();
   await expect.poll(() => frame.locator('html').getAttribute('lang')).toMatch(/^fr/);
-  expect(await frame.locator('html').getAttribute('data-theme')).toBe('dark');
-  expect(await said(page, 'select')).toEqual([{ dateline: 1, type: 'select', event: 'rally-villepinte' }]);
+  await expect.poll(() => frame.locator('html').getAttribute('data-theme')).toBe('dark');
+  await expect.poll(() => said(page, 'select')).toEqual([{ dateline: 1, type: 'select', event: 'rally-villepinte' }]);
   await expect.poll(() => said(page, 'view').then((views) => views.at(-1)?.query)).toContain('event=rally-villepinte');
 });
 
@@ -193,8 +195,8 @@ it('is moved by nobody but its parent, by nothing malformed, and by no flood', a
 
 it('tells its height a few times and then is quiet', async () => {
   const page = await openHost();
-  await expect.poll(() => said(page, 'height').then(({ length }) => length)).toBeGreaterThan(0);
-  const [height] = (await said(page, 'height')).slice(-1);
-  expect(height.height).toBeGreaterThan(800);
-  expect((await said(page, 'height')).length).toBeLessThanOrEqual(4);
+  const heights = () => said(page, 'height');
+  await expect.poll(async () => (await heights()).at(-1)?.height).toBeGreaterThan(800);
+  await untilQuiet(page, 'said');
+  expect((await heights()).length).toBeLessThanOrEqual(4);
 });

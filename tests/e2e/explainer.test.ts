@@ -60,7 +60,7 @@ const parameterOf = (page: Page, key: string) =>
   embed(page).evaluate((element, name) => new URLSearchParams(Reflect.get(element, 'view')).get(name), key);
 
 async function untilEmbedded(page: Page): Promise<void> {
-  await expect.poll(() => stateOf(page), { timeout: 20_000 }).toBe('ready');
+  await expect.poll(() => stateOf(page)).toBe('ready');
 }
 
 describe.each(HOSTS)('the example article on %s', (host) => {
@@ -82,8 +82,8 @@ describe.each(HOSTS)('the example article on %s', (host) => {
     await expect.poll(() => parameterOf(page, 'event')).toBe('rally-villepinte');
     await link.click();
     await frame(page).getByRole('heading', { name: 'Israeli media report a Mossad role' }).waitFor();
-    expect(page.url()).toBe(address);
-    expect(await link.getAttribute('aria-current')).toBe('true');
+    await expect.poll(() => link.getAttribute('aria-current')).toBe('true');
+    await expect.poll(() => page.url()).toBe(address);
   });
 
   it('is retold as the reader scrolls, down and up again', async () => {
@@ -142,8 +142,8 @@ it('has nothing that axe finds and nothing cut off, light or dark, wide or narro
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 900 });
     await expectAccessible(page);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    await expect.poll(overflow, { message: `${width} px` }).toBeLessThanOrEqual(0);
   }
   await expectLargeTargets(page);
 });
@@ -151,28 +151,26 @@ it('has nothing that axe finds and nothing cut off, light or dark, wide or narro
 it('keeps the story in sight on a wide screen, and in the flow on a phone', async () => {
   const { page } = await openArticle('its own address', { viewport: { width: 1440, height: 900 } });
   await untilEmbedded(page);
-  const isInSight = () =>
-    embed(page).evaluate((element) => {
+  const isInSightAtTheEnd = async () => {
+    await page
+      .getByRole('heading', { name: 'What came after' })
+      .evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    return embed(page).evaluate((element) => {
       const { top, bottom } = element.getBoundingClientRect();
       return bottom > 0 && top < window.innerHeight;
     });
-  const toTheEnd = () =>
-    page
-      .getByRole('heading', { name: 'What came after' })
-      .evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  await toTheEnd();
-  expect(await isInSight()).toBe(true);
+  };
+  await expect.poll(isInSightAtTheEnd).toBe(true);
   await page.setViewportSize({ width: 375, height: 812 });
-  await toTheEnd();
-  expect(await isInSight()).toBe(false);
+  await expect.poll(isInSightAtTheEnd).toBe(false);
 });
 
 it('prints the text, both tellings and the addresses of the sources', async () => {
   const { page } = await openArticle('its own address');
   await untilEmbedded(page);
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('figure').isVisible()).toBe(false);
-  expect(await page.getByRole('table').isVisible()).toBe(true);
-  const printed = await page.locator('#source-1 a').evaluate((link) => getComputedStyle(link, '::after').content);
-  expect(printed).toContain('https://sofrep.com/');
+  await page.locator('figure').waitFor({ state: 'hidden' });
+  await page.getByRole('table').waitFor();
+  const printed = () => page.locator('#source-1 a').evaluate((link) => getComputedStyle(link, '::after').content);
+  await expect.poll(printed).toContain('https://sofrep.com/');
 });

@@ -74,7 +74,7 @@ describe('a page under test', () => {
     await Promise.all(
       Object.entries(complaints).map(async ([path, complaint]) => {
         const { faults, close } = await openPage({ origin, path });
-        await expect.poll(() => faults.join('\n'), { message: path, timeout: 20_000 }).toMatch(complaint);
+        await expect.poll(() => faults.join('\n'), { message: path }).toMatch(complaint);
         await expect(close(), path).rejects.toThrow(complaint);
       }),
     );

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { resolve } from 'node:path';
 import type { Frame, Page } from 'playwright';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import { type OpenedPage, openPage, type PageOptions } from './browser.ts';
 
 const stubFrame = readFileSync(resolve(import.meta.dirname, '../fixtures/embed/stub-frame.html'), 'utf8');
@@ -87,6 +87,18 @@ async function listen(answer: (path: string) => Answer | undefined): Promise<{ s
 /** The frames of the page's embeds, in the order in which they came. */
 export function framesOf(page: Page): readonly Frame[] {
   return page.frames().filter((frame) => frame.parentFrame() === page.mainFrame());
+}
+
+/** Waits for a second in which a list of the page, where it notes what it hears, does not grow. */
+export function untilQuiet(page: Page, list: string): Promise<void> {
+  return expect
+    .poll(() =>
+      page.evaluate(`new Promise((resolve) => {
+        const before = ${list}.length;
+        setTimeout(() => resolve(${list}.length - before), 1000);
+      })`),
+    )
+    .toBe(0);
 }
 
 /** What the element's first frame shows, by its own account. */

@@ -109,9 +109,9 @@ it('mounts two stories that know nothing of each other, and takes both away', as
     dateline.second.setView('event=asset-freeze-france');
   }`);
   await second.locator('.embed-list [aria-current="true"]').first().waitFor();
-  expect(await page.evaluate('heard')).toHaveLength(1);
+  await expect.poll(() => page.evaluate('heard')).toHaveLength(1);
   expect(await page.evaluate('dateline.first.getView()')).toBe('event=rally-villepinte');
-  expect(new URL(page.url()).search).toBe('');
+  await expect.poll(() => new URL(page.url()).search).toBe('');
 
   const shown = await page.evaluate(`({
     site: getComputedStyle(document.querySelector('p.button')).borderTopStyle,
@@ -127,9 +127,8 @@ it('mounts two stories that know nothing of each other, and takes both away', as
     /mounted on this element already/,
   );
   await page.evaluate('dateline.first.dispose(); dateline.first.dispose(); dateline.second.dispose()');
-  expect(await page.locator('#first, #second').evaluateAll((hosts) => hosts.map(({ innerHTML }) => innerHTML))).toEqual(
-    ['', ''],
-  );
+  const left = () => page.locator('#first, #second').evaluateAll((hosts) => hosts.map(({ innerHTML }) => innerHTML));
+  await expect.poll(left).toEqual(['', '']);
   await page.evaluate("dateline.mount(dateline.at('first'), { data: '/story.json' }).ready");
 });
 

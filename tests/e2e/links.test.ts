@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { HISTORY_POLICY } from '#store/change.ts';
 import { PARAMETERS } from '#url/parameters.ts';
 import { loadPage, openPage } from './browser.ts';
-import { readScreen, type Screen } from './screen.ts';
+import { atRest, readScreen } from './screen.ts';
 
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const query = (page: Page) => new URL(page.url()).search;
@@ -57,8 +57,8 @@ const CHOICES: readonly Choice[] = [
 ];
 
 async function option(page: Page, legend: string) {
-  const open = page.getByRole('button', { name: 'Filters', exact: true });
-  if ((await open.getAttribute('aria-expanded').catch(() => null)) === 'false') await open.click();
+  const open = page.locator('.filter-bar button[aria-expanded]');
+  if ((await open.getAttribute('aria-expanded')) === 'false') await open.click();
   await page.getByRole('group', { name: legend }).getByRole('checkbox').first().check();
 }
 
@@ -89,17 +89,13 @@ async function menuChoice(page: Page, label: string) {
   await page.keyboard.press('Escape');
 }
 
-/** The screen once it has come to rest: the search has answered, the story's bar is there, two looks see the same. */
-async function restedScreen(page: Page): Promise<Screen> {
-  let before = await readScreen(page);
-  for (;;) {
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    const now = await readScreen(page);
-    const isComplete = now.listed !== 'Searching…' && (now.chapter === '') === (now.step === '');
-    if (isComplete && JSON.stringify(now) === JSON.stringify(before)) return now;
-    before = now;
-  }
-}
+/** The screen at rest: the search has answered, the story's bar is there. */
+const restedScreen = (page: Page) =>
+  atRest(
+    page,
+    () => readScreen(page),
+    (seen) => seen.listed !== 'Searching…' && (seen.chapter === '') === (seen.step === ''),
+  );
 
 describe('Back and Forward', () => {
   it('know every choice that makes a step', () => {
@@ -109,7 +105,6 @@ describe('Back and Forward', () => {
 
   it('undo and redo each of them, one step each', async () => {
     const { page } = await openPage({ reducedMotion: 'reduce' });
-    page.setDefaultTimeout(5000);
     const length = () => page.evaluate(() => history.length);
     const first = await length();
     const steps = [{ name: 'the start', screen: await restedScreen(page) }];
@@ -122,7 +117,7 @@ describe('Back and Forward', () => {
       await page.goBack();
       await expect.poll(() => readScreen(page), { message: `back to ${name}` }).toEqual(screen);
     }
-    expect(query(page)).toBe('');
+    await expect.poll(() => query(page)).toBe('');
     for (const { name, screen } of steps.slice(1)) {
       await page.goForward();
       await expect.poll(() => readScreen(page), { message: `forward to ${name}` }).toEqual(screen);
@@ -136,13 +131,13 @@ describe('every parameter of a link', () => {
 
   it('is live', async () => {
     const { page } = await open('');
-    const usual = await seen(page);
+    const usual = await atRest(page, () => seen(page));
     for (const { key, example } of PARAMETERS) {
       const link = `?${key}=${example}`;
       await loadPage(page, link);
       await expect.poll(() => seen(page), { message: link }).not.toEqual(usual);
-      expect(await page.locator('.notices li').count(), link).toBe(0);
-      expect(query(page)).toBe(link);
+      await expect.poll(() => page.locator('.notices li').count(), { message: link }).toBe(0);
+      await expect.poll(() => query(page)).toBe(link);
     }
   }, 180_000);
 
@@ -153,11 +148,11 @@ describe('every parameter of a link', () => {
     expect([...new URLSearchParams(path).keys()]).toEqual(PARAMETERS.map(({ key }) => key));
     const { page } = await open(path);
     await page.locator('article[data-event-id="rally-villepinte"]').waitFor();
-    expect(await page.locator('.notices li').count()).toBe(0);
-    expect(query(page)).toBe(path);
+    await expect.poll(() => page.locator('.notices li').count()).toBe(0);
+    await expect.poll(() => query(page)).toBe(path);
     await page.locator('.story-leave').click();
     await page.waitForURL(({ searchParams }) => !searchParams.has('story'));
-    expect(query(page)).toBe(path.replace('&story=july-rally', ''));
+    await expect.poll(() => query(page)).toBe(path.replace('&story=july-rally', ''));
   });
 });
 

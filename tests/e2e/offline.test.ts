@@ -110,13 +110,14 @@ it('keeps its own files, and nothing of what was read in them', async () => {
   const { page } = await openPage({ origin, path: '?event=rally-villepinte', serviceWorkers: 'allow' });
   await isKept(page);
   await loadPage(page, '?event=asset-freeze-france&q=embassy');
-  const kept = await page.evaluate(async () => {
-    const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
-    return (await Promise.all(stores.map((store) => store.keys()))).flat().map(({ url }) => url);
-  });
-  expect(kept).toContain(`${origin}/`);
+  const kept = () =>
+    page.evaluate(async () => {
+      const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+      return (await Promise.all(stores.map((store) => store.keys()))).flat().map(({ url }) => url);
+    });
+  await expect.poll(kept).toContain(`${origin}/`);
   const plain = /^\/(assets\/[\w-]+\.\w+|favicon\.png\?__WB_REVISION__=\w+)?$/;
-  expect(kept.filter((url) => !plain.test(url.slice(origin.length)))).toEqual([]);
+  expect((await kept()).filter((url) => !plain.test(url.slice(origin.length)))).toEqual([]);
 });
 
 it('shows a newer page as soon as there is one, and keeps that', async () => {

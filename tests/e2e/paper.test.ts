@@ -15,20 +15,19 @@ const PAPER = { width: 703, height: 1017 };
 /** Prints as soon as the page is able to; what it needs for that it fetches when it has nothing else to do. */
 async function print(page: Page, frame: Page | Frame = page): Promise<void> {
   await expect
-    .poll(
-      () =>
-        frame.evaluate(() => {
-          dispatchEvent(new Event('beforeprint'));
-          return document.querySelectorAll('#story, #paper').length;
-        }),
-      { timeout: 20_000 },
+    .poll(() =>
+      frame.evaluate(() => {
+        dispatchEvent(new Event('beforeprint'));
+        return document.querySelectorAll('#story, #paper').length;
+      }),
     )
     .toBe(1);
   await page.emulateMedia({ media: 'print' });
 }
 
 /** How many drawings are on paper: map, timeline, and the timeline of all years. */
-const drawn = (page: Page) => page.locator('.plain-picture:visible').count();
+const drawn = (page: Page) => () => page.locator('.plain-picture:visible').count();
+const listed = (page: Page | Frame) => () => page.locator('.plain-event:visible').count();
 
 it('has the whole story in the reader’s language, whatever was on screen', async () => {
   const { page } = await openPage({
@@ -36,15 +35,16 @@ it('has the whole story in the reader’s language, whatever was on screen', asy
     viewport: PAPER,
   });
   await print(page);
-  expect(await page.locator('#root').isVisible()).toBe(false);
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Le projet d’attentat de Villepinte');
-  expect(await page.locator('.plain-event:visible').count()).toBe(events.length);
-  expect(await drawn(page)).toBe(3);
+  await page.locator('#root').waitFor({ state: 'hidden' });
+  await page.getByRole('heading', { level: 1, name: 'Le projet d’attentat de Villepinte', exact: true }).waitFor();
+  await expect.poll(listed(page)).toBe(events.length);
+  await expect.poll(drawn(page)).toBe(3);
   const link = page.locator('#event-rally-villepinte .plain-claims a').first();
-  expect(await link.evaluate((node) => getComputedStyle(node, '::after').content)).toContain('https://');
+  const written = () => link.evaluate((node) => getComputedStyle(node, '::after').content);
+  await expect.poll(written).toContain('https://');
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  expect(await page.locator('#story').count()).toBe(0);
-  expect(await page.locator('#root').isVisible()).toBe(true);
+  await page.locator('#story').waitFor({ state: 'detached' });
+  await page.locator('#root').waitFor();
 });
 
 it('has the reader’s own data', async () => {
@@ -58,9 +58,10 @@ it('has the reader’s own data', async () => {
     serve: { 'events.csv': rows.join('\n') },
   });
   await print(page);
-  expect(await page.locator('.plain-event:visible h5').allTextContents()).toEqual(['A march', 'A vote']);
-  expect(await page.locator('.plain-claims a').getAttribute('href')).toBe('https://news.example/march');
-  expect(await page.locator('.explorer-header:visible').textContent()).toContain('events.csv');
+  const titles = page.locator('.plain-event:visible h5');
+  await expect.poll(() => titles.allTextContents()).toEqual(['A march', 'A vote']);
+  await expect.poll(() => page.locator('.plain-claims a').getAttribute('href')).toBe('https://news.example/march');
+  await page.locator('.explorer-header:visible').filter({ hasText: 'events.csv' }).waitFor();
 });
 
 it('has of a very large table the live views, and says how much of it is listed', async () => {
@@ -74,20 +75,18 @@ it('has of a very large table the live views, and says how much of it is listed'
   });
   await print(page);
   await page.getByText('On paper: the first 2,000 of 2,500 events in the period on the screen.').waitFor();
-  expect(await page.locator('.plain-event').count()).toBe(2000);
-  for (const name of ['Timeline', 'Map']) {
-    expect(await page.getByRole('region', { name, exact: true }).isVisible(), name).toBe(true);
-  }
-  expect(await page.locator('.explorer-side').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('.plain-event').count()).toBe(2000);
+  for (const name of ['Timeline', 'Map']) await page.getByRole('region', { name, exact: true }).waitFor();
+  await page.locator('.explorer-side').waitFor({ state: 'hidden' });
 });
 
 it('has the whole story when an embed is printed, with the sources that its own list leaves out', async () => {
   const { page } = await openPage({ path: 'embed.html?panels=map&category=arrest', viewport: PAPER });
   await print(page);
-  expect(await page.locator('#root').isVisible()).toBe(false);
-  expect(await page.locator('.plain-event:visible').count()).toBe(events.length);
-  expect(await drawn(page)).toBe(3);
-  expect(await page.locator('.plain-claims a').count()).toBeGreaterThan(100);
+  await page.locator('#root').waitFor({ state: 'hidden' });
+  await expect.poll(listed(page)).toBe(events.length);
+  await expect.poll(drawn(page)).toBe(3);
+  await expect.poll(() => page.locator('.plain-claims a').count()).toBeGreaterThan(100);
 });
 
 it('leaves what a frame shows at its top, where the page around it prints it', async () => {
@@ -105,8 +104,8 @@ it('leaves what a frame shows at its top, where the page around it prints it', a
   const map = frame.getByRole('region', { name: 'Map', exact: true }).first();
   await frame.locator('div#story').waitFor({ state: 'detached' });
   await print(page, frame);
-  expect((await map.boundingBox())?.y).toBeLessThan(900);
-  expect(await frame.locator('.plain-event:visible').count()).toBe(events.length);
+  await expect.poll(async () => (await map.boundingBox())?.y).toBeLessThan(900);
+  await expect.poll(listed(frame)).toBe(events.length);
 });
 
 it('is many pages when it is printed', async () => {

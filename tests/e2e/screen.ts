@@ -1,7 +1,7 @@
-import type { Page } from 'playwright';
+import type { Frame, Page } from 'playwright';
 
 /** What a reader sees of the view, in whatever language: the same for the same link. */
-export type Screen = Readonly<Record<string, string>>;
+type Screen = Readonly<Record<string, string>>;
 
 /** Reads everything on the page that a link can restore; of the camera only whether the reader has moved it. */
 export async function readScreen(page: Page): Promise<Screen> {
@@ -33,4 +33,28 @@ export async function readScreen(page: Page): Promise<Screen> {
       step: textOf('.story-step'),
     };
   });
+}
+
+/** Waits until the page has drawn what it had to draw, at the frame after the next. */
+export function nextFrame(page: Page | Frame): Promise<unknown> {
+  return page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+}
+
+/**
+ * What the page shows once it has come to rest: two looks, a drawing apart, see the same.
+ *
+ * @param isComplete whether there is no more to come
+ */
+export async function atRest<Seen>(
+  page: Page | Frame,
+  look: () => Promise<Seen>,
+  isComplete: (seen: Seen) => boolean = () => true,
+): Promise<Seen> {
+  let before = await look();
+  for (;;) {
+    await nextFrame(page);
+    const now = await look();
+    if (isComplete(now) && JSON.stringify(now) === JSON.stringify(before)) return now;
+    before = now;
+  }
 }

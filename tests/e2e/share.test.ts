@@ -24,10 +24,10 @@ describe('the Share dialog', () => {
     await page.getByRole('checkbox', { name: 'Map', exact: true }).uncheck();
     await expect.poll(() => preview(page).getByRole('region', { name: 'Map', exact: true }).count()).toBe(0);
     await preview(page).getByRole('region', { name: 'Timeline', exact: true }).waitFor();
-    expect(await code(page, 'A link to this view')).toBe(`${inject('origin')}/?event=rally-villepinte`);
-    expect(await code(page, 'Plain frame')).toContain(
-      `src="${inject('origin')}/embed.html?event=rally-villepinte&amp;panels=timeline,card"`,
-    );
+    await expect.poll(() => code(page, 'A link to this view')).toBe(`${inject('origin')}/?event=rally-villepinte`);
+    await expect
+      .poll(() => code(page, 'Plain frame'))
+      .toContain(`src="${inject('origin')}/embed.html?event=rally-villepinte&amp;panels=timeline,card"`);
   });
 
   it('leaves no Back step behind', async () => {
@@ -43,7 +43,8 @@ describe('the Share dialog', () => {
     const page = await openShare({ permissions: ['clipboard-read', 'clipboard-write'] });
     await page.getByRole('button', { name: 'Copy: Element' }).click();
     await page.getByRole('status').filter({ hasText: 'Copied.' }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code(page, 'Element'));
+    const copied = await code(page, 'Element');
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(copied);
   });
 });
 
@@ -71,7 +72,7 @@ it('has nothing that axe finds and nothing cut off, light or dark, wide or narro
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
     await expectAccessible(page, '.share');
-    const overflow = await page.getByRole('dialog').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
-    expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
+    const overflow = () => page.getByRole('dialog').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+    await expect.poll(overflow, { message: `${width} px` }).toBeLessThanOrEqual(0);
   }
 });

@@ -5,7 +5,7 @@ import { createDataset } from '#model/dataset.ts';
 import { tellStory } from '#query/told-event.ts';
 import { ingestDatasetFolder } from '../../scripts/ingest-dataset-folder.ts';
 import { expectAccessible, expectContrast } from './accessible.ts';
-import { openPage } from './browser.ts';
+import { hasPainted, openPage } from './browser.ts';
 import { layoutShift } from './layout-shift.ts';
 import { expectLargeTargets } from './targets.ts';
 
@@ -46,8 +46,8 @@ async function expectWholeStory(page: Page): Promise<void> {
   const titles = await page.locator('.plain-event h5').allTextContents();
   for (const { event } of told) expect(titles).toContain(event.title);
   expect(await page.getByText('Loading').count()).toBe(0);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
+  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  await expect.poll(overflow).toBeLessThanOrEqual(0);
 }
 
 describe('without a script the page', () => {
@@ -171,8 +171,7 @@ describe('the live views take over', () => {
       const before = await panelBoxes(page);
       expect(await page.locator('#story').isVisible()).toBe(true);
       gate.open();
-      await page.waitForSelector('[data-ready]', { state: 'attached' });
-      expect(await page.locator('#story').count()).toBe(0);
+      await hasPainted(page);
       expect(await panelBoxes(page)).toEqual(before);
       expect(await layoutShift(page)).toBeLessThan(0.02);
     });
@@ -187,17 +186,16 @@ describe('the live views take over', () => {
     await page.locator('#event-rally-villepinte a').first().focus();
     await page.locator('#event-rally-villepinte').evaluate((node) => node.scrollIntoView({ block: 'start' }));
     gate.open();
-    await page.waitForSelector('[data-ready]', { state: 'attached' });
+    await hasPainted(page);
     const row = page.locator('.event-row[data-event-id="rally-villepinte"]');
-    expect(await row.evaluate((node) => node === document.activeElement)).toBe(true);
+    await expect.poll(() => row.evaluate((node) => node === document.activeElement)).toBe(true);
     await expect.poll(async () => (await row.boundingBox())?.y).toBeLessThan(400);
   });
 
   it('shows what its link asks for', async () => {
     const { page } = await openPage({ path: '?event=rally-villepinte' });
-    expect(await page.locator('#story').count()).toBe(0);
+    await page.locator('.event-card[data-event-id="rally-villepinte"]').waitFor();
     expect(await layoutShift(page)).toBeLessThan(0.02);
-    expect(await page.locator('.event-card').getAttribute('data-event-id')).toBe('rally-villepinte');
   });
 
   it('never shows our story where a link names other data', async () => {
@@ -209,7 +207,7 @@ describe('the live views take over', () => {
     });
     await page.locator('#story').waitFor({ state: 'detached' });
     gate.open();
-    await page.waitForSelector('[data-ready]', { state: 'attached' });
+    await hasPainted(page);
   });
 });
 
@@ -309,19 +307,17 @@ describe('on paper', () => {
   ])('stands everything, whatever was on screen: %s', async (_screen, path) => {
     const { page } = await openPage({ path, viewport: { width: 720, height: 1000 } });
     await paper(page);
-    expect(await page.locator('.plain-event:visible').count()).toBe(dataset.events.length);
-    expect(await page.getByRole('img', { name: 'Timeline', exact: true }).count()).toBe(2);
-    expect(await page.getByRole('img', { name: 'Map', exact: true }).count()).toBe(1);
-    expect(await page.locator('#root').isVisible()).toBe(false);
-    const written = await page
-      .locator('#event-rally-villepinte .plain-claims a')
-      .first()
-      .evaluate((link) => getComputedStyle(link, '::after').content);
-    expect(written).toContain('https://');
-    const ground = await page.locator('.plain h1').evaluate((node) => getComputedStyle(node).color);
-    expect(ground).toBe('rgb(27, 27, 26)');
+    await expect.poll(() => page.locator('.plain-event:visible').count()).toBe(dataset.events.length);
+    await expect.poll(() => page.getByRole('img', { name: 'Timeline', exact: true }).count()).toBe(2);
+    await expect.poll(() => page.getByRole('img', { name: 'Map', exact: true }).count()).toBe(1);
+    await page.locator('#root').waitFor({ state: 'hidden' });
+    const link = page.locator('#event-rally-villepinte .plain-claims a').first();
+    const written = () => link.evaluate((node) => getComputedStyle(node, '::after').content);
+    await expect.poll(written).toContain('https://');
+    const ground = () => page.locator('.plain h1').evaluate((node) => getComputedStyle(node).color);
+    await expect.poll(ground).toBe('rgb(27, 27, 26)');
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-    expect(await page.locator('#story').count()).toBe(0);
+    await page.locator('#story').waitFor({ state: 'detached' });
   });
 
   it('is what printing prints, over many pages', async () => {

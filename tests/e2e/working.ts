@@ -11,7 +11,7 @@ export async function expectWorking(page: Page): Promise<void> {
   await row.click();
   await page.locator(`article[data-event-id="${id}"]`).waitFor();
   await page.locator(`.timeline [data-event-id="${id}"][aria-current="true"]`).waitFor({ state: 'attached' });
-  expect(new URL(page.url()).searchParams.get('event')).toBe(id);
+  await expect.poll(() => new URL(page.url()).searchParams.get('event')).toBe(id);
   await page.goBack();
   await page.locator(`article[data-event-id="${id}"]`).waitFor({ state: 'detached' });
 }
