@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { LocaleContext } from '#i18n/locale-context.ts';
 import { createStore } from '#store/create-store.ts';
-import { type PageLinks, PageLinksContext } from '#store/page-links.ts';
+import { type PageLinks, PageLinksContext, withoutLinks } from '#store/page-links.ts';
 import { SourcesContext } from '#store/sources-context.ts';
 import { StoreContext } from '#store/store-context.ts';
 import { applyTheme } from './apply-theme.ts';
@@ -94,7 +94,7 @@ function Waiting({ landmark: Landmark, children }: WaitingProps) {
 
 /** A host's own mount was given its story by the host, who knows where it is. */
 function linksOf({ links, shipped }: Hosting, { origin }: Story): PageLinks {
-  return { ...links, isOnlyHere: shipped !== null && origin?.kind === 'file' };
+  return shipped !== null && origin?.kind === 'file' ? withoutLinks(links) : links;
 }
 
 interface MountedProps extends AppProps, Pick<LayoutParts, 'onFiles'> {

@@ -1,6 +1,7 @@
 import { use } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import { ExportDialog } from '#panels/ExportDialog.tsx';
+import { PageLinksContext } from '#store/page-links.ts';
 import { SourcesContext } from '#store/sources-context.ts';
 import { useDatelineStore } from '#store/store-context.ts';
 
@@ -9,6 +10,7 @@ export function VisibleExport({ onClose }: { readonly onClose: () => void }) {
   const store = useDatelineStore();
   const locale = useLocale();
   const askSources = use(SourcesContext);
+  const links = use(PageLinksContext);
   return (
     <ExportDialog
       onClose={onClose}
@@ -17,7 +19,7 @@ export function VisibleExport({ onClose }: { readonly onClose: () => void }) {
           import('#export/export-view.ts'),
           import('./theme.css?raw'),
         ]);
-        return exportView({ store, askSources, locale, theme }, format, view, control);
+        return exportView({ store, askSources, links, locale, theme }, format, view, control);
       }}
     />
   );

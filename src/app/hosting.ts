@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DataOrigin } from '#model/import-report.ts';
 import type { Store } from '#store/create-store.ts';
-import type { PageLinks } from '#store/page-links.ts';
+import type { StandingLinks } from '#store/page-links.ts';
 import type { Opening, ShippedStory } from './opening.ts';
 import type { Story } from './story.ts';
 
@@ -35,7 +35,8 @@ export interface Hosting {
   readonly landmark: 'main' | 'div';
   /** Puts around everything what hears of files that a reader drops. */
   readonly around: (content: ReactNode, onFiles: LayoutParts['onFiles']) => ReactNode;
-  readonly links: PageLinks;
+  /** Of a story that others find where the page is. */
+  readonly links: StandingLinks;
   /** In the middle of somebody's text: of data that has come in, only what is wrong with it is told. */
   readonly isQuiet: boolean;
   /** The query string of what is shown, without a question mark. */

@@ -60,7 +60,7 @@ function lines(list: readonly (readonly [name: string, value: string])[]): strin
 }
 
 function eventLines(told: ToldEvent, input: IcsInput): string {
-  const { dataset, linkTo, locale, now } = input;
+  const { dataset, links, locale, now } = input;
   const { event, place, placePrecision } = told;
   const country = told.country === null ? [] : [locale.country(told.country)];
   const where = [...new Set([...(place === null ? [] : [place.name]), ...country])];
@@ -76,7 +76,7 @@ function eventLines(told: ToldEvent, input: IcsInput): string {
     // A point that stands for a country would be taken for the place itself.
     ...(isExact ? [['GEO', `${place.lonLat[1]};${place.lonLat[0]}`] as const] : []),
     ['CATEGORIES', icsText(categoryLabel(dataset, told))],
-    ['URL', linkTo(event.id)],
+    ...(links.isOnlyHere ? [] : [['URL', links.linkTo(event.id)] as const]),
     // History keeps nobody busy.
     ['TRANSP', 'TRANSPARENT'],
     ['END', 'VEVENT'],

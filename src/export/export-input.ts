@@ -1,7 +1,7 @@
 import type { Account, Dataset, SourceLookup } from '#model/dataset.ts';
-import type { EventId } from '#model/id.ts';
 import type { Interval } from '#model/time.ts';
 import type { EventTable } from '#query/event-table.ts';
+import type { PageLinks } from '#store/page-links.ts';
 
 /** What a reader takes along: the events that are visible, as one account tells them. */
 export interface ExportInput {
@@ -12,6 +12,5 @@ export interface ExportInput {
   readonly rows: Uint32Array;
   readonly window: Interval;
   readonly sources: SourceLookup;
-  /** The address of the page with this event chosen. */
-  readonly linkTo: (event: EventId) => string;
+  readonly links: PageLinks;
 }

@@ -30,10 +30,9 @@ const COUNTED = 5000;
 /** A longer address is cut to the page's own: nobody types it. */
 const LONGEST_ADDRESS = 140;
 
-function sourceNote({ dataset, rows, table, locale }: IcsInput, view: PictureView): string {
+function sourceNote({ dataset, rows, table, links, locale }: IcsInput, view: PictureView): string {
   const { messages, language } = locale;
-  const { href, origin, pathname } = window.location;
-  const address = href.length > LONGEST_ADDRESS ? origin + pathname : href;
+  const words = dialogMessages(language).export;
   const cited = new Set<string>();
   if (rows.length <= COUNTED) {
     for (const row of rows) {
@@ -41,9 +40,16 @@ function sourceNote({ dataset, rows, table, locale }: IcsInput, view: PictureVie
     }
   }
   return [
-    dialogMessages(language).export.source({ title: dataset.title, address }),
+    links.isOnlyHere
+      ? words.sourceOnlyHere({ title: dataset.title })
+      : words.source({ title: dataset.title, address: shortened(links.link()) }),
     ...(cited.size > 0 ? [messages.embed.sources({ n: cited.size })] : []),
     ...(dataset.licence === undefined ? [] : [dataset.licence]),
     ...(view === 'map' ? [messages.map.boundaries()] : []),
   ].join(' · ');
+}
+
+function shortened(link: string): string {
+  const { origin, pathname } = new URL(link);
+  return link.length > LONGEST_ADDRESS ? origin + pathname : link;
 }

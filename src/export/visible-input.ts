@@ -1,6 +1,5 @@
 import { dialogMessages } from '#i18n/dialog-messages.ts';
 import type { SourceLookup } from '#model/dataset.ts';
-import type { EventId } from '#model/id.ts';
 import { utcMs } from '#model/time.ts';
 import type { IcsInput } from './event-ics.ts';
 import type { ExportContext } from './export-context.ts';
@@ -10,14 +9,19 @@ import type { ExportContext } from './export-context.ts';
  *
  * @throws (rejects) with a sentence, where their sources cannot be had
  */
-export async function visibleInput({ store, askSources, locale }: Omit<ExportContext, 'theme'>): Promise<IcsInput> {
+export async function visibleInput({
+  store,
+  askSources,
+  links,
+  locale,
+}: Omit<ExportContext, 'theme'>): Promise<IcsInput> {
   const { select, getState } = store;
   const state = getState();
   const { dataset, view } = state;
   const account = dataset.accountById.get(view.account);
   if (account === undefined) throw new Error(`There is no account ${view.account}.`);
   const input = {
-    ...{ dataset, account, locale, linkTo },
+    ...{ dataset, account, links, locale },
     table: select.table(state),
     rows: select.listed(state),
     window: view.window,
@@ -33,12 +37,4 @@ function isWithoutSources({ table, rows }: Pick<IcsInput, 'table' | 'rows'>, sou
   const [first] = rows;
   const cited = first === undefined ? [] : table.told(first).claim.citations;
   return cited.length > 0 && !cited.some(({ source }) => sources.has(source));
-}
-
-/** This page with another event chosen. */
-function linkTo(event: EventId): string {
-  const url = new URL(window.location.href);
-  url.searchParams.set('event', event);
-  url.hash = '';
-  return url.href;
 }

@@ -443,6 +443,7 @@ export interface DialogMessages {
     readonly failed: (args: { readonly reason: string }) => string;
     readonly noSources: () => string;
     readonly source: (args: { readonly address: string; readonly title: string }) => string;
+    readonly sourceOnlyHere: (args: { readonly title: string }) => string;
     readonly otherDate: () => string;
   };
 }

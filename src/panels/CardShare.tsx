@@ -16,7 +16,7 @@ type Copied = { readonly kind: 'link' | 'citation'; readonly text: string; reado
  */
 export function CardShare({ told }: { readonly told: ToldEvent }) {
   const { messages } = useLocale();
-  const { linkTo, isOnlyHere } = use(PageLinksContext);
+  const links = use(PageLinksContext);
   const cite = useCitation(told);
   const [copied, setCopied] = useState<Copied | null>(null);
 
@@ -25,19 +25,19 @@ export function CardShare({ told }: { readonly told: ToldEvent }) {
     setCopied({ kind, text, isRefused: !(await writeClipboard(text)) });
   }
 
-  const link = () => linkTo(told.event.id);
+  const link = links.isOnlyHere ? null : () => links.linkTo(told.event.id);
   const done = { link: messages.card.linkCopied, citation: messages.card.citationCopied };
   return (
     <div className="card-share">
-      {!isOnlyHere && (
+      {link && (
         <button type="button" className="button" onClick={() => copy('link', link())}>
           {messages.card.copyLink()}
         </button>
       )}
-      <button type="button" className="button" onClick={() => copy('citation', cite(isOnlyHere ? null : link()))}>
+      <button type="button" className="button" onClick={() => copy('citation', cite(link?.() ?? null))}>
         {messages.card.copyCitation()}
       </button>
-      {isOnlyHere && <p>{messages.card.onlyHere()}</p>}
+      {links.isOnlyHere && <p>{messages.card.onlyHere()}</p>}
       <p role="status">{copied !== null && !copied.isRefused && done[copied.kind]()}</p>
       {copied?.isRefused && <ByHand key={copied.text} text={copied.text} />}
     </div>

@@ -3,13 +3,13 @@ import { useDialogMessages } from '#i18n/dialog-messages.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import { LANGUAGES, type Language } from '#model/language.ts';
 import { THEMES, type Theme } from '#model/view.ts';
-import { PageLinksContext } from '#store/page-links.ts';
+import { type NoLinks, PageLinksContext, type StandingLinks } from '#store/page-links.ts';
 import { useValue } from '#store/store-context.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { SegmentedSwitch } from '#ui/SegmentedSwitch.tsx';
 import { CopyField } from './CopyField.tsx';
 import { EmbedPreview } from './EmbedPreview.tsx';
-import { EMBED_PANELS, elementCode, frameAddress, frameCode, moduleCode } from './embed-code.ts';
+import { EMBED_PANELS, elementCode, frameAddress, frameCode, moduleCode, ownModuleCode } from './embed-code.ts';
 import { type PanelChoice, PanelOrder } from './PanelOrder.tsx';
 import './share.css';
 
@@ -24,23 +24,21 @@ interface ShareDialogProps {
 /** What takes the view to others that was open when the dialog opened. */
 export function ShareDialog({ onClose }: ShareDialogProps) {
   const words = useDialogMessages().share;
-  const { isOnlyHere } = use(PageLinksContext);
+  const links = use(PageLinksContext);
   return (
     <Dialog heading={words.heading()} className="share" onClose={onClose}>
-      {isOnlyHere ? <WithoutAddress /> : <ByAddress />}
+      {links.isOnlyHere ? <WithoutAddress {...links} /> : <ByAddress {...links} />}
     </Dialog>
   );
 }
 
 /** A file of the reader's own: only a site that bundles it can show it. */
-function WithoutAddress() {
+function WithoutAddress({ query }: NoLinks) {
   const { messages } = useLocale();
   const words = useDialogMessages().share;
-  const { embedLink, link } = use(PageLinksContext);
-  const title = useValue((state) => state.dataset.title);
-  const [subject] = useState(() => ({ address: embedLink(), link: link(), title }));
+  const [view] = useState(query);
   const look = { panels: STANDS_BY.flatMap(({ panel, isShown }) => (isShown ? [panel] : [])), theme: null };
-  const code = moduleCode(subject, { ...look, language: null, height: HEIGHT.usual });
+  const code = ownModuleCode(view, { ...look, language: null, height: HEIGHT.usual });
   return (
     <>
       <p>{messages.card.onlyHere()}</p>
@@ -51,11 +49,10 @@ function WithoutAddress() {
 }
 
 /** A link, and the code that puts the view on somebody's page. */
-function ByAddress() {
+function ByAddress({ link, embedLink }: StandingLinks) {
   const { messages } = useLocale();
   const words = useDialogMessages().share;
   const title = useValue((state) => state.dataset.title);
-  const { link, embedLink } = use(PageLinksContext);
   const [subject] = useState(() => ({ address: embedLink(), link: link(), title }));
   const [choices, setChoices] = useState(STANDS_BY);
   const [theme, setTheme] = useState<Theme | null>(useValue((state) => state.view.theme));

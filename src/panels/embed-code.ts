@@ -68,23 +68,40 @@ export function elementCode(subject: EmbedSubject, { panels, theme, language, he
 }
 
 /** JavaScript for a site that bundles. Without an address of its own the story is a file that the author saves. */
-export function moduleCode({ address, link }: EmbedSubject, { panels, theme, language }: EmbedLook): string {
-  const view = new URLSearchParams(new URL(address).search);
-  const data = view.get('data');
+export function moduleCode({ address, link }: EmbedSubject, look: EmbedLook): string {
+  const { search, searchParams } = new URL(address);
+  const data = searchParams.get('data');
+  const story = data === null ? SAVED_STORY : new URL(data, address).href;
+  return mountCode(story, search, link.replace(/[?#].*$/s, ''), look);
+}
+
+/**
+ * The same for a story that is a file of the reader's own, which no page shows in full.
+ *
+ * @param query the view to start with, without a look
+ */
+export function ownModuleCode(query: string, look: EmbedLook): string {
+  return mountCode(SAVED_STORY, query, null, look);
+}
+
+/** @param fullPage where the story can be seen in full, if it can */
+function mountCode(story: string, query: string, fullPage: string | null, look: EmbedLook): string {
+  const { panels, theme, language } = look;
+  const view = new URLSearchParams(query);
   view.delete('data');
   if (theme !== null) view.set('theme', theme);
   if (language !== null) view.set('lang', language);
-  const query = view.toString().replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%3A', ':');
+  const text = view.toString().replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%3A', ':');
   return [
     "import { mount } from 'dateline';",
     "import 'dateline/style.css';",
     '',
     "const story = mount(document.querySelector('#story'), {",
-    `  data: ${JSON.stringify(data === null ? SAVED_STORY : new URL(data, address).href)},`,
-    `  view: ${JSON.stringify(query)},`,
+    `  data: ${JSON.stringify(story)},`,
+    `  view: ${JSON.stringify(text)},`,
     `  panels: ${JSON.stringify(panels)},`,
     '  bindUrl: false,',
-    `  fullPage: ${JSON.stringify(link.replace(/[?#].*$/s, ''))},`,
+    ...(fullPage === null ? [] : [`  fullPage: ${JSON.stringify(fullPage)},`]),
     '});',
     'await story.ready;',
   ].join('\n');

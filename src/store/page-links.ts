@@ -1,16 +1,25 @@
 import { createContext } from 'react';
 import type { EventId } from '#model/id.ts';
 
-/** Where others find what is on the page, going by its own address. All addresses are absolute. */
-export interface PageLinks {
-  /** The story is a file of the reader's own, which none of the addresses opens. */
-  readonly isOnlyHere: boolean;
+/** Where others find what is on the page, if they can. */
+export type PageLinks = StandingLinks | NoLinks;
+
+/** Going by the page's own address. All addresses are absolute. */
+export interface StandingLinks {
+  readonly isOnlyHere: false;
   /** Opens the present view with this event. */
   readonly linkTo: (event: EventId) => string;
   /** Opens the present view. */
   readonly link: () => string;
   /** The page for frames, at the present view; its look (`panels`, `theme`, `lang`) is left to the author. */
   readonly embedLink: () => string;
+}
+
+/** The story is a file of the reader's own: the page's address opens another one. */
+export interface NoLinks {
+  readonly isOnlyHere: true;
+  /** The present view as the query of a link, without its look (`panels`, `theme`, `lang`). */
+  readonly query: () => string;
 }
 
 /** Where the page for frames stands, beside the page itself. */
@@ -24,7 +33,7 @@ export const PageLinksContext = createContext<PageLinks>(pageLinks(() => window.
  *
  * @param address the page's absolute address at the present view
  */
-export function pageLinks(address: () => string): PageLinks {
+export function pageLinks(address: () => string): StandingLinks {
   return {
     isOnlyHere: false,
     linkTo(event) {
@@ -41,6 +50,11 @@ export function pageLinks(address: () => string): PageLinks {
       return readable(embed);
     },
   };
+}
+
+/** What is left of a page's links when its story is only here. */
+export function withoutLinks({ embedLink }: StandingLinks): NoLinks {
+  return { isOnlyHere: true, query: () => new URL(embedLink()).search };
 }
 
 /** The address without what a skip link left on it. */

@@ -85,6 +85,26 @@ it('what a filter leaves is taken along in every format, in files that say what 
   }
 });
 
+it('what is taken along from a file of the reader’s own names no address, which would open another story', async () => {
+  const { page } = await openPage({ path: '?event=rally-villepinte' });
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  const buffer = Buffer.from('id,title,date,lat,lon\na,Mine,2018-06-30,48.9,2.5\n');
+  await page.locator('input[type="file"]').setInputFiles({ name: 'mine.csv', mimeType: 'text/csv', buffer });
+  await page.getByRole('heading', { level: 1, name: 'mine.csv' }).waitFor();
+  await openExport(page);
+
+  const ics = await saveText(page, 'ICS');
+  expect(ics.text).toContain('SUMMARY:Mine\r\n');
+  expect(ics.text).not.toMatch(/^URL|https?:/m);
+
+  for (const view of ['Timeline', 'Map']) {
+    await page.getByRole('dialog').getByText(view, { exact: true }).click();
+    const { text } = await saveText(page, 'SVG');
+    expect(text).toContain('Source: mine.csv');
+    expect(text).not.toContain(new URL(page.url()).host);
+  }
+});
+
 it('a cell that a spreadsheet would take for a formula is saved as text', async () => {
   const table = ['id,title,date', 'a,"=HYPERLINK(""https://example.org"")",2018-06-30', 'b,@SUM(1),2018-07-01'];
   const { page } = await openPage({ path: '?data=sheet.csv', serve: { 'sheet.csv': table.join('\n') } });

@@ -9,6 +9,7 @@ import type { Dataset } from '#model/dataset.ts';
 import type { ExportFormat, PictureView } from '#model/export-format.ts';
 import { defaultView, type View } from '#model/view.ts';
 import { createStore } from '#store/create-store.ts';
+import { pageLinks } from '#store/page-links.ts';
 import { catchFiles, type SavedFile } from './catch-files.ts';
 
 /** The story that ships with the page. */
@@ -20,7 +21,7 @@ export async function shippedDataset(): Promise<Dataset> {
 
 export function contextOf(dataset: Dataset, different: Partial<View> = {}): ExportContext {
   const store = createStore(dataset, { ...defaultView(dataset), ...different });
-  return { store, locale: ENGLISH, askSources: loadSources, theme };
+  return { store, locale: ENGLISH, askSources: loadSources, links: pageLinks(() => window.location.href), theme };
 }
 
 /** Exports, and catches the file where the browser would save it. */

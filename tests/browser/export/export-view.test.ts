@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '#model/dataset.ts';
 import { accountId, eventId } from '#model/id.ts';
+import { pageLinks, withoutLinks } from '#store/page-links.ts';
 import { largeTable } from '../../fixtures/map/large-table.ts';
 import { contextOf, save, shippedDataset } from './export-story.ts';
 
@@ -32,6 +33,21 @@ describe.each(VIEWS)('the %s as SVG', (view) => {
     expect(texts).toContain('1 May – 30 Nov 2018 · As the article told it · 23 of 25 events');
     expect(texts).toContain('Arrests');
     expect(texts.join(' ')).toMatch(/Source: The Villepinte plot, http.*\d+ sources/);
+  });
+
+  test('names no address where the story is only here', async () => {
+    const links = withoutLinks(pageLinks(() => 'https://news.example/?event=rally'));
+    const { file } = await save({ ...contextOf(dataset), links }, 'svg', view);
+    const svg = await file.text();
+    expect(textsOf(parse(svg)).join(' ')).toMatch(/Source: The Villepinte plot · \d+ sources/);
+    expect(svg).not.toContain('news.example');
+    expect(svg).not.toContain(window.location.host);
+  });
+
+  test('shortens an address that nobody would type', async () => {
+    const links = pageLinks(() => `https://news.example/a/?q=${'x'.repeat(200)}`);
+    const { file } = await save({ ...contextOf(dataset), links }, 'svg', view);
+    expect(textsOf(parse(await file.text())).join(' ')).toContain('The Villepinte plot, https://news.example/a/ ·');
   });
 
   test('needs nothing but itself: no stylesheet, no custom property, no script, no other file', async () => {

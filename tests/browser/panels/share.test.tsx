@@ -9,7 +9,7 @@ import { defaultView } from '#model/view.ts';
 import { EMBED_PANELS, type EmbedLook, elementCode, frameAddress, frameCode } from '#panels/embed-code.ts';
 import { ShareDialog } from '#panels/ShareDialog.tsx';
 import { createStore } from '#store/create-store.ts';
-import { PageLinksContext, pageLinks } from '#store/page-links.ts';
+import { type PageLinks, PageLinksContext, pageLinks, withoutLinks } from '#store/page-links.ts';
 import { StoreContext } from '#store/store-context.ts';
 import { story } from '../../unit/story.ts';
 
@@ -27,7 +27,7 @@ afterEach(async () => {
   document.body.replaceChildren();
 });
 
-async function open(isOnlyHere = false): Promise<void> {
+async function open(links: PageLinks = pageLinks(() => ADDRESS)): Promise<void> {
   const host = document.createElement('div');
   host.className = 'dateline';
   document.body.append(host);
@@ -35,7 +35,7 @@ async function open(isOnlyHere = false): Promise<void> {
   await act(async () =>
     root?.render(
       <StoreContext value={createStore(dataset, defaultView(dataset))}>
-        <PageLinksContext value={{ ...pageLinks(() => ADDRESS), isOnlyHere }}>
+        <PageLinksContext value={links}>
           <ShareDialog onClose={vi.fn()} />
         </PageLinksContext>
       </StoreContext>,
@@ -54,7 +54,7 @@ const panelsInCode = () => /panels=([a-z,]+)/.exec(field('Plain frame').value)?.
 const saidBeside = (name: string) => field(name).parentElement?.querySelector('[role="status"]')?.textContent;
 
 it('says of a file of the reader’s own that no link opens it, and gives the code that needs none', async () => {
-  await open(true);
+  await open(withoutLinks(pageLinks(() => ADDRESS)));
   expect(document.body.textContent).toContain('no link can open it for others');
   expect(
     page
@@ -63,6 +63,8 @@ it('says of a file of the reader’s own that no link opens it, and gives the co
       .map((found) => found.element().id),
   ).toEqual([field('Module').id]);
   expect(field('Module').value).toContain('data: "story.json"');
+  expect(field('Module').value).toContain('view: "event=rally&map=5/48.9/2.5"');
+  expect(field('Module').value).not.toContain('http');
   expect(frame()).toBeNull();
 });
 

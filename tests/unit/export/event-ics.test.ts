@@ -4,6 +4,7 @@ import { icsParts, withoutCalendarDay } from '#export/event-ics.ts';
 import { icsLine, icsText } from '#export/ics-line.ts';
 import { ENGLISH } from '#i18n/english.ts';
 import { utcMs } from '#model/time.ts';
+import { pageLinks, withoutLinks } from '#store/page-links.ts';
 import { allOf, importedDataset, smallDataset } from '../../fixtures/export/visible.ts';
 
 const now = utcMs(Date.UTC(2026, 0, 2, 3, 4, 5));
@@ -43,6 +44,14 @@ it('has whole days with an exclusive end, and says how exact a date is', () => {
     'END:VEVENT',
   ]);
   expect(lines.slice(-2)).toEqual(['END:VCALENDAR', '']);
+});
+
+it('has no address for an event of a story that is only here', () => {
+  const input = allOf(smallDataset());
+  const links = withoutLinks(pageLinks(() => 'https://news.example/plot'));
+  const ics = [...icsParts({ ...input, links, locale: ENGLISH, now })].join('');
+  expect(ics.match(/^BEGIN:VEVENT/gm)).toHaveLength(2);
+  expect(ics).not.toMatch(/^URL|news\.example/m);
 });
 
 it('keeps 0° and 0°, and gives no point for what stands for a country', () => {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { PANELS } from '#embed/protocol.ts';
-import { EMBED_PANELS, type EmbedLook, elementCode, frameAddress, frameCode, moduleCode } from '#panels/embed-code.ts';
+import {
+  EMBED_PANELS,
+  type EmbedLook,
+  elementCode,
+  frameAddress,
+  frameCode,
+  moduleCode,
+  ownModuleCode,
+} from '#panels/embed-code.ts';
 
 const subject = {
   address: 'https://news.example/dateline/embed.html?account=record&event=rally-villepinte',
@@ -54,6 +62,13 @@ describe('the code that puts a view on a page', () => {
     const code = moduleCode({ ...subject, address }, plain);
     expect(code).toContain('data: "https://news.example/dateline/own/events.csv"');
     expect(code).toContain('view: "event=rally"');
+  });
+
+  it('as a module names no page in full for a story that is only on the author’s device', () => {
+    const code = ownModuleCode('?data=events.csv&event=rally', look);
+    expect(code).toContain('data: "story.json"');
+    expect(code).toContain('view: "event=rally&theme=dark&lang=fr"');
+    expect(code).not.toMatch(/fullPage|http/);
   });
 
   it('leaves to the reader what the author leaves open', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eventId } from '#model/id.ts';
-import { pageLinks } from '#store/page-links.ts';
+import { pageLinks, withoutLinks } from '#store/page-links.ts';
 
 const at = (address: string) => pageLinks(() => address);
 
@@ -21,5 +21,10 @@ describe('the page’s own addresses', () => {
     ['https://news.example/?map=5/1/2&theme=dark&lang=fr', 'https://news.example/embed.html?map=5/1/2'],
   ])('have the page for frames beside %s', (page, embed) => {
     expect(at(page).embedLink()).toBe(embed);
+  });
+
+  it('are none where the story is only here; the view is still told', () => {
+    const links = withoutLinks(at('https://news.example/a/?event=rally&theme=dark#map'));
+    expect({ ...links, query: links.query() }).toEqual({ isOnlyHere: true, query: '?event=rally' });
   });
 });
