@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join, posix, relative } from 'node:path';
 import { type Comment, type EcmaScriptModule, type Program, parseSync } from 'oxc-parser';
 import { FOLDERS, type Folder } from './layer-table.ts';
 import { root } from './planted.ts';
 
-/** A file of TypeScript, parsed. */
+/** A file of code, parsed. */
 export interface Source {
   /** From the root of the tree, as in "src/scene/map/arc.ts". */
   readonly path: string;
@@ -18,15 +18,21 @@ export interface Source {
 export function filesBelow(folder: string): readonly string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => posix.join(parentPath.slice(root.length + 1).replaceAll('\\', '/'), name))
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll('\\', '/'))
+    .filter((path) => !path.includes('node_modules/'))
     .toSorted();
 }
 
-/** The TypeScript below a folder of the tree, parsed; throws for what does not parse. */
+/** The code below a folder of the tree, parsed; throws for what does not parse. */
 export function sourcesBelow(folder: string): readonly Source[] {
   return filesBelow(folder)
-    .filter((path) => /\.tsx?$/.test(path))
-    .map((path) => parseSource(path, readFileSync(join(root, path), 'utf8')));
+    .filter((path) => /\.(?:tsx?|mjs)$/.test(path))
+    .map(parseFile);
+}
+
+/** @param path from the root of the tree */
+export function parseFile(path: string): Source {
+  return parseSource(path, readFileSync(join(root, path), 'utf8'));
 }
 
 /** @param path from the root of the tree; its ending says which language the text is in */

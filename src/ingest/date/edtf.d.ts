@@ -1,6 +1,6 @@
 /**
  * The part of the `edtf` package (edtf.js 4) that is used here. The package ships no types; these are read off its
- * `src/parser.js`, `src/grammar.js` and `src/util.js`.
+ * parser, its grammar and its utilities.
  */
 declare module 'edtf' {
   /** `true`, or a bit mask of the digits (YYYYMMDD, lowest bit first) that the mark applies to. */
