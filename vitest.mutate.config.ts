@@ -6,6 +6,13 @@ import { messagesPlugin } from './scripts/messages-plugin.ts';
 /** The unit tests alone, without what only a browser or a build needs; `npm run mutate` says of which folder. */
 export default defineConfig({
   plugins: [datasetPlugin({ folder: 'data/villepinte-2018' }), basemapPlugin(), messagesPlugin()],
-  // As in vite.config.ts: that a machine is busy is no fault of a property.
-  test: { name: 'unit', environment: 'node', include: ['**/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    name: 'unit',
+    environment: 'node',
+    include: ['**/*.test.ts'],
+    // As in vite.config.ts: that a machine is busy is no fault of a property.
+    testTimeout: 30_000,
+    // One thread per fault instead of one per test file: three times as fast.
+    isolate: false,
+  },
 });

@@ -38,6 +38,8 @@ async function mutate(folder, isForced) {
     // The folder's own tests: that another folder's stumble over a fault tells nobody where it is, and takes hours.
     vitest: { configFile: 'vitest.mutate.config.ts', dir: testsOf(folder) },
     concurrency: AT_ONCE,
+    // Loops that no longer end are found by counting; more time for what a busy machine slows down.
+    timeoutMS: 20_000,
     incremental: true,
     incrementalFile: join(OWN, `${name}.json`),
     force: isForced,
