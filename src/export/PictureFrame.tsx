@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type CategoryMark, shapePath } from '#scene/category-mark.ts';
+import { type CategoryMark, shapePath, slotColour } from '#scene/category-mark.ts';
 import { type CssPx, cssPx, type MeasureText, type Size } from '#scene/css-px.ts';
 import { titleLines } from '#scene/timeline/titles.ts';
 
@@ -151,10 +151,6 @@ function Sign({ sign, x, y }: { readonly sign: LegendItem['sign']; readonly x: n
   return sign === 'hollow' ? (
     <circle transform={transform} r={5} style={{ fill: 'var(--surface)', stroke: 'var(--text)', strokeWidth: 1.4 }} />
   ) : (
-    <path
-      transform={transform}
-      d={shapePath(sign.shape, cssPx(5.5))}
-      style={{ fill: `var(--category-${sign.slot})` }}
-    />
+    <path transform={transform} d={shapePath(sign.shape, cssPx(5.5))} style={{ fill: slotColour(sign.slot) }} />
   );
 }

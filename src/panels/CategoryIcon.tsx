@@ -1,5 +1,5 @@
 import type { CategoryId } from '#model/id.ts';
-import { categoryMark, shapePath } from '#scene/category-mark.ts';
+import { categoryMark, shapePath, slotColour } from '#scene/category-mark.ts';
 import { cssPx } from '#scene/css-px.ts';
 import { useValue } from '#store/store-context.ts';
 
@@ -11,7 +11,7 @@ export function CategoryIcon({ category }: { readonly category: CategoryId }) {
   const { shape, slot } = categoryMark(dataset, category);
   return (
     <svg className="category-icon" width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
-      <path d={shapePath(shape, RADIUS)} fill={`var(--category-${slot})`} />
+      <path d={shapePath(shape, RADIUS)} fill={slotColour(slot)} />
     </svg>
   );
 }

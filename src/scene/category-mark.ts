@@ -5,12 +5,25 @@ import type { CssPx } from './css-px.ts';
 /** How a category is told apart: by a shape and by a slot (1 to 8) of the colour palette. */
 export interface CategoryMark {
   readonly shape: CategoryShape;
-  /** Painted as `var(--category-<slot>)`. */
+  /** Painted as `slotColour` says. */
   readonly slot: number;
 }
 
 /** How many colours there are; a ninth category begins again with the first. */
 export const PALETTE_SIZE = 8;
+
+/** The slot of what has no category of its own. */
+export const REST_SLOT = 0;
+
+/** The custom properties that have the colours, by slot. */
+export const SLOT_PROPERTIES: readonly string[] = Array.from({ length: PALETTE_SIZE + 1 }, (_, slot) =>
+  slot === REST_SLOT ? '--line-strong' : `--category-${slot}`,
+);
+
+/** What the colour of a slot is written as in CSS. */
+export function slotColour(slot: number): string {
+  return `var(${SLOT_PROPERTIES[slot]})`;
+}
 
 /** The mark of a category: its own shape, and the colour that its place in the dataset's list gives it. */
 export function categoryMark(dataset: Dataset, id: CategoryId): CategoryMark {

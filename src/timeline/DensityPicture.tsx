@@ -1,3 +1,4 @@
+import { slotColour } from '#scene/category-mark.ts';
 import { cssPx } from '#scene/css-px.ts';
 import type { DensityLayer, DensityScene } from '#scene/timeline/density.ts';
 import type { TimelineScene } from '#scene/timeline/parts.ts';
@@ -35,7 +36,7 @@ export function DensityPicture({ scene, name, layers, chapters }: DensityPicture
       <g transform={`translate(0,${chapters.height})`}>
         <GridLines ticks={axis.ticks} height={lanes.height} />
         {layers.map(({ slot, boxes }) => (
-          <path key={slot} d={columnsPath(scene, boxes)} style={{ fill: colourOf(slot) }} />
+          <path key={slot} d={columnsPath(scene, boxes)} style={{ fill: slotColour(slot) }} />
         ))}
         <LaneTitles lanes={lanes.list} width={plot.x1} fontSize={fontSize} />
       </g>
@@ -44,11 +45,6 @@ export function DensityPicture({ scene, name, layers, chapters }: DensityPicture
       </g>
     </svg>
   );
-}
-
-/** What has no category of its own is grey. */
-function colourOf(slot: number): string {
-  return slot === 0 ? 'var(--line-strong)' : `var(--category-${slot})`;
 }
 
 /** All boxes of a colour as one path. */

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { shapePath } from '#scene/category-mark.ts';
+import { shapePath, slotColour } from '#scene/category-mark.ts';
 import { cssPx } from '#scene/css-px.ts';
 import type { TimelineBar, TimelineMark } from '#scene/timeline/parts.ts';
 import { type FadeKind, fadeMask } from './FadeDefinitions.tsx';
@@ -29,7 +29,7 @@ export const EventMark = memo(function EventMark({ mark, tabbable, fades, still 
       className={classes.filter(Boolean).join(' ')}
       data-mark={mark.event}
       data-selected={mark.selected || undefined}
-      style={{ transform: `translate(${x}px, ${y}px)`, color: `var(--category-${category.slot})` }}
+      style={{ transform: `translate(${x}px, ${y}px)`, color: slotColour(category.slot) }}
     >
       {mark.bar && <Bar bar={mark.bar} mark={mark} fades={fades} />}
       {mark.ghosts.map((ghost) => (

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { shapePath } from '#scene/category-mark.ts';
+import { shapePath, slotColour } from '#scene/category-mark.ts';
 import { cssPx } from '#scene/css-px.ts';
 import type { TimelineLane } from '#scene/timeline/parts.ts';
 
@@ -32,7 +32,7 @@ function LaneTitle({ lane, first, width, fontSize }: LaneTitleProps) {
       {category && (
         <path
           d={shapePath(category.shape, cssPx(5))}
-          fill={`var(--category-${category.slot})`}
+          fill={slotColour(category.slot)}
           transform={`translate(${titleAt.x - 12},${titleAt.y})`}
         />
       )}

@@ -1,9 +1,11 @@
+import { SLOT_PROPERTIES } from '#scene/category-mark.ts';
 import type { DensityScene } from '#scene/timeline/density.ts';
+import { type Ink, readInk } from '#ui/read-ink.ts';
 import { watchColours } from '#ui/watch-colours.ts';
 import { makeDensitySheet, type SheetFrame } from './density-sheet.ts';
-import { type DensityTheme, readTheme, watchPixelRatio } from './density-theme.ts';
 import { type DeviceScale, deviceScale } from './device-scale.ts';
 import { paintDensity } from './paint-density.ts';
+import { watchPixelRatio } from './watch-pixel-ratio.ts';
 
 type Drawing = Pick<SheetFrame, 'scene' | 'stack'>;
 
@@ -20,7 +22,7 @@ export interface DensityCanvas {
 export function makeDensityCanvas(canvas: HTMLCanvasElement): DensityCanvas {
   const context = canvas.getContext('2d');
   const sheet = makeDensitySheet();
-  let theme: DensityTheme | undefined;
+  let ink: Ink | undefined;
   let scale: DeviceScale | undefined;
   let painted: Drawing | undefined;
 
@@ -28,15 +30,15 @@ export function makeDensityCanvas(canvas: HTMLCanvasElement): DensityCanvas {
     painted = drawing;
     if (context === null) return;
     resize(canvas, drawing.scene, devicePixelRatio);
-    theme ??= readTheme(canvas.parentElement ?? document.body);
+    ink ??= readInk(canvas.parentElement ?? document.body, SLOT_PROPERTIES);
     scale = deviceScale(drawing.scene, devicePixelRatio, scale);
-    paintDensity(context, sheet, { ...drawing, theme, scale });
+    paintDensity(context, sheet, { ...drawing, ink, scale });
   }
   function repaint() {
     if (painted !== undefined) paint(painted);
   }
   const unwatchTheme = watchColours(() => {
-    theme = undefined;
+    ink = undefined;
     repaint();
   });
   const unwatchPixelRatio = watchPixelRatio(repaint);

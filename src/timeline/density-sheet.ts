@@ -1,12 +1,12 @@
 import type { Interval } from '#model/time.ts';
 import type { DensityLayer, DensityScene } from '#scene/timeline/density.ts';
-import type { DensityTheme } from './density-theme.ts';
+import type { Ink } from '#ui/read-ink.ts';
 import { columnOf, type DeviceScale } from './device-scale.ts';
 
 /** What the columns are painted from; anything but another window makes all of them anew. */
 export interface SheetFrame {
   readonly scene: DensityScene;
-  readonly theme: DensityTheme;
+  readonly ink: Ink;
   readonly scale: DeviceScale;
   /** Lays out the columns of some of the scene's bins. */
   readonly stack: (bins: readonly Interval[], most: number) => readonly DensityLayer[];
@@ -47,7 +47,7 @@ export function makeDensitySheet(): DensitySheet {
     painted = undefined;
   }
 
-  function paintBins(bins: readonly Interval[], { scene, theme, scale, stack }: SheetFrame) {
+  function paintBins(bins: readonly Interval[], { scene, ink, scale, stack }: SheetFrame) {
     if (context === null || bins.length === 0) return;
     const { width, height } = canvas;
     const at = bins.map(({ start, end }) => {
@@ -57,7 +57,7 @@ export function makeDensitySheet(): DensitySheet {
     for (const span of at) for (const x of turns(span, width)) context.clearRect(x, 0, span.width, height);
     const gap = Math.round(GAP * scale.ratio);
     for (const { slot, boxes } of stack(bins, scene.most)) {
-      context.fillStyle = theme.categories[slot] ?? theme.textMuted;
+      context.fillStyle = ink.slots[slot] ?? ink.textMuted;
       for (let i = 0; i < boxes.length; i += 3) {
         const span = at[boxes[i] ?? 0];
         const y0 = Math.round((boxes[i + 1] ?? 0) * scale.ratio);
@@ -101,7 +101,7 @@ export function makeDensitySheet(): DensitySheet {
 function sameDrawing(a: SheetFrame, b: SheetFrame): boolean {
   const sameScale = a.scale.perMs === b.scale.perMs && a.scale.plotWidth === b.scale.plotWidth;
   const sameScene = a.scene.frame === b.scene.frame && a.scene.step === b.scene.step && a.scene.most === b.scene.most;
-  return sameScale && sameScene && a.scale.ratio === b.scale.ratio && a.theme === b.theme && a.stack === b.stack;
+  return sameScale && sameScene && a.scale.ratio === b.scale.ratio && a.ink === b.ink && a.stack === b.stack;
 }
 
 function widest({ scene, scale }: SheetFrame): number {

@@ -1,6 +1,6 @@
 import type { Dataset } from '#model/dataset.ts';
 import type { Interval } from '#model/time.ts';
-import { categoryMark } from '#scene/category-mark.ts';
+import { categoryMark, REST_SLOT } from '#scene/category-mark.ts';
 import { timelineAxis } from './axis.ts';
 import { type Bin, type BinStep, binsIn, chooseStep } from './density-bins.ts';
 import type { DensityFrame } from './density-frame.ts';
@@ -8,9 +8,6 @@ import type { BinTally } from './density-tally.ts';
 import type { TimelineInput, WholeStory } from './input.ts';
 import type { TimelineAxis } from './parts.ts';
 import { type TimeScale, timeScale } from './scale.ts';
-
-/** The colour slot of what has no category of its own. */
-export const REST_SLOT = 0;
 
 /** So that a single event among thousands is still seen, in px. */
 const LOWEST = 2;
@@ -56,7 +53,7 @@ function roundUp(count: number): number {
 
 /** Boxes of one colour: three numbers for each, the index of the bin, the upper and the lower edge in CSS pixels. */
 export interface DensityLayer {
-  /** 1 to 8, painted as `--category-<slot>`; or REST_SLOT. */
+  /** 1 to 8, or REST_SLOT: painted as `slotColour` says. */
   readonly slot: number;
   readonly boxes: readonly number[];
 }
