@@ -12,6 +12,7 @@ import { Attribution } from './Attribution.tsx';
 import { latLng } from './lat-lng.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapStage } from './MapStage.tsx';
+import { lookStyle } from './symbol-drawing.ts';
 import { type MapStory, useMapStory } from './use-map-story.ts';
 
 interface MapPanelProps {
@@ -58,6 +59,7 @@ function SizedMap({ story, size, onPainted, mapRef }: SizedMapProps) {
     <MapContainer
       ref={mapRef}
       className="map-leaflet"
+      style={lookStyle}
       center={latLng(first.center)}
       zoom={first.zoom}
       minZoom={MIN_ZOOM}

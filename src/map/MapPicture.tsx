@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { CountryCode } from '#model/id.ts';
 import type { Camera } from '#model/view.ts';
+import { slotColour } from '#scene/category-mark.ts';
 import type { Size } from '#scene/css-px.ts';
 import type { CellShade } from '#scene/map/density-cells.ts';
 import type { Box } from '#scene/map/label.ts';
@@ -9,7 +10,7 @@ import { toScene } from '#scene/map/mercator.ts';
 import type { MapSymbol } from '#scene/map/symbol.ts';
 import { landPaths } from './land-paths.ts';
 import type { Basemap } from './load-basemap.ts';
-import { type SymbolPart, slotColour, symbolClasses, symbolParts } from './symbol-drawing.ts';
+import { lookStyle, type SymbolPart, symbolClasses, symbolParts } from './symbol-drawing.ts';
 
 interface MapPictureProps {
   readonly scene: MapScene;
@@ -31,7 +32,13 @@ export function MapPicture({ scene, name, camera, size, basemap, cells = [], own
   const { symbols, arcs, names } = scene;
   const at = (point: Parameters<typeof toScene>[0]) => toScene(point, camera, size);
   return (
-    <svg width={size.width} height={size.height} style={{ fontFamily: 'var(--font)' }} role="img" aria-label={name}>
+    <svg
+      width={size.width}
+      height={size.height}
+      style={{ ...lookStyle, fontFamily: 'var(--font)' }}
+      role="img"
+      aria-label={name}
+    >
       <rect width={size.width} height={size.height} style={{ fill: 'var(--water)' }} />
       {(basemap === null ? [] : landPaths(basemap, camera, size, own)).map((land) => (
         <path key={land.d} className={land.own ? 'map-land map-land-own' : 'map-land'} d={land.d} />

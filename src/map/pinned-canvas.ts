@@ -1,21 +1,14 @@
 import { DomUtil, type Map as LeafletMap, type ZoomAnimEvent } from 'leaflet';
-import { WORLD_PX } from '#scene/map/mercator.ts';
+import type { Sheet } from '#scene/map/sheet.ts';
 import { layerOrigin } from './layer-origin.ts';
 import { preparePane } from './prepare-pane.ts';
-
-/** Where a canvas lies: its corner in Mercator (0 to 1), and the zoom at which one of its CSS pixels is one of the map's. */
-export interface CanvasPlace {
-  readonly x: number;
-  readonly y: number;
-  readonly zoom: number;
-}
 
 /** A canvas pinned to the map: it moves with drags, and stretches with flights and zooms until it is painted anew. */
 export class PinnedCanvas {
   readonly element: HTMLCanvasElement;
   readonly context: CanvasRenderingContext2D | null;
   readonly #map: LeafletMap;
-  #place: CanvasPlace = { x: 0, y: 0, zoom: 0 };
+  #sheet: Sheet | undefined;
 
   constructor(map: LeafletMap, pane: string, level: number) {
     this.#map = map;
@@ -29,22 +22,27 @@ export class PinnedCanvas {
   /**
    * Lays the canvas out; this clears it.
    *
-   * @param size in CSS pixels
    * @param pixels how many there are of its own, across and down
    */
-  lay(place: CanvasPlace, size: readonly [number, number], pixels: readonly [number, number]): void {
-    this.#place = place;
+  lay(sheet: Sheet, pixels: readonly [number, number]): void {
+    this.#sheet = sheet;
     [this.element.width, this.element.height] = pixels;
-    this.element.style.width = `${size[0]}px`;
-    this.element.style.height = `${size[1]}px`;
+    this.element.style.width = `${sheet.size.width}px`;
+    this.element.style.height = `${sheet.size.height}px`;
     this.#follow();
+  }
+
+  /** Leaves no pixel of it. */
+  clear(): void {
+    this.#sheet = undefined;
+    this.element.width = 0;
   }
 
   destroy(): void {
     this.#map.off('zoom viewreset', this.#follow, this).off('zoomanim', this.#followZoom, this);
     this.element.remove();
     // Frees the pixels at once, whatever may still refer to the element.
-    this.element.width = 0;
+    this.clear();
   }
 
   #follow(): void {
@@ -59,9 +57,10 @@ export class PinnedCanvas {
   }
 
   #put(zoom: number, originX: number, originY: number): void {
-    const world = WORLD_PX * 2 ** zoom;
-    const scale = 2 ** (zoom - this.#place.zoom);
-    const [x, y] = [this.#place.x * world - originX, this.#place.y * world - originY];
+    if (this.#sheet === undefined) return;
+    const { corner } = this.#sheet;
+    const scale = 2 ** (zoom - this.#sheet.zoom);
+    const [x, y] = [corner.x * scale - originX, corner.y * scale - originY];
     this.element.style.transform = `translate(${x}px,${y}px)${scale === 1 ? '' : ` scale(${scale})`}`;
   }
 }

@@ -1,4 +1,14 @@
+import type { CSSProperties } from 'react';
 import type { MapSymbol } from '#scene/map/symbol.ts';
+import { SYMBOL_LOOK } from '#scene/map/symbol-look.ts';
+
+/** What map.css takes of the symbols' look, for an element around all of them. */
+export const lookStyle: CSSProperties & Readonly<Record<`--symbol-${string}`, number>> = {
+  '--symbol-halo': SYMBOL_LOOK.haloWidth,
+  '--symbol-selected': SYMBOL_LOOK.selectedWidth,
+  '--symbol-count': SYMBOL_LOOK.countWeight,
+  '--symbol-muted': SYMBOL_LOOK.muted,
+};
 
 /** A part of a symbol as an element of SVG, around the origin; map.css paints it by its class. */
 export type SymbolPart =
@@ -16,7 +26,7 @@ export type SymbolPart =
 /** The drawing of a symbol, from the bottom up; the same on the page and in a picture that is taken along. */
 export function symbolParts({ radius, ring, segments, glyph, fontSize }: MapSymbol): readonly SymbolPart[] {
   return [
-    { tag: 'circle', className: 'map-halo', r: radius + 2.5 },
+    { tag: 'circle', className: 'map-halo', r: radius + SYMBOL_LOOK.haloAway },
     { tag: 'circle', className: 'map-disc', r: radius },
     ...segments.map(
       ({ slot, path }): SymbolPart => ({ tag: 'path', className: 'map-ring', d: path, slot, strokeWidth: ring }),
@@ -37,8 +47,4 @@ export function symbolClasses(symbol: MapSymbol): readonly (readonly [name: stri
     ['map-symbol-related', symbol.related],
     ['map-symbol-muted', symbol.muted],
   ];
-}
-
-export function slotColour(slot: number): string {
-  return `var(--category-${slot})`;
 }

@@ -1,5 +1,6 @@
+import { slotColour } from '#scene/category-mark.ts';
 import type { MapSymbol } from '#scene/map/symbol.ts';
-import { type SymbolPart, slotColour, symbolClasses, symbolParts } from './symbol-drawing.ts';
+import { type SymbolPart, symbolClasses, symbolParts } from './symbol-drawing.ts';
 
 /** Room around the ring inside its button, for the ring of a selection; and the least that a thumb can hit. */
 const MARGIN = 5;

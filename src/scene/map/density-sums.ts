@@ -51,3 +51,21 @@ export function sumGroups({ live, slots, x, y }: DensityBins, counts: Uint32Arra
   }
   return sums;
 }
+
+/** How many of a group's events have a colour of the palette. */
+export interface SlotShare {
+  /** 1 to 8. */
+  readonly slot: number;
+  readonly count: number;
+}
+
+/** A group's events by colour, the most first, as `splitByCategory` has them. */
+export function sharesOf({ slots, count }: GroupSums, group: number): readonly SlotShare[] {
+  const slotCount = slots.length / count.length;
+  const shares: SlotShare[] = [];
+  for (let slot = 0; slot < slotCount; slot++) {
+    const events = slots[group * slotCount + slot] ?? 0;
+    if (events > 0) shares.push({ slot: slot + 1, count: events });
+  }
+  return shares.sort((a, b) => b.count - a.count || a.slot - b.slot);
+}

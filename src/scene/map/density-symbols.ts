@@ -3,10 +3,12 @@ import { categoryMark } from '#scene/category-mark.ts';
 import { cssPx } from '#scene/css-px.ts';
 import type { SettledDensity } from './density.ts';
 import { densityRadius } from './density-merge.ts';
+import { type SlotShare, sharesOf } from './density-sums.ts';
 import { lonLatAt, toScene } from './mercator.ts';
 import { ringSegments } from './ring.ts';
 import { type MapSceneInput, textScale } from './scene-input.ts';
-import { HOLLOW_RING, type MapSymbol, RING, symbolGlyph } from './symbol.ts';
+import { type MapSymbol, symbolGlyph } from './symbol.ts';
+import { SYMBOL_LOOK } from './symbol-look.ts';
 import type { CategoryShare } from './tally.ts';
 
 /** A symbol that stands for more places than this says how many they are and names none. */
@@ -27,7 +29,7 @@ export function densitySymbols(settled: SettledDensity, input: MapSceneInput): r
 type Standing = Pick<MapSymbol, 'pressed' | 'selected' | 'related' | 'muted'>;
 type Drawn = Omit<MapSymbol, keyof Standing>;
 
-function drawGroup(group: number, { sums, placesOf, bins }: SettledDensity, input: MapSceneInput): Drawn | undefined {
+function drawGroup(group: number, { sums, placesOf }: SettledDensity, input: MapSceneInput): Drawn | undefined {
   const { places, count: placeCount } = placesOf(group);
   const [first] = places;
   if (first === undefined) return undefined;
@@ -35,8 +37,8 @@ function drawGroup(group: number, { sums, placesOf, bins }: SettledDensity, inpu
   const count = sums.count[group] ?? 0;
   const radius = densityRadius(count, scale);
   const hollow = placeCount === places.length && places.every(({ precision }) => isHollow(precision));
-  const ring = (hollow ? HOLLOW_RING : RING) * scale;
-  const split = splitOf(sums.slots.subarray(group * bins.slots, (group + 1) * bins.slots), input);
+  const ring = (hollow ? SYMBOL_LOOK.hollowRing : SYMBOL_LOOK.ring) * scale;
+  const split = splitOf(sharesOf(sums, group), input);
   const lonLat = lonLatAt(sums.x[group] ?? 0, sums.y[group] ?? 0);
   return {
     group,
@@ -59,13 +61,11 @@ function drawGroup(group: number, { sums, placesOf, bins }: SettledDensity, inpu
 }
 
 /** By colour: categories that share one are one share, called by the first of them. */
-function splitOf(slots: Uint32Array, { dataset }: MapSceneInput): readonly CategoryShare[] {
-  return [...slots]
-    .flatMap((count, slot) => {
-      const category = dataset.categories[slot]?.id;
-      return count === 0 || category === undefined ? [] : { category, count, ...categoryMark(dataset, category) };
-    })
-    .sort((a, b) => b.count - a.count || a.slot - b.slot);
+function splitOf(shares: readonly SlotShare[], { dataset }: MapSceneInput): readonly CategoryShare[] {
+  return shares.flatMap(({ slot, count }) => {
+    const category = dataset.categories[slot - 1]?.id;
+    return category === undefined ? [] : { category, count, ...categoryMark(dataset, category) };
+  });
 }
 
 function nameOf(places: MapSymbol['places'], placeCount: number, count: number, { words }: MapSceneInput): string {

@@ -1,25 +1,36 @@
+import { SYMBOL_LOOK } from './symbol-look.ts';
 import type { CategoryShare } from './tally.ts';
 
-/** A stretch of the ring around a symbol: an open SVG path along the middle of its stroke, centred on the origin. */
-export interface RingSegment {
-  /** Painted as `var(--category-<slot>)`. */
+/** A category's stretch of a ring, along the middle of its stroke; angles in radians clockwise from the top. */
+export interface RingArc {
+  /** Painted as `slotColour` says. */
   readonly slot: number;
   readonly count: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The same as an open SVG path, centred on the origin. */
+export interface RingSegment extends Pick<RingArc, 'slot' | 'count'> {
   readonly path: string;
 }
 
-/** Pixels left open between two categories, measured along the ring. */
-const GAP = 1.5;
-
-/** A ring cut by category, clockwise from the top. One category alone closes it. */
-export function ringSegments(split: readonly CategoryShare[], radius: number): readonly RingSegment[] {
+/** A ring cut by category, clockwise from the top. One category alone closes it; of a share shorter than the gap a sliver is left. */
+export function ringArcs(split: readonly Pick<CategoryShare, 'slot' | 'count'>[], radius: number): readonly RingArc[] {
   const total = split.reduce((sum, { count }) => sum + count, 0);
-  const gap = split.length > 1 ? GAP / 2 / radius : 0;
-  let from = 0;
+  const gap = split.length > 1 ? SYMBOL_LOOK.gap / 2 / radius : 0;
+  let end = 0;
   return split.map(({ slot, count }) => {
-    const to = from + (count / total) * 2 * Math.PI;
-    const path = split.length > 1 ? arcPath(from + gap, to - gap, radius) : circlePath(radius);
-    from = to;
+    const start = end;
+    end = start + (count / total) * 2 * Math.PI;
+    const [a, b] = [start + gap, end - gap];
+    return { slot, count, from: Math.min(a, b), to: Math.max(a, b) };
+  });
+}
+
+export function ringSegments(split: readonly CategoryShare[], radius: number): readonly RingSegment[] {
+  return ringArcs(split, radius).map(({ slot, count, from, to }) => {
+    const path = split.length > 1 ? arcPath(from, to, radius) : circlePath(radius);
     return { slot, count, path };
   });
 }

@@ -7,6 +7,7 @@ import { type Point, toScene, unproject } from './mercator.ts';
 import { mergePlaces, type PlaceGroup } from './merge.ts';
 import { type RingSegment, ringSegments } from './ring.ts';
 import { type MapSceneInput, textScale } from './scene-input.ts';
+import { SYMBOL_LOOK } from './symbol-look.ts';
 import { type CategoryShare, type PlaceTally, splitByCategory, tallyPlaces } from './tally.ts';
 
 /** What stands in the middle of a symbol: how many events, or the mark of the only one. */
@@ -56,10 +57,6 @@ export interface MapSymbol {
   readonly label: SymbolLabel | null;
 }
 
-/** Widths of rings, at text scale 1. */
-export const RING = 4.5;
-export const HOLLOW_RING = 2.5;
-
 /** One symbol per place or group of places, without its name, in the story's order. */
 export function drawSymbols(input: MapSceneInput): readonly MapSymbol[] {
   return mergePlaces(tallyPlaces(input.events), input.camera.zoom, textScale(input))
@@ -80,7 +77,7 @@ function drawSymbol({ tallies, at, radius }: PlaceGroup, input: MapSceneInput): 
   const split = splitByCategory(tallies, input.dataset);
   const lonLat = unproject(at, input.camera.zoom);
   const hollow = tallies.every((tally) => tally.hollow);
-  const ring = (hollow ? HOLLOW_RING : RING) * scale;
+  const ring = (hollow ? SYMBOL_LOOK.hollowRing : SYMBOL_LOOK.ring) * scale;
   return {
     id: first.id,
     places,
@@ -111,7 +108,7 @@ export function symbolGlyph(
 ): SymbolGlyph {
   const [only] = split;
   if (count > 1 || only === undefined) return { kind: 'count', text: words.count(count) };
-  return { kind: 'mark', path: shapePath(only.shape, cssPx(inside * 0.58)), slot: only.slot };
+  return { kind: 'mark', path: shapePath(only.shape, cssPx(inside * SYMBOL_LOOK.mark)), slot: only.slot };
 }
 
 function standing(tallies: readonly PlaceTally[], { selectedEvent, selectedPlace, linked }: MapSceneInput) {
