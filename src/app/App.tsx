@@ -1,9 +1,11 @@
-import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { LocaleContext } from '#i18n/locale-context.ts';
 import { createStore } from '#store/create-store.ts';
 import { type PageLinks, PageLinksContext, withoutLinks } from '#store/page-links.ts';
 import { SourcesContext } from '#store/sources-context.ts';
 import { StoreContext } from '#store/store-context.ts';
+import { lateComponent } from '#ui/late-component.tsx';
+import { RenewalContext } from '#ui/renewal-context.ts';
 import { applyTheme } from './apply-theme.ts';
 import type { Hosting, Layout, LayoutParts } from './hosting.ts';
 import { rehearseFilter } from './rehearse-filter.ts';
@@ -16,9 +18,9 @@ import { useStory } from './use-story.ts';
 import { useTextSearch } from './use-text-search.ts';
 import { followLanguage, useToldStory } from './use-told-story.ts';
 
-const ImportStatus = lazy(() =>
-  import('./ImportStatus.tsx').then(({ ImportStatus: component }) => ({ default: component })),
-);
+const ImportStatus = lateComponent('file', async () => (await import('./ImportStatus.tsx')).ImportStatus, {
+  leave: ({ onDismiss }) => onDismiss,
+});
 
 interface AppProps {
   readonly hosting: Hosting;
@@ -27,7 +29,7 @@ interface AppProps {
 
 /** From nothing to a story in its place, and from there to another one that the reader brings along. */
 export function App({ hosting, layout }: AppProps) {
-  const { dressed, landmark, around, onFailed } = hosting;
+  const { dressed, landmark, around, renewal, onFailed } = hosting;
   const { locale, show } = usePageLanguage(dressed);
   const { messages } = locale;
   const { shown: found, importing, outcome: last, start, openFiles, dismissOutcome } = useStory(hosting);
@@ -66,7 +68,11 @@ export function App({ hosting, layout }: AppProps) {
       )}
     </>
   );
-  return <LocaleContext value={locale}>{around(content, openFiles)}</LocaleContext>;
+  return (
+    <LocaleContext value={locale}>
+      <RenewalContext value={renewal}>{around(content, openFiles)}</RenewalContext>
+    </LocaleContext>
+  );
 }
 
 /** Everything has come in as it was written. */

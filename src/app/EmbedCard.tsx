@@ -1,11 +1,10 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import { EventCard } from '#panels/EventCard.tsx';
+import { LateStoryBar } from '#panels/LateStoryBar.tsx';
 import { useSelected, useValue } from '#store/store-context.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { PanelGuard } from './PanelGuard.tsx';
-
-const StoryBar = lazy(() => import('#panels/StoryBar.tsx').then(({ StoryBar: component }) => ({ default: component })));
 
 /** The selected event; without one what the story is about, and how to choose. */
 export function EmbedCard() {
@@ -20,7 +19,7 @@ export function EmbedCard() {
           <div className="side-scroll">
             {isStory && (
               <Suspense>
-                <StoryBar />
+                <LateStoryBar />
               </Suspense>
             )}
             {selected ? <EventCard told={selected} /> : !isStory && <Invitation />}

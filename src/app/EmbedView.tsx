@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { PanelName } from '#embed/protocol.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import { AccountSwitch } from '#panels/AccountSwitch.tsx';
@@ -7,6 +7,7 @@ import { EventList } from '#panels/EventList.tsx';
 import { Notices } from '#panels/Notices.tsx';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
 import { TimelinePanel } from '#timeline/TimelinePanel.tsx';
+import { lateComponent } from '#ui/late-component.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { EmbedCard } from './EmbedCard.tsx';
 import { EmbedFooter } from './EmbedFooter.tsx';
@@ -17,8 +18,10 @@ import { PanelGuard } from './PanelGuard.tsx';
 import { type PaintedView, usePaintedViews } from './use-painted-views.ts';
 
 /** Leaflet comes after, for embeds with a map. Who knows early that there is one has it fetched at once. */
-export const loadMapPanel = () => import('#map/MapPanel.tsx');
-const MapPanel = lazy(() => loadMapPanel().then(({ MapPanel: component }) => ({ default: component })));
+const MapPanel = lateComponent('map', async () => (await import('#map/MapPanel.tsx')).MapPanel, {
+  missed: ({ onPainted }) => onPainted,
+});
+export const loadMapPanel = MapPanel.load;
 
 interface EmbedViewProps extends LayoutParts {
   /** In the order in which they are read; at least one. */

@@ -1,4 +1,3 @@
-import { lazy } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import { MapPanel } from '#map/MapPanel.tsx';
 import { AccountSwitch } from '#panels/AccountSwitch.tsx';
@@ -9,6 +8,7 @@ import { SidePanel } from '#panels/SidePanel.tsx';
 import { TierSwitch } from '#panels/TierSwitch.tsx';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
 import { TimelinePanel } from '#timeline/TimelinePanel.tsx';
+import { lateComponent } from '#ui/late-component.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import type { LayoutParts } from './hosting.ts';
 import { originInWords } from './origin-in-words.ts';
@@ -16,9 +16,10 @@ import { PanelGuard } from './PanelGuard.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { usePaintedViews } from './use-painted-views.ts';
 
-const VisibleExport = lazy(() =>
-  import('./VisibleExport.tsx').then(({ VisibleExport: component }) => ({ default: component })),
-);
+const VisibleExport = lateComponent('export', async () => (await import('./VisibleExport.tsx')).VisibleExport, {
+  isAbove: true,
+  leave: ({ onClose }) => onClose,
+});
 
 const BOTH_VIEWS = ['map', 'timeline'] as const;
 

@@ -4,10 +4,13 @@ import { faultMessages } from '#i18n/fault-messages.ts';
 import { problemInWords } from '#i18n/fault-words.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { useLocale } from '#i18n/locale-context.ts';
+import { latePart } from '#model/late-part.ts';
 import { ImportProgress } from '#panels/ImportProgress.tsx';
 import { ImportReportDialog } from '#panels/ImportReportDialog.tsx';
 import type { Importing, ImportOutcome, OutcomeReason } from './use-import.ts';
 import '#panels/import.css';
+
+const reportSaver = latePart(() => import('#export/save-report.ts'));
 
 interface ImportStatusProps {
   readonly importing: Importing | null;
@@ -53,7 +56,7 @@ function Outcome({ outcome, onDismiss }: { readonly outcome: ImportOutcome; read
           onClose={() => setOpen(false)}
           onReadAgain={readAgain}
           onDownload={async () => {
-            const { saveReport } = await import('#export/save-report.ts');
+            const { saveReport } = await reportSaver.load();
             saveReport(report, faultMessages(locale.language));
           }}
         />

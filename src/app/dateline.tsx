@@ -8,6 +8,7 @@ import type { Opening } from './opening.ts';
 import './theme.css';
 import './base.css';
 import '#ui/ui.css';
+import '#ui/late.css';
 import '#panels/panels.css';
 import './embed.css';
 

@@ -19,6 +19,7 @@ import { browserLanguage } from './use-language.ts';
 import './theme.css';
 import './base.css';
 import '#ui/ui.css';
+import '#ui/late.css';
 import '#panels/panels.css';
 import './embed.css';
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { DataOrigin } from '#model/import-report.ts';
 import type { Store } from '#store/create-store.ts';
 import type { StandingLinks } from '#store/page-links.ts';
+import type { Renewal } from '#ui/renewal-context.ts';
 import type { Opening, ShippedStory } from './opening.ts';
 import type { Story } from './story.ts';
 
@@ -37,6 +38,8 @@ export interface Hosting {
   readonly around: (content: ReactNode, onFiles: LayoutParts['onFiles']) => ReactNode;
   /** Of a story that others find where the page is. */
   readonly links: StandingLinks;
+  /** `null` where the page is somebody else's. */
+  readonly renewal: Renewal | null;
   /** In the middle of somebody's text: of data that has come in, only what is wrong with it is told. */
   readonly isQuiet: boolean;
   /** The query string of what is shown, without a question mark. */

@@ -7,5 +7,5 @@ export const MANY_ROWS = 1000;
 
 /** Fetches what draws a large table while the table is still being read. Without it the views fetch it themselves, later. */
 export function prefetchLargeViews(): void {
-  Promise.all([LateDensityStage.fetch(), LongList.fetch(), fetchDensityParts()]).catch(() => undefined);
+  Promise.all([LateDensityStage.load(), LongList.load(), fetchDensityParts()]).catch(() => undefined);
 }

@@ -14,13 +14,14 @@ export const shippedStory: ShippedStory = {
 
 /** Never rejects: what went wrong is part of the answer. */
 export async function loadDataset(): Promise<Loaded> {
+  const response = await fetch(datasetUrl).catch(() => null);
+  if (response === null) return failed({ kind: 'unreachable' });
+  if (!response.ok) return failed({ kind: 'refused', status: response.status });
   try {
-    const response = await fetch(datasetUrl);
-    if (!response.ok) return failed({ kind: 'told', detail: `${response.status} ${response.statusText}` });
     const dataset = readShipped(await response.json());
     return dataset === null ? failed({ kind: 'other-format', format: SHIPPED_FORMAT }) : { status: 'ready', dataset };
-  } catch (error) {
-    return failed({ kind: 'told', detail: error instanceof Error ? error.message : String(error) });
+  } catch {
+    return failed({ kind: 'broken' });
   }
 }
 

@@ -12,6 +12,7 @@ import type { Hosting, Layout } from './hosting.ts';
 import { createMountListeners, type MountListeners } from './mount-events.ts';
 import { dressForHost, type HostLook, selectForHost } from './obey-host.ts';
 import type { Opening, ShippedStory } from './opening.ts';
+import { renewalOf } from './renewal.ts';
 import { type Settleable, settleable } from './settleable.ts';
 
 export interface StoryMountOptions {
@@ -100,6 +101,7 @@ function hostingOf(options: StoryMountOptions, { listeners, awaited, ready }: Mo
     landmark: ownsDocument ? 'main' : 'div',
     around: options.around ?? plain,
     links: pageLinks(() => addressOf(present())),
+    renewal: ownsDocument ? renewalOf(present) : null,
     isQuiet: options.isQuiet ?? false,
     present,
     follow(store, { origin }) {

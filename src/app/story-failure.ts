@@ -1,12 +1,17 @@
 import { useEffect, useState } from 'react';
 import { problemInWords } from '#i18n/fault-words.ts';
 import type { Locale } from '#i18n/locale.ts';
+import { latePart } from '#model/late-part.ts';
 import type { Problem } from '#model/problem.ts';
 
 /** Why there is no story at all. */
 export type StoryFailure =
-  /** `detail`: what the server or the browser says. */
-  | { readonly kind: 'told'; readonly detail: string }
+  /** The server answered with another status than success. */
+  | { readonly kind: 'refused'; readonly status: number }
+  /** Nothing came. */
+  | { readonly kind: 'unreachable' }
+  /** What came is no whole file of JSON. */
+  | { readonly kind: 'broken' }
   | { readonly kind: 'other-format'; readonly format: string }
   | { readonly kind: 'data'; readonly problem: Problem };
 
@@ -27,15 +32,21 @@ export function useFailureWords(failure: StoryFailure | null, locale: Locale): s
   return words;
 }
 
+const faultWords = latePart(() => import('#i18n/fault-messages.ts'));
+
 /** The words for faulty data are fetched when they are needed; where they cannot be had, the kind of the fault has to do. */
 async function failureInWords(failure: StoryFailure, { language, messages }: Locale): Promise<string> {
   switch (failure.kind) {
-    case 'told':
-      return failure.detail;
+    case 'refused':
+      return messages.app.fileRefused(failure);
+    case 'unreachable':
+      return messages.app.fileUnreachable();
+    case 'broken':
+      return messages.app.fileBroken();
     case 'other-format':
       return messages.app.otherFormat(failure);
     case 'data':
-      return import('#i18n/fault-messages.ts').then(
+      return faultWords.load().then(
         ({ faultMessages }) => problemInWords(failure.problem, faultMessages(language)),
         () => failure.problem.kind,
       );

@@ -1,3 +1,7 @@
+import { latePart } from '#model/late-part.ts';
+
+const replacement = latePart(() => import('./replace-story.ts'));
+
 /**
  * Lets the live views take the place of the story that the page was delivered with, once they have painted. Until then the
  * stylesheet keeps them out of sight, at their full size.
@@ -8,7 +12,7 @@
 export function takeOver(root: HTMLElement, live: Promise<void>): void {
   const story = document.getElementById('story');
   if (story === null) return;
-  const coming = import('./replace-story.ts').catch(() => null);
+  const coming = replacement.load().catch(() => null);
   live.catch(() => {
     root.setAttribute('data-failed', '');
     // One main part is enough: that of the page that speaks.

@@ -1,9 +1,12 @@
 import { useEffect } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
+import { latePart } from '#model/late-part.ts';
 import type { Store } from '#store/create-store.ts';
 import { whenIdle } from '#ui/when-idle.ts';
 import type { Hosting } from './hosting.ts';
 import type { Story } from './story.ts';
+
+const paperKeeper = latePart(() => import('#plain/keep-paper.tsx'));
 
 /**
  * Has the whole story ready for paper while it is mounted. What that takes is fetched once the views have painted and the
@@ -17,7 +20,7 @@ export function usePaper({ paper, whenReady }: Hosting, store: Store, { origin, 
       const ending = new AbortController();
       const { signal } = ending;
       const keep = async () => {
-        const { keepPaper } = await import('#plain/keep-paper.tsx');
+        const { keepPaper } = await paperKeeper.load();
         if (!signal.aborted) await keepPaper(paper.root, { store, locale, origin, askSources }, signal);
       };
       // Without it the live views go on paper.

@@ -1,7 +1,10 @@
 import { useEffect } from 'react';
+import { latePart } from '#model/late-part.ts';
 import type { Store } from '#store/create-store.ts';
 import type { AskSources } from '#store/sources-context.ts';
 import { tellSearchFailed } from './search-failed.ts';
+
+const textSearch = latePart(() => import('./bind-text-search.ts'));
 
 /** Has the view's text searched for; what it takes is fetched with the first text. */
 export function useTextSearch(store: Store, askSources: AskSources): void {
@@ -14,7 +17,7 @@ export function useTextSearch(store: Store, askSources: AskSources): void {
         const { text } = store.getState().view;
         if (text.trim() === '' || text === failed) return;
         stopWaiting();
-        import('./bind-text-search.ts').then(
+        textSearch.load().then(
           ({ bindTextSearch }) => {
             if (!hasEnded) end = bindTextSearch(store, askSources);
           },

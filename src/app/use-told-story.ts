@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { Dataset } from '#model/dataset.ts';
 import type { Language } from '#model/language.ts';
+import { latePart } from '#model/late-part.ts';
 import type { Notice } from '#model/notice.ts';
 import type { Store } from '#store/create-store.ts';
 import type { Story } from './story.ts';
@@ -43,6 +44,8 @@ export function followLanguage(store: Store, story: Story, show: PageLanguage['s
   });
 }
 
+const translator = latePart(() => import('#model/translate-dataset.ts'));
+
 const translated = new WeakMap<Story['original'], Map<Language, Dataset>>();
 
 interface InLanguage {
@@ -60,7 +63,7 @@ async function datasetIn(language: Language, { original, askTranslation }: Story
   try {
     const translation = language === original.language ? null : await askTranslation(language);
     if (translation === null) return { dataset: original, failure: [] };
-    const { translateDataset } = await import('#model/translate-dataset.ts');
+    const { translateDataset } = await translator.load();
     const told = translateDataset(original, translation);
     known.set(language, told);
     return { dataset: told, failure: [] };

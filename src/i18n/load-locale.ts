@@ -1,19 +1,17 @@
 import { LANGUAGES, type Language } from '#model/language.ts';
+import { latePart } from '#model/late-part.ts';
 import { ENGLISH } from './english.ts';
 import { createLocale, type Locale } from './locale.ts';
 
-let french: Locale | undefined;
+const french = latePart(async () => createLocale('fr', (await import('virtual:dateline-messages/fr')).default));
 
 /** The same object each time. Rejects where the words of a language cannot be fetched; English is always there. */
 export async function loadLocale(language: Language): Promise<Locale> {
   switch (language) {
     case 'en':
       return ENGLISH;
-    case 'fr': {
-      const { default: messages } = await import('virtual:dateline-messages/fr');
-      french ??= createLocale('fr', messages);
-      return french;
-    }
+    case 'fr':
+      return french.load();
   }
 }
 

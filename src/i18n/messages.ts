@@ -12,6 +12,9 @@ export interface Messages {
     readonly close: () => string;
     readonly loading: () => string;
     readonly loadFailed: (args: { readonly reason: string }) => string;
+    readonly fileRefused: (args: { readonly status: number }) => string;
+    readonly fileUnreachable: () => string;
+    readonly fileBroken: () => string;
     readonly otherFormat: (args: { readonly format: string }) => string;
     readonly retry: () => string;
     readonly dataNotAllowed: (args: { readonly url: string }) => string;
@@ -28,6 +31,12 @@ export interface Messages {
     readonly languageFailed: (args: { readonly language: string }) => string;
     readonly translationFailed: (args: { readonly language: string }) => string;
     readonly intlMissing: () => string;
+  };
+  readonly late: {
+    readonly failed: (args: { readonly part: 'menu' | 'share' | 'legend' | 'sources' | 'about' | 'export' | 'file' | 'card' | 'filters' | 'story' | 'list' | 'columns' | 'map' | 'other' }) => string;
+    readonly broke: () => string;
+    readonly outdated: () => string;
+    readonly reload: () => string;
   };
   readonly import: {
     readonly drop: () => string;
@@ -555,10 +564,9 @@ export interface FaultMessages {
     readonly 'error-status': (args: { readonly status: string; readonly url: string }) => string;
     readonly 'web-page': (args: { readonly url: string }) => string;
     readonly 'empty-answer': (args: { readonly url: string }) => string;
-    readonly 'broken-off': (args: { readonly detail: string }) => string;
+    readonly 'broken-off': () => string;
     readonly 'no-worker': () => string;
     readonly 'worker-stopped': () => string;
-    readonly 'worker-failed': (args: { readonly detail: string }) => string;
     readonly 'unreadable-answer': () => string;
   };
   readonly consequence: {

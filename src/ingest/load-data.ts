@@ -1,7 +1,16 @@
 import type { TableOptions } from '#ingest/table/table-stream.ts';
 import type { Problem } from '#model/problem.ts';
-import type { LoadAnswer, LoadProgress, LoadRequest, LoadResult } from './load-messages.ts';
+import {
+  ALIVE_INTERVAL_MS,
+  type LoadAnswer,
+  type LoadProgress,
+  type LoadRequest,
+  type LoadResult,
+} from './load-messages.ts';
 import type { DataSource } from './open-source.ts';
+
+/** A minute: sorting a million rows, a Worker says nothing for a few seconds, on a slow phone for some more. */
+const MOST_SILENT_BEATS = 30;
 
 /** A loading that is under way. */
 export interface Loading {
@@ -16,11 +25,13 @@ export interface Loading {
  * are handed over without a copy, texts stay encoded.
  *
  * @param onProgress called ten times a second at most
+ * @param beatMs between two signs of life of the Worker
  */
 export function loadData(
   source: DataSource,
   options: TableOptions,
   onProgress: (progress: LoadProgress) => void,
+  beatMs = ALIVE_INTERVAL_MS,
 ): Loading {
   const { promise, resolve } = withResolvers<LoadResult>();
   let worker: Worker;
@@ -32,13 +43,24 @@ export function loadData(
     return { result: promise, cancel: () => undefined };
   }
 
+  // Counted rather than timed: while a machine sleeps nobody speaks, and nobody counts.
+  let silentBeats = 0;
+  const watch = setInterval(() => {
+    silentBeats++;
+    if (silentBeats > MOST_SILENT_BEATS) end(failed({ kind: 'worker-stopped' }));
+  }, beatMs);
+
   function end(result: LoadResult): void {
+    clearInterval(watch);
     worker.terminate();
     resolve(result);
   }
 
   worker.addEventListener('message', ({ data }: MessageEvent<LoadAnswer>) => {
+    silentBeats = 0;
     switch (data.type) {
+      case 'alive':
+        return;
       case 'progress':
         onProgress(data.progress);
         return;
@@ -47,9 +69,7 @@ export function loadData(
         return;
     }
   });
-  worker.addEventListener('error', ({ message }) =>
-    end(failed(message ? { kind: 'worker-failed', detail: message } : { kind: 'worker-stopped' })),
-  );
+  worker.addEventListener('error', () => end(failed({ kind: 'worker-stopped' })));
   worker.addEventListener('messageerror', () => end(failed({ kind: 'unreadable-answer' })));
   const request: LoadRequest = { type: 'load', source, options };
   worker.postMessage(request);

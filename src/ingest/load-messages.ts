@@ -36,7 +36,11 @@ export interface LoadRequest {
   readonly options: TableOptions;
 }
 
-/** What the Worker answers: progress any number of times, then one result. */
+/** The Worker says so often that it is still there: one that has been ended from outside tells nobody. */
+export const ALIVE_INTERVAL_MS = 2000;
+
+/** What the Worker answers: signs of life and progress any number of times, then one result. */
 export type LoadAnswer =
+  | { readonly type: 'alive' }
   | { readonly type: 'progress'; readonly progress: LoadProgress }
   | { readonly type: 'done'; readonly result: LoadedData | LoadFailure };

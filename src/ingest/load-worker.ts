@@ -1,11 +1,20 @@
 import { buffersOf } from '#ingest/table/table-buffers.ts';
-import type { LoadAnswer, LoadedData, LoadFailure, LoadProgress, LoadRequest } from './load-messages.ts';
+import {
+  ALIVE_INTERVAL_MS,
+  type LoadAnswer,
+  type LoadedData,
+  type LoadFailure,
+  type LoadProgress,
+  type LoadRequest,
+} from './load-messages.ts';
 import { readSource } from './read-source.ts';
 
 /** The entry of the Worker that loads a reader's data, so that the page never waits for a parser. */
 
 /** A tenth of a second: as often as numbers can be read. */
 const PROGRESS_INTERVAL_MS = 100;
+
+setInterval(() => answer({ type: 'alive' }), ALIVE_INTERVAL_MS);
 
 addEventListener('message', ({ data }: MessageEvent<LoadRequest>) => {
   void readSource(data.source, data.options, throttled(tell)).then(hand);

@@ -33,9 +33,9 @@ export async function readSource(
     if (file === undefined) return failed({ kind: 'no-file' });
     if (more.length > 0) return await readFolder(source.files, origin, onProgress);
     return await readStream(openFile(file), origin, options, onProgress);
-  } catch (error) {
+  } catch {
     // A connection that breaks, a file that is moved meanwhile, no memory left.
-    return failed({ kind: 'broken-off', detail: error instanceof Error ? error.message : String(error) });
+    return failed({ kind: 'broken-off' });
   }
 }
 

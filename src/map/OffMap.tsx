@@ -1,13 +1,14 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
 import { useLocale } from '#i18n/locale-context.ts';
 import { hasPosition } from '#model/place.ts';
+import { lateComponent } from '#ui/late-component.tsx';
 import type { RestingDensity } from './use-density.ts';
 import type { MapStory } from './use-map-story.ts';
 
 /** Shut until a reader opens it: no part of the start page. */
-const OffMapList = lazy(async () => ({ default: (await import('./OffMapList.tsx')).OffMapList }));
+const OffMapList = lateComponent('list', async () => (await import('./OffMapList.tsx')).OffMapList);
 
 interface OffMapProps extends Pick<MapStory, 'events'> {
   readonly resting: RestingDensity | null;

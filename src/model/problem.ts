@@ -182,11 +182,9 @@ interface FileProblems {
   readonly 'error-status': { readonly url: string; readonly status: string };
   readonly 'web-page': { readonly url: string };
   readonly 'empty-answer': { readonly url: string };
-  /** `detail`: the browser's own words. */
-  readonly 'broken-off': { readonly detail: string };
+  readonly 'broken-off': None;
   readonly 'no-worker': None;
   readonly 'worker-stopped': None;
-  readonly 'worker-failed': { readonly detail: string };
   readonly 'unreadable-answer': None;
 }
 

@@ -1,16 +1,15 @@
-import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
+import { type RefObject, Suspense, useEffect, useRef } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import type { EventId } from '#model/id.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
-import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import { lateComponent } from '#ui/late-component.tsx';
 import { CategoryIcon } from './CategoryIcon.tsx';
 
-const CardBody = lazy(() => import('./CardBody.tsx').then(({ CardBody: component }) => ({ default: component })));
+const CardBody = lateComponent('card', async () => (await import('./CardBody.tsx')).CardBody);
 
 /** The selected event: its title at once, then when, where, who, what, who says so, and what it is linked to. */
 export function EventCard({ told }: { readonly told: ToldEvent }) {
-  const { messages } = useLocale();
   const { event } = told;
   const category = useValue((state) => state.dataset.categoryById.get(event.category)?.label ?? '');
   const card = useScrollToTop(event.id);
@@ -23,11 +22,9 @@ export function EventCard({ told }: { readonly told: ToldEvent }) {
         <h3 tabIndex={-1}>{event.title}</h3>
         <CloseButton />
       </header>
-      <ErrorBoundary fallback={() => <p role="alert">{messages.card.failed()}</p>}>
-        <Suspense>
-          <CardBody told={told} />
-        </Suspense>
-      </ErrorBoundary>
+      <Suspense>
+        <CardBody told={told} />
+      </Suspense>
     </article>
   );
 }

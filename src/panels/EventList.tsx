@@ -10,7 +10,7 @@ import { useHeadHeight } from './use-head-height.ts';
 import { useListed } from './use-listed.ts';
 import './list.css';
 
-export const LongList = lateComponent(async () => (await import('./LongList.tsx')).LongList);
+export const LongList = lateComponent('list', async () => (await import('./LongList.tsx')).LongList);
 
 /** Lists up to this long are written out whole, so that they can be searched and printed; longer ones scroll virtually. */
 const WHOLE_LIST = 500;

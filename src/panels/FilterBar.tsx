@@ -1,12 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import type { View } from '#model/view.ts';
 import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
+import { lateComponent } from '#ui/late-component.tsx';
 import { useListed } from './use-listed.ts';
 
-const FilterPanel = lazy(() =>
-  import('./FilterPanel.tsx').then(({ FilterPanel: component }) => ({ default: component })),
-);
+const FilterPanel = lateComponent('filters', async () => (await import('./FilterPanel.tsx')).FilterPanel);
 
 /** The choices, which the bar opens and shuts. */
 export interface FilterChoices {

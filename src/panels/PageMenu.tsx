@@ -1,26 +1,30 @@
-import { type ComponentType, lazy, Suspense, useState } from 'react';
+import { type ComponentType, Suspense, useState } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
+import { lateComponent } from '#ui/late-component.tsx';
 import { Menu } from '#ui/Menu.tsx';
 import type { MenuDialog } from './MenuItems.tsx';
 
-const MenuItems = lazy(() => import('./MenuItems.tsx').then(({ MenuItems: component }) => ({ default: component })));
-const ShareDialog = lazy(() =>
-  import('./ShareDialog.tsx').then(({ ShareDialog: component }) => ({ default: component })),
+interface DialogProps {
+  readonly onClose: () => void;
+}
+
+/** A dialog that does not come says so where it would have been: above the page. */
+const AS_DIALOG = { isAbove: true, leave: ({ onClose }: DialogProps) => onClose };
+
+const MenuItems = lateComponent('menu', async () => (await import('./MenuItems.tsx')).MenuItems);
+const ShareDialog = lateComponent('share', async () => (await import('./ShareDialog.tsx')).ShareDialog, AS_DIALOG);
+const LegendDialog = lateComponent('legend', async () => (await import('./LegendDialog.tsx')).LegendDialog, AS_DIALOG);
+const SourcesDialog = lateComponent(
+  'sources',
+  async () => (await import('./SourcesDialog.tsx')).SourcesDialog,
+  AS_DIALOG,
 );
-const LegendDialog = lazy(() =>
-  import('./LegendDialog.tsx').then(({ LegendDialog: component }) => ({ default: component })),
-);
-const SourcesDialog = lazy(() =>
-  import('./SourcesDialog.tsx').then(({ SourcesDialog: component }) => ({ default: component })),
-);
-const AboutDialog = lazy(() =>
-  import('./AboutDialog.tsx').then(({ AboutDialog: component }) => ({ default: component })),
-);
+const AboutDialog = lateComponent('about', async () => (await import('./AboutDialog.tsx')).AboutDialog, AS_DIALOG);
 
 interface PageMenuProps {
   readonly onFiles: (files: readonly File[]) => void;
   /** What exports the visible events; a dialog of its own, since panels know no file formats. */
-  readonly ExportDialog: ComponentType<{ readonly onClose: () => void }>;
+  readonly ExportDialog: ComponentType<DialogProps>;
 }
 
 /** What explains the page and what changes its look, behind one button. */

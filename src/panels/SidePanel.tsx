@@ -1,4 +1,4 @@
-import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
+import { type RefObject, Suspense, useEffect, useRef } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import type { EventId } from '#model/id.ts';
 import type { State } from '#store/state.ts';
@@ -6,8 +6,7 @@ import { useSelected, useValue } from '#store/store-context.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { EventCard } from './EventCard.tsx';
 import { EventList } from './EventList.tsx';
-
-const StoryBar = lazy(() => import('./StoryBar.tsx').then(({ StoryBar: component }) => ({ default: component })));
+import { LateStoryBar } from './LateStoryBar.tsx';
 
 /** The selected event's card, or the list when nothing is chosen; above them the story's bar, while it is being read. */
 export function SidePanel() {
@@ -24,7 +23,7 @@ export function SidePanel() {
       <div className="side-sheet" data-story-area={isStory || undefined}>
         {isStory && (
           <Suspense>
-            <StoryBar />
+            <LateStoryBar />
           </Suspense>
         )}
         {selected && (

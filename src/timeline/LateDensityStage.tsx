@@ -1,4 +1,4 @@
 import { lateComponent } from '#ui/late-component.tsx';
 
 /** Large tables only: no part of the start page. */
-export const LateDensityStage = lateComponent(async () => (await import('./DensityStage.tsx')).DensityStage);
+export const LateDensityStage = lateComponent('columns', async () => (await import('./DensityStage.tsx')).DensityStage);

@@ -25,7 +25,7 @@ export const MAY_IMPORT = {
     ...['model', 'query', 'scene', 'scene/timeline', 'scene/map', 'store', 'i18n', 'stage', 'timeline', 'map'],
     ...['panels', 'ui', 'app'],
   ],
-  ui: ['i18n'],
+  ui: ['model', 'i18n'],
   embed: [],
   app: [
     ...['model', 'ingest', 'ingest/story', 'query', 'store', 'url', 'i18n', 'timeline', 'map', 'panels', 'export'],

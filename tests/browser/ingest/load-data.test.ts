@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { loadData } from '#ingest/load-data.ts';
 import type { LoadProgress } from '#ingest/load-messages.ts';
 import { rowTexts } from '#model/imported-table.ts';
@@ -57,4 +57,13 @@ it('says what went wrong with an address', async () => {
 it('says of a file that is no table why it stopped reading', async () => {
   const result = await loadFile(['id,title,date\na,"', 'x'.repeat(5_000_000)]).result;
   expect(result).toMatchObject({ kind: 'failed', reason: { kind: 'endless-line', line: 2 } });
+});
+
+it('says so when the Worker is ended from outside, or never begins', async () => {
+  const silent = vi.spyOn(Worker.prototype, 'postMessage').mockImplementation(function end(this: Worker) {
+    this.terminate();
+  });
+  const result = await loadData({ kind: 'files', files: [new File(['id'], 'a.csv')] }, {}, none, 5).result;
+  expect(result).toEqual({ kind: 'failed', reason: { kind: 'worker-stopped' }, report: null });
+  silent.mockRestore();
 });
