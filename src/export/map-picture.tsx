@@ -2,7 +2,7 @@ import { coarseUrl, fineUrl } from 'virtual:dateline-basemap';
 import type { Locale } from '#i18n/locale.ts';
 import { type Basemap, loadBasemap } from '#map/load-basemap.ts';
 import { MapPicture } from '#map/MapPicture.tsx';
-import type { Camera } from '#model/view.ts';
+import { type Camera, zoomLevel } from '#model/view.ts';
 import { cssPx, type MeasureText, type Size } from '#scene/css-px.ts';
 import { linkedEvents } from '#scene/map/arc.ts';
 import { frame, targetCamera } from '#scene/map/camera.ts';
@@ -11,7 +11,7 @@ import { cellShades } from '#scene/map/density-cells.ts';
 import { densitySymbols } from '#scene/map/density-symbols.ts';
 import { boundsOfRows } from '#scene/map/extent.ts';
 import { mapScene } from '#scene/map/map-scene.ts';
-import { project } from '#scene/map/mercator.ts';
+import { project, ZOOM_0 } from '#scene/map/mercator.ts';
 import { type MapSceneInput, textScale } from '#scene/map/scene-input.ts';
 import { sceneWords } from '#stage/map-words.ts';
 import type { Store } from '#store/create-store.ts';
@@ -25,7 +25,7 @@ const HIGHEST = 900;
 const FONT_SIZE = cssPx(13);
 
 /** From here on the coarse borders look coarse, on paper sooner than on a screen. */
-const FINE_FROM_ZOOM = 3;
+const FINE_FROM_ZOOM = zoomLevel(3);
 
 const NO_PADDING = { top: cssPx(0), right: cssPx(0), bottom: cssPx(0), left: cssPx(0) };
 
@@ -93,7 +93,7 @@ function shotOf({ select }: Store, state: State): Shot {
     };
   }
   const [west, south, east, north] = mapBounds;
-  const corners = [project([west, north], 0), project([east, south], 0)] as const;
+  const corners = [project([west, north], ZOOM_0), project([east, south], ZOOM_0)] as const;
   const shape = (corners[1].y - corners[0].y) / Math.max(corners[1].x - corners[0].x, Number.EPSILON);
   const size = { width: WIDTH, height: cssPx(Math.round(Math.min(Math.max(WIDTH * shape, LOWEST), HIGHEST))) };
   return {

@@ -1,6 +1,7 @@
 import { geoIdentity, geoPath } from 'd3';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { CountryCode } from '#model/id.ts';
+import { latDegrees, lonDegrees } from '#model/place.ts';
 import type { Camera } from '#model/view.ts';
 import type { Size } from '#scene/css-px.ts';
 import { clampLat, toScene } from '#scene/map/mercator.ts';
@@ -38,7 +39,7 @@ export function landPaths(
 function inScene({ geometry }: CountryFeature, camera: Camera, size: Size): Polygon | MultiPolygon {
   const ring = (points: readonly Position[]) =>
     points.map(([lon = 0, lat = 0]) => {
-      const { x, y } = toScene([lon, clampLat(lat)], camera, size);
+      const { x, y } = toScene([lonDegrees(lon), clampLat(latDegrees(lat))], camera, size);
       return [x, y];
     });
   return geometry.type === 'Polygon'

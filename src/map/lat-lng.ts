@@ -1,17 +1,22 @@
 import type { LatLng, Map as LeafletMap } from 'leaflet';
-import type { LonLat } from '#model/place.ts';
-import type { Camera } from '#model/view.ts';
+import { type LonLat, lonLat } from '#model/place.ts';
+import { type Camera, type Zoom, zoomLevel } from '#model/view.ts';
 
 /** Leaflet puts latitude first. */
 export function latLng([lon, lat]: LonLat): [lat: number, lon: number] {
   return [lat, lon];
 }
 
-export function lonLatOf({ lng, lat }: LatLng): LonLat {
-  return [lng, lat];
+export function fromLatLng({ lng, lat }: LatLng): LonLat {
+  return lonLat(lng, lat);
+}
+
+/** How close the map is at this moment. */
+export function zoomOf(map: LeafletMap): Zoom {
+  return zoomLevel(map.getZoom());
 }
 
 /** Where the map is looking at this moment. */
 export function cameraOf(map: LeafletMap): Camera {
-  return { zoom: map.getZoom(), center: lonLatOf(map.getCenter()) };
+  return { zoom: zoomOf(map), center: fromLatLng(map.getCenter()) };
 }

@@ -1,6 +1,7 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import { countryCode } from '#model/id.ts';
+import { lonLat } from '#model/place.ts';
 import type { CountryPoint } from '#scene/map/scene-input.ts';
 import type { BasemapTopology, CountryProperties } from './basemap-topology.ts';
 import { unwrapRing } from './unwrap-ring.ts';
@@ -56,5 +57,5 @@ function unwrapMultiPolygon({ geometry, properties }: Feature<MultiPolygon, Coun
 }
 
 function pointOf({ iso, name, label, rank, span }: CountryProperties): CountryPoint {
-  return { iso: iso === null ? null : countryCode(iso), name, lonLat: label, rank, span };
+  return { iso: iso === null ? null : countryCode(iso), name, lonLat: lonLat(...label), rank, span };
 }

@@ -1,7 +1,7 @@
 import { DomEvent, type Map as LeafletMap } from 'leaflet';
 import type { PlaceId } from '#model/id.ts';
 import type { MapScene } from '#scene/map/map-scene.ts';
-import { distance, project } from '#scene/map/mercator.ts';
+import { distance, project, ZOOM_0 } from '#scene/map/mercator.ts';
 import type { MapName } from '#scene/map/name.ts';
 import type { MapSymbol } from '#scene/map/symbol.ts';
 import { reuse } from '#scene/reuse.ts';
@@ -74,8 +74,8 @@ export class SymbolLayer {
 
   /** To the symbol that took the places in; of a density, whose symbols need not know their places, to the nearest. */
   #passFocus({ places: [first], lonLat, group }: MapSymbol): void {
-    const from = project(lonLat, 0);
-    const away = (symbol: MapSymbol) => distance(project(symbol.lonLat, 0), from);
+    const from = project(lonLat, ZOOM_0);
+    const away = (symbol: MapSymbol) => distance(project(symbol.lonLat, ZOOM_0), from);
     const holder = this.#shown.find(({ places }) => places.some(({ id }) => id === first?.id));
     const next = holder ?? (group === null ? undefined : this.#shown.toSorted((a, b) => away(a) - away(b))[0]);
     if (next !== undefined) this.#symbols.nodeOf(next.id)?.focus({ preventScroll: true });

@@ -1,9 +1,10 @@
 import { coarseUrl, fineUrl } from 'virtual:dateline-basemap';
 import { useEffect, useState } from 'react';
+import { type Zoom, zoomLevel } from '#model/view.ts';
 import { type Basemap, loadBasemap } from './load-basemap.ts';
 
 /** From here on the coarse borders would look coarse. */
-const FINE_FROM_ZOOM = 4;
+const FINE_FROM_ZOOM = zoomLevel(4);
 
 export type BasemapState =
   | { readonly status: 'loading' }
@@ -14,7 +15,7 @@ export type BasemapState =
  * The world at a glance first; its finer borders once the reader has been close enough to see the difference. If those
  * cannot be had, the coarse ones stay.
  */
-export function useBasemap(zoom: number): BasemapState {
+export function useBasemap(zoom: Zoom): BasemapState {
   const [state, setState] = useState<BasemapState>({ status: 'loading' });
   const [close, setClose] = useState(false);
   if (zoom >= FINE_FROM_ZOOM && !close) setClose(true);

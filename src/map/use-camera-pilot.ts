@@ -8,6 +8,7 @@ import { boundsOf } from '#scene/map/mercator.ts';
 import { onlyWindowMoved } from '#store/same-view.ts';
 import { useDatelineStore } from '#store/store-context.ts';
 import { CameraPilot } from './camera-pilot.ts';
+import { zoomOf } from './lat-lng.ts';
 import { listenToGestures } from './map-gestures.ts';
 import { type MapRest, readRest } from './map-rest.ts';
 import { stillPanning } from './reduced-motion.ts';
@@ -71,7 +72,7 @@ export function useCameraPilot(map: LeafletMap, story: MapStory): MapRest {
       followed.current = { view: story.view, size };
       const resized = before === null || before.size.width !== width || before.size.height !== height;
       const go = () => {
-        const target = targetCamera({ ...story, size, zoom: map.getZoom() });
+        const target = targetCamera({ ...story, size, zoom: zoomOf(map) });
         pilotRef.current?.goTo(target, resized ? 'jump' : 'fly', story.extent === null ? 1 : STIR);
       };
       if (resized || !onlyWindowMoved(before.view, story.view)) {

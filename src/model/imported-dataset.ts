@@ -22,7 +22,7 @@ import {
 } from './id.ts';
 import { firstSlot, hashBytes, NO_ROW } from './id-rows.ts';
 import { COUNTRY_LANES, type ImportedTable, placeName, rowTexts, TEXT_SEPARATOR_BYTE } from './imported-table.ts';
-import type { Place } from './place.ts';
+import { lonLat, type Place } from './place.ts';
 import { type Interval, utcMs } from './time.ts';
 
 /** The one telling that a table has. */
@@ -161,7 +161,7 @@ export function placeOf({ places, countries }: ImportedTable, index: number): Pl
     id: idOfPlace(index),
     name: placeName(places, index),
     country: country ?? null,
-    lonLat: [lon, lat],
+    lonLat: lonLat(lon, lat),
     precision: 'venue',
   };
 }

@@ -1,10 +1,30 @@
+import type { Brand } from './brand.ts';
 import type { CountryCode, PlaceId } from './id.ts';
 
-/** WGS 84 degrees: longitude first, as in GeoJSON (RFC 7946). 0 is a value. */
-export type LonLat = readonly [lon: number, lat: number];
+/** Degrees east of Greenwich (WGS 84), -180 to 180. 0 is a value. */
+export type Lon = Brand<number, 'Lon'>;
 
-/** `[west, south, east, north]` in WGS 84 degrees (RFC 7946 §5). */
-export type Bbox = readonly [west: number, south: number, east: number, north: number];
+/** Degrees north of the equator (WGS 84), -90 to 90. 0 is a value. */
+export type Lat = Brand<number, 'Lat'>;
+
+export const lonDegrees = (degrees: number): Lon => degrees as Lon;
+export const latDegrees = (degrees: number): Lat => degrees as Lat;
+
+/** Longitude first, as in GeoJSON (RFC 7946). */
+export type LonLat = readonly [lon: Lon, lat: Lat];
+
+/** A position from bare degrees, in the order of GeoJSON: for numbers that have just come in. */
+export function lonLat(lon: number, lat: number): LonLat {
+  return [lonDegrees(lon), latDegrees(lat)];
+}
+
+/** The order of RFC 7946 §5. */
+export type Bbox = readonly [west: Lon, south: Lat, east: Lon, north: Lat];
+
+/** A box from bare degrees, in the order of GeoJSON. */
+export function bbox(west: number, south: number, east: number, north: number): Bbox {
+  return [lonDegrees(west), latDegrees(south), lonDegrees(east), latDegrees(north)];
+}
 
 /** How exactly a place is known; `proxy` is a capital or a ministry that stands for a government. */
 export const PLACE_PRECISIONS = ['venue', 'neighbourhood', 'municipality', 'region', 'country', 'proxy'] as const;
@@ -25,7 +45,10 @@ export function isHollow(precision: PlacePrecision): boolean {
   return precision === 'country' || precision === 'proxy';
 }
 
-/** Of a place that a table only names nobody knows where it is: its longitude and latitude are NaN. */
+/** Of a place that a table only names nobody knows where it is. */
+export const NOWHERE: LonLat = lonLat(Number.NaN, Number.NaN);
+
+/** Whether anybody knows where the place is. */
 export function hasPosition({ lonLat: [lon, lat] }: Place): boolean {
   return !Number.isNaN(lon) && !Number.isNaN(lat);
 }

@@ -1,3 +1,4 @@
+import type { Brand } from './brand.ts';
 import type { Dataset } from './dataset.ts';
 import type { AccountId, ActorId, CategoryId, ChapterId, CountryCode, EventId, PlaceId } from './id.ts';
 import type { Language } from './language.ts';
@@ -28,9 +29,14 @@ export interface Filters {
 
 export const NO_FILTERS: Filters = { categories: [], countries: [], actors: [], text: '' };
 
-/** Web Mercator zoom level (256 px world at 0) and the point in the middle of the map. */
+/** Web Mercator zoom level: the world is 256 px wide at 0, and twice as wide at each further level. */
+export type Zoom = Brand<number, 'Zoom'>;
+
+export const zoomLevel = (level: number): Zoom => level as Zoom;
+
+/** How close the map is, and the point in its middle. */
 export interface Camera {
-  readonly zoom: number;
+  readonly zoom: Zoom;
   readonly center: LonLat;
 }
 

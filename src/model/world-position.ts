@@ -1,3 +1,6 @@
+import type { Brand } from './brand.ts';
+import { type Lat, type Lon, latDegrees } from './place.ts';
+
 /**
  * Web Mercator (EPSG:3857) with the world one unit wide: x grows to the east, y down.
  *
@@ -7,17 +10,18 @@
  *                       └─────────┘ (1,1) 180°E 85.05°S
  * ```
  */
+export type Mercator = Brand<number, 'Mercator'>;
+
+export const mercator = (position: number): Mercator => position as Mercator;
 
 /** Where the square ends; latitudes beyond it stand at its edge. */
-export const MAX_LAT = 85.0511287798;
+export const MAX_LAT: Lat = latDegrees(85.0511287798);
 
-/** @param lon degrees east, -180 to 180 */
-export function worldX(lon: number): number {
-  return lon / 360 + 0.5;
+export function worldX(lon: Lon): Mercator {
+  return mercator(lon / 360 + 0.5);
 }
 
-/** @param lat degrees north, -90 to 90 */
-export function worldY(lat: number): number {
+export function worldY(lat: Lat): Mercator {
   const sin = Math.sin((Math.min(Math.max(lat, -MAX_LAT), MAX_LAT) * Math.PI) / 180);
-  return 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI);
+  return mercator(0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI));
 }

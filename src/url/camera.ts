@@ -1,4 +1,5 @@
-import type { Camera } from '#model/view.ts';
+import { lonLat } from '#model/place.ts';
+import { type Camera, zoomLevel } from '#model/view.ts';
 
 /** Zoom steps of a quarter and 4 decimals (about 11 m at the equator) are what a link keeps. */
 const ZOOM_STEP = 0.25;
@@ -15,7 +16,7 @@ function round(value: number): number {
 
 /** The camera as a link can say it. */
 export function linkableCamera({ zoom, center: [lon, lat] }: Camera): Camera {
-  return { zoom: Math.round(zoom / ZOOM_STEP) * ZOOM_STEP, center: [round(lon), round(lat)] };
+  return { zoom: zoomLevel(Math.round(zoom / ZOOM_STEP) * ZOOM_STEP), center: lonLat(round(lon), round(lat)) };
 }
 
 /** `5/48.9/2.5`: zoom, latitude, longitude, in the order that map links commonly use. */
@@ -30,5 +31,5 @@ export function readCamera(text: string): Camera | undefined {
   if (parts.length !== 3 || !parts.every((part) => NUMBER.test(part))) return undefined;
   const [zoom = 0, lat = 0, lon = 0] = parts.map(Number);
   if (zoom < 0 || zoom > DEEPEST_ZOOM || Math.abs(lat) > MERCATOR_LATITUDE || Math.abs(lon) > 180) return undefined;
-  return linkableCamera({ zoom, center: [lon, lat] });
+  return linkableCamera({ zoom: zoomLevel(zoom), center: lonLat(lon, lat) });
 }

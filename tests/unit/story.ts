@@ -2,7 +2,7 @@ import { createDataset, type Dataset } from '#model/dataset.ts';
 import type { DatedInterval } from '#model/edtf.ts';
 import type { Claim, StoryEvent, Tier } from '#model/event.ts';
 import { accountId, actorId, categoryId, chapterId, countryCode, eventId, placeId } from '#model/id.ts';
-import type { Place } from '#model/place.ts';
+import { lonLat, type Place } from '#model/place.ts';
 import type { Interval } from '#model/time.ts';
 import { parseEdtf } from '../../src/ingest/date/parse-edtf.ts';
 
@@ -53,7 +53,13 @@ function storyEvent(id: string, sketch: EventSketch): StoryEvent {
 }
 
 function place(id: string, country: string, lon: number, lat: number): Place {
-  return { id: placeId(id), name: id, country: countryCode(country), lonLat: [lon, lat], precision: 'municipality' };
+  return {
+    id: placeId(id),
+    name: id,
+    country: countryCode(country),
+    lonLat: lonLat(lon, lat),
+    precision: 'municipality',
+  };
 }
 
 /** A story from sketches of its events: `story({ rally: { article: '2018-07-30', record: '2018-06-30' } })`. */

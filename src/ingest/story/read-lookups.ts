@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { leftOut } from '#model/consequence.ts';
 import type { Account, Actor, Category, Source } from '#model/dataset.ts';
 import { accountId, actorId, type CountryCode, categoryId, countryCode, placeId, sourceId } from '#model/id.ts';
-import type { Place } from '#model/place.ts';
+import { lonLat, type Place } from '#model/place.ts';
 import { below, type IssueLog, type Located } from './issue-log.ts';
 import { readDate } from './read-date.ts';
 import { elementsOf, readTable, repeated } from './read-list.ts';
@@ -44,7 +44,7 @@ export function readPlaces(rows: Rows, log: IssueLog): readonly Place[] {
     const fields = readRecord(PlaceSchema, row, PLACE, log);
     if (fields === undefined) return undefined;
     const { id, country, lon, lat, ...rest } = fields;
-    return { ...rest, id: placeId(id), country: countryCode(country), lonLat: [lon, lat] };
+    return { ...rest, id: placeId(id), country: countryCode(country), lonLat: lonLat(lon, lat) };
   };
   return readTable(rows, PLACE, read, log);
 }

@@ -1,4 +1,5 @@
 import { NONE, type PlaceColumns } from '#model/event-columns.ts';
+import type { LonLat } from '#model/place.ts';
 import { DistinctTexts } from './distinct-texts.ts';
 import { GrowingColumn } from './growing-column.ts';
 import { HashIndex, hashNumber } from './hash-index.ts';
@@ -17,9 +18,9 @@ export class PlaceList {
    *
    * @param name empty when the file does not name it
    * @param country number of the country, or NONE
-   * @param lon NaN, like `lat`, where only the name is known
+   * @param lonLat NOWHERE where only the name is known
    */
-  add(name: string, country: number, lon: number, lat: number): number {
+  add(name: string, country: number, [lon, lat]: LonLat): number {
     const named = this.#names.add(name);
     const hash = hashNumber(hashNumber(hashNumber(named, country), lon), lat);
     const isSame = (place: number) =>

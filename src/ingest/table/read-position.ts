@@ -1,4 +1,4 @@
-import type { LonLat } from '#model/place.ts';
+import { type LonLat, lonLat } from '#model/place.ts';
 import type { ReportFault } from './read-when.ts';
 import type { RowCells } from './row-cells.ts';
 import type { Field } from './table-fields.ts';
@@ -27,7 +27,7 @@ export function readPosition(cells: RowCells, report: ReportFault): RowPlace {
   }
   const y = readDegrees(lat, 90, 'lat', report);
   const x = readDegrees(lon, 180, 'lon', report);
-  return { name: place, lonLat: x === undefined || y === undefined ? undefined : [x, y] };
+  return { name: place, lonLat: x === undefined || y === undefined ? undefined : lonLat(x, y) };
 }
 
 function readDegrees(text: string, most: number, field: Field, report: ReportFault): number | undefined {

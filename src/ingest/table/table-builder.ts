@@ -9,7 +9,7 @@ import {
   TEXT_SEPARATOR,
   TEXT_SEPARATOR_BYTE,
 } from '#model/imported-table.ts';
-import type { LonLat } from '#model/place.ts';
+import { type LonLat, latDegrees, lonDegrees, NOWHERE } from '#model/place.ts';
 import { worldX, worldY } from '#model/world-position.ts';
 import { ActorList } from './actor-list.ts';
 import { Dictionary } from './dictionary.ts';
@@ -132,8 +132,8 @@ export class TableBuilder {
   }
 
   #placeOf({ place, lonLat }: NewRow, country: number): number {
-    if (lonLat !== undefined) return this.#places.add(place, country, ...lonLat);
-    return place === '' ? NONE : this.#places.add(place, country, Number.NaN, Number.NaN);
+    if (lonLat !== undefined) return this.#places.add(place, country, lonLat);
+    return place === '' ? NONE : this.#places.add(place, country, NOWHERE);
   }
 
   /** The rows by start, of equals by end, of equals as in the file; and by end alone. */
@@ -183,8 +183,8 @@ function placeColumns(
   place: Int32Array,
   { lon, lat }: { readonly lon: Float64Array; readonly lat: Float64Array },
 ): Pick<EventColumns, 'place' | 'x' | 'y'> {
-  const placeX = new Float32Array(lon.map(worldX));
-  const placeY = new Float32Array(lat.map(worldY));
+  const placeX = new Float32Array(lon.map((degrees) => worldX(lonDegrees(degrees))));
+  const placeY = new Float32Array(lat.map((degrees) => worldY(latDegrees(degrees))));
   const x = new Float32Array(place.length);
   const y = new Float32Array(place.length);
   for (let row = 0; row < place.length; row++) {

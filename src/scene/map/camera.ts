@@ -1,25 +1,25 @@
 import type { Dataset } from '#model/dataset.ts';
-import { hasPosition, type LonLat } from '#model/place.ts';
-import type { Camera, View } from '#model/view.ts';
+import { hasPosition, type Lon, type LonLat, lonDegrees, lonLat } from '#model/place.ts';
+import { type Camera, type View, type Zoom, zoomLevel } from '#model/view.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { type CssPx, cssPx, type Size } from '#scene/css-px.ts';
-import { clampLat, type Point, project, unproject } from './mercator.ts';
+import { clampLat, type Point, project, unproject, ZOOM_0 } from './mercator.ts';
 
 /** How far the map zooms out and in. The whole world fits a phone at the first; the second shows a town. */
-export const MIN_ZOOM = 1.5;
-export const MAX_ZOOM = 12;
+export const MIN_ZOOM = zoomLevel(1.5);
+export const MAX_ZOOM = zoomLevel(12);
 
 /** The map rests at quarters of a zoom level, so that a link to it is short. */
 export const ZOOM_STEP = 0.25;
 
 /** Countries around a place remain in sight, so that the reader knows where it is. */
-const PLACE_ZOOM = 6;
+const PLACE_ZOOM = zoomLevel(6);
 /** Below this, a place and its far-off partners would be a world map: the place alone says more. */
-const FARTHEST_WITH_PARTNERS = 3.25;
-const PLACE_ALONE_ZOOM = 5;
+const FARTHEST_WITH_PARTNERS = zoomLevel(3.25);
+const PLACE_ALONE_ZOOM = zoomLevel(5);
 
 /** A story that has no places at all opens on Europe. */
-const EUROPE: Camera = { zoom: 3.5, center: [10, 50] };
+const EUROPE: Camera = { zoom: zoomLevel(3.5), center: lonLat(10, 50) };
 
 /** Pixels kept free inside the map's edges. */
 export interface Padding {
@@ -41,15 +41,18 @@ export function paddingFor({ width, height }: Size): Padding {
  * who drags past its edge comes back to it.
  */
 export function roundCamera({ zoom, center: [lon, lat] }: Camera): Camera {
-  return { zoom: roundZoom(zoom, Math.round), center: [roundDegrees(clampLon(lon)), roundDegrees(clampLat(lat))] };
+  return {
+    zoom: roundZoom(zoom, Math.round),
+    center: lonLat(roundDegrees(clampLon(lon)), roundDegrees(clampLat(lat))),
+  };
 }
 
-function roundZoom(zoom: number, round: (n: number) => number): number {
-  return Math.min(Math.max(round(zoom / ZOOM_STEP) * ZOOM_STEP, MIN_ZOOM), MAX_ZOOM);
+function roundZoom(level: number, round: (n: number) => number): Zoom {
+  return zoomLevel(Math.min(Math.max(round(level / ZOOM_STEP) * ZOOM_STEP, MIN_ZOOM), MAX_ZOOM));
 }
 
-function clampLon(lon: number): number {
-  return Math.min(Math.max(lon, -180), 180);
+function clampLon(lon: Lon): Lon {
+  return lonDegrees(Math.min(Math.max(lon, -180), 180));
 }
 
 function roundDegrees(degrees: number): number {
@@ -60,9 +63,9 @@ function roundDegrees(degrees: number): number {
  * The closest camera that shows all points inside the padding. One point is shown at zoom 6 (or `maxZoom`, if that is
  * farther out), no point shows Europe.
  */
-export function frame(points: readonly LonLat[], size: Size, padding: Padding, maxZoom: number = MAX_ZOOM): Camera {
+export function frame(points: readonly LonLat[], size: Size, padding: Padding, maxZoom: Zoom = MAX_ZOOM): Camera {
   if (points.length === 0) return EUROPE;
-  const at0 = points.map((point) => project(point, 0));
+  const at0 = points.map((point) => project(point, ZOOM_0));
   const x = extentOf(at0.map((point) => point.x));
   const y = extentOf(at0.map((point) => point.y));
   const closest = x.length === 0 && y.length === 0 ? Math.min(PLACE_ZOOM, maxZoom) : maxZoom;
@@ -77,7 +80,7 @@ export function frame(points: readonly LonLat[], size: Size, padding: Padding, m
     x: cssPx(x.middle + (padding.right - padding.left) / 2 / scale),
     y: cssPx(y.middle + (padding.bottom - padding.top) / 2 / scale),
   };
-  return roundCamera({ zoom, center: unproject(center, 0) });
+  return roundCamera({ zoom, center: unproject(center, ZOOM_0) });
 }
 
 function extentOf(values: readonly number[]): { readonly middle: number; readonly length: number } {
@@ -98,7 +101,7 @@ export interface TargetInput {
   /** The corners of all that a large table has, whatever the window. */
   readonly extent?: readonly [LonLat, LonLat] | null;
   /** The zoom at which the map is now: selecting a place never takes the reader farther from it. */
-  readonly zoom?: number;
+  readonly zoom?: Zoom;
 }
 
 /**
@@ -113,7 +116,7 @@ export function targetCamera({
   selected,
   linked,
   extent = null,
-  zoom = 0,
+  zoom = ZOOM_0,
 }: TargetInput): Camera {
   if (view.camera !== null) return view.camera;
   const padding = paddingFor(size);
@@ -121,7 +124,7 @@ export function targetCamera({
     return frameWithPartners(selected.place.lonLat, pointsOf(linked), size, padding);
   const place = view.place === null ? undefined : dataset.placeById.get(view.place);
   if (place !== undefined && hasPosition(place)) {
-    return roundCamera({ zoom: Math.max(PLACE_ZOOM, zoom), center: place.lonLat });
+    return roundCamera({ zoom: zoomLevel(Math.max(PLACE_ZOOM, zoom)), center: place.lonLat });
   }
   if (extent !== null) return frame(extent, size, padding, PLACE_ZOOM);
   const shown = pointsOf(events);

@@ -1,7 +1,7 @@
 import { type EventColumns, NONE } from '#model/event-columns.ts';
 import type { Place } from '#model/place.ts';
 import type { Camera } from '#model/view.ts';
-import { worldX, worldY } from '#model/world-position.ts';
+import { type Mercator, mercator, worldX, worldY } from '#model/world-position.ts';
 import type { EventTable } from '#query/event-table.ts';
 import { forEachBatch } from '#query/ranked-bits.ts';
 import { forEachBlock } from '#query/row-blocks.ts';
@@ -68,9 +68,10 @@ export function placeBins({ table, rows, categories, camera, size }: BinsInput):
   for (let bin = 0; bin < placeCount; bin++) {
     if (total[bin] === 0) continue;
     const [lon, lat] = placeOfTable(table, bin).lonLat;
-    x[bin] = worldX(lon);
-    y[bin] = worldY(lat);
-    zone[bin] = zoneOf(grid, cellOf(grid, x[bin] ?? 0, y[bin] ?? 0));
+    const [atX, atY] = [worldX(lon), worldY(lat)];
+    x[bin] = atX;
+    y[bin] = atY;
+    zone[bin] = zoneOf(grid, cellOf(grid, atX, atY));
   }
   const binOf = (place: Place) => table.placeIndex(place.id) ?? NONE;
   return { kind: 'places', size: placeCount, slots, column, x, y, zone, ...liveBins(total), grid: null, binOf };
@@ -85,7 +86,8 @@ export function cellBins({ table, rows, categories, camera, size }: BinsInput): 
   const total = countRows(rows, column, slots, bins);
   const zone = new Uint8Array(bins);
   for (let bin = 0; bin < bins; bin++) if (total[bin] !== 0) zone[bin] = zoneOf(grid, bin);
-  const binOf = ({ lonLat: [lon, lat] }: Place) => cellOf(grid, Math.fround(worldX(lon)), Math.fround(worldY(lat)));
+  const asStored = (position: Mercator) => mercator(Math.fround(position));
+  const binOf = ({ lonLat: [lon, lat] }: Place) => cellOf(grid, asStored(worldX(lon)), asStored(worldY(lat)));
   return { kind: 'cells', size: bins, slots, column, x, y, zone, ...liveBins(total), grid, binOf };
 }
 
@@ -114,8 +116,8 @@ function sortIntoCells(columns: EventColumns, grid: CellGrid, slots: number): So
   const y = new Float64Array(bins);
   forEachBlock(columns.length, (from, to) => {
     for (let row = from; row < to; row++) {
-      const atX = columns.x[row] ?? Number.NaN;
-      const atY = columns.y[row] ?? Number.NaN;
+      const atX = mercator(columns.x[row] ?? Number.NaN);
+      const atY = mercator(columns.y[row] ?? Number.NaN);
       const cell = cellOf(grid, atX, atY);
       if (cell === NONE) {
         column[row] = Number.isNaN(atX) ? bins * slots : NONE;

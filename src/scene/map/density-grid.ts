@@ -1,6 +1,6 @@
 import { NONE } from '#model/event-columns.ts';
 import type { Camera } from '#model/view.ts';
-import { worldX, worldY } from '#model/world-position.ts';
+import { type Mercator, mercator, worldX, worldY } from '#model/world-position.ts';
 import type { Size } from '#scene/css-px.ts';
 import { worldSize } from './mercator.ts';
 
@@ -12,7 +12,7 @@ const MARGIN = 0.15;
 
 /**
  * Cells over what a camera sees and a margin around it. The viewport's edges are edges of cells; each axis stretches its cells
- * by less than a pixel for that. Positions and lengths are Mercator, 0 to 1; cell `row · columns + column`.
+ * by less than a pixel for that. Cell `row · columns + column`.
  *
  * ```text
  *  (left, top)
@@ -25,10 +25,10 @@ const MARGIN = 0.15;
  * ```
  */
 export interface CellGrid {
-  readonly left: number;
-  readonly top: number;
-  readonly cellWidth: number;
-  readonly cellHeight: number;
+  readonly left: Mercator;
+  readonly top: Mercator;
+  readonly cellWidth: Mercator;
+  readonly cellHeight: Mercator;
   /** With the margins. */
   readonly columns: number;
   readonly rows: number;
@@ -40,13 +40,13 @@ export function cellGrid({ zoom, center }: Camera, { width, height }: Size): Cel
   const world = worldSize(zoom);
   const across = Math.max(1, Math.ceil(width / CELL));
   const down = Math.max(1, Math.ceil(height / CELL));
-  const cellWidth = Math.max(width, 1) / across / world;
-  const cellHeight = Math.max(height, 1) / down / world;
+  const cellWidth = mercator(Math.max(width, 1) / across / world);
+  const cellHeight = mercator(Math.max(height, 1) / down / world);
   const marginColumns = Math.ceil(across * MARGIN);
   const marginRows = Math.ceil(down * MARGIN);
   return {
-    left: worldX(center[0]) - (across / 2 + marginColumns) * cellWidth,
-    top: worldY(center[1]) - (down / 2 + marginRows) * cellHeight,
+    left: mercator(worldX(center[0]) - (across / 2 + marginColumns) * cellWidth),
+    top: mercator(worldY(center[1]) - (down / 2 + marginRows) * cellHeight),
     cellWidth,
     cellHeight,
     columns: across + 2 * marginColumns,
@@ -63,7 +63,11 @@ export function sameGrid(a: CellGrid, b: CellGrid): boolean {
 }
 
 /** The cell at a position, or NONE; the left and upper edges belong to a cell. NaN is nowhere. */
-export function cellOf({ left, top, cellWidth, cellHeight, columns, rows }: CellGrid, x: number, y: number): number {
+export function cellOf(
+  { left, top, cellWidth, cellHeight, columns, rows }: CellGrid,
+  x: Mercator,
+  y: Mercator,
+): number {
   const column = Math.floor((x - left) / cellWidth);
   const row = Math.floor((y - top) / cellHeight);
   return column >= 0 && column < columns && row >= 0 && row < rows ? row * columns + column : NONE;

@@ -1,5 +1,7 @@
 import Supercluster from 'supercluster';
 import { NONE } from '#model/event-columns.ts';
+import type { Zoom } from '#model/view.ts';
+import { mercator } from '#model/world-position.ts';
 import type { DensityBins } from './density-bins.ts';
 import { ZONES } from './density-grid.ts';
 import type { Grouping, GroupSums } from './density-sums.ts';
@@ -23,7 +25,7 @@ export const MOST_SYMBOLS = 300;
 
 /** Where groups stand and how they are drawn: pixels per unit of Mercator, and the text scale. */
 export interface Sight {
-  readonly zoom: number;
+  readonly zoom: Zoom;
   readonly scale: number;
 }
 
@@ -61,7 +63,7 @@ export function nearbyBins(bins: DensityBins, { zoom, scale }: Sight, apart: num
   };
 }
 
-function clusterZone(bins: DensityBins, zone: number, zoom: number, radius: number): readonly (readonly number[])[] {
+function clusterZone(bins: DensityBins, zone: number, zoom: Zoom, radius: number): readonly (readonly number[])[] {
   const level = Math.floor(zoom);
   interface Members {
     members: number[];
@@ -80,7 +82,7 @@ function clusterZone(bins: DensityBins, zone: number, zoom: number, radius: numb
   const features = [];
   for (const bin of bins.live) {
     if (bins.zone[bin] !== zone) continue;
-    const coordinates = [...lonLatAt(bins.x[bin] ?? 0, bins.y[bin] ?? 0)];
+    const coordinates = [...lonLatAt(mercator(bins.x[bin] ?? 0), mercator(bins.y[bin] ?? 0))];
     const geometry = { type: 'Point' as const, coordinates };
     features.push({ type: 'Feature' as const, properties: { bin }, geometry });
   }

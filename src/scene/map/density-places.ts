@@ -1,6 +1,7 @@
 import { NONE } from '#model/event-columns.ts';
 import type { LonLat } from '#model/place.ts';
 import type { Interval } from '#model/time.ts';
+import { mercator } from '#model/world-position.ts';
 import type { EventTable } from '#query/event-table.ts';
 import { forEachBlock } from '#query/row-blocks.ts';
 import { type RowSet, rowsInWindow } from '#query/row-set.ts';
@@ -62,5 +63,5 @@ export function cornersOf(question: PlacesQuestion, group: number): readonly [Lo
     if (py < north) north = py;
     if (py > south) south = py;
   }
-  return east < west ? null : [lonLatAt(west, north), lonLatAt(east, south)];
+  return east < west ? null : [lonLatAt(mercator(west), mercator(north)), lonLatAt(mercator(east), mercator(south))];
 }

@@ -1,4 +1,5 @@
 import { isHollow } from '#model/place.ts';
+import { mercator } from '#model/world-position.ts';
 import { categoryMark } from '#scene/category-mark.ts';
 import { cssPx } from '#scene/css-px.ts';
 import type { SettledDensity } from './density.ts';
@@ -39,7 +40,7 @@ function drawGroup(group: number, { sums, placesOf }: SettledDensity, input: Map
   const hollow = placeCount === places.length && places.every(({ precision }) => isHollow(precision));
   const ring = (hollow ? SYMBOL_LOOK.hollowRing : SYMBOL_LOOK.ring) * scale;
   const split = splitOf(sharesOf(sums, group), input);
-  const lonLat = lonLatAt(sums.x[group] ?? 0, sums.y[group] ?? 0);
+  const lonLat = lonLatAt(mercator(sums.x[group] ?? 0), mercator(sums.y[group] ?? 0));
   return {
     group,
     id: first.id,

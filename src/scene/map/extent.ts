@@ -1,5 +1,6 @@
 import type { EventColumns } from '#model/event-columns.ts';
 import type { LonLat } from '#model/place.ts';
+import { mercator } from '#model/world-position.ts';
 import { forEachBatch } from '#query/ranked-bits.ts';
 import type { RowSet } from '#query/row-set.ts';
 import { lonLatAt } from './mercator.ts';
@@ -8,7 +9,9 @@ import { lonLatAt } from './mercator.ts';
 export function boundsOfRows({ columns, starting }: RowSet): readonly [LonLat, LonLat] | null {
   const box: Box = { west: Infinity, north: Infinity, east: -Infinity, south: -Infinity };
   forEachBatch(starting, 0, columns.length, (rows, count) => growBox(box, columns, rows, count));
-  return box.east < box.west ? null : [lonLatAt(box.west, box.north), lonLatAt(box.east, box.south)];
+  if (box.east < box.west) return null;
+  const { west, north, east, south } = box;
+  return [lonLatAt(mercator(west), mercator(north)), lonLatAt(mercator(east), mercator(south))];
 }
 
 interface Box {

@@ -1,6 +1,6 @@
-import type { Bbox, LonLat } from '#model/place.ts';
-import type { Camera } from '#model/view.ts';
-import { MAX_LAT, worldX, worldY } from '#model/world-position.ts';
+import { type Bbox, bbox, type Lat, type LonLat, latDegrees, lonLat } from '#model/place.ts';
+import { type Camera, type Zoom, zoomLevel } from '#model/view.ts';
+import { MAX_LAT, type Mercator, worldX, worldY } from '#model/world-position.ts';
 import { type CssPx, cssPx, type Size } from '#scene/css-px.ts';
 
 /**
@@ -17,35 +17,40 @@ export interface Point {
   readonly y: CssPx;
 }
 
+/** Where the world is `WORLD_PX` wide. */
+export const ZOOM_0: Zoom = zoomLevel(0);
+
 /** Width of the world in pixels at zoom 0, as Leaflet has it. */
-export const WORLD_PX = 256;
+export const WORLD_PX: CssPx = cssPx(256);
 
 const RADIANS = Math.PI / 180;
 
-export function worldSize(zoom: number): number {
-  return WORLD_PX * 2 ** zoom;
+/** Width and height of the world at a zoom level. */
+export function worldSize(zoom: Zoom): CssPx {
+  return cssPx(WORLD_PX * 2 ** zoom);
 }
 
-export function clampLat(lat: number): number {
-  return Math.min(Math.max(lat, -MAX_LAT), MAX_LAT);
+/** The latitude, or the edge of the square for one beyond it. */
+export function clampLat(lat: Lat): Lat {
+  return latDegrees(Math.min(Math.max(lat, -MAX_LAT), MAX_LAT));
 }
 
 /** Degrees to world pixels at a zoom level. */
-export function project([lon, lat]: LonLat, zoom: number): Point {
+export function project([lon, lat]: LonLat, zoom: Zoom): Point {
   const size = worldSize(zoom);
   return { x: cssPx(size * worldX(lon)), y: cssPx(size * worldY(lat)) };
 }
 
 /** World pixels at a zoom level to degrees. */
-export function unproject({ x, y }: Point, zoom: number): LonLat {
+export function unproject({ x, y }: Point, zoom: Zoom): LonLat {
   const size = worldSize(zoom);
   const lat = (2 * Math.atan(Math.exp((0.5 - y / size) * 2 * Math.PI)) - Math.PI / 2) / RADIANS;
-  return [(x / size - 0.5) * 360, lat];
+  return lonLat((x / size - 0.5) * 360, lat);
 }
 
-/** A position in Mercator, 0 to 1, to degrees. */
-export function lonLatAt(x: number, y: number): LonLat {
-  return unproject({ x: cssPx(x * WORLD_PX), y: cssPx(y * WORLD_PX) }, 0);
+/** A position in Mercator to degrees. */
+export function lonLatAt(x: Mercator, y: Mercator): LonLat {
+  return unproject({ x: cssPx(x * WORLD_PX), y: cssPx(y * WORLD_PX) }, ZOOM_0);
 }
 
 /** Where the camera puts a place, in pixels from the scene's top left corner. */
@@ -65,9 +70,10 @@ export function fromScene({ x, y }: Point, { zoom, center }: Camera, { width, he
 export function boundsOf(camera: Camera, size: Size): Bbox {
   const [west, north] = fromScene({ x: cssPx(0), y: cssPx(0) }, camera, size);
   const [east, south] = fromScene({ x: size.width, y: size.height }, camera, size);
-  return [Math.max(west, -180), Math.max(south, -90), Math.min(east, 180), Math.min(north, 90)];
+  return bbox(Math.max(west, -180), Math.max(south, -90), Math.min(east, 180), Math.min(north, 90));
 }
 
+/** In pixels. */
 export function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }

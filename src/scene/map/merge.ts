@@ -1,3 +1,4 @@
+import type { Zoom } from '#model/view.ts';
 import { cssPx } from '#scene/css-px.ts';
 import { distance, type Point, project } from './mercator.ts';
 import type { PlaceTally } from './tally.ts';
@@ -27,7 +28,7 @@ export function symbolRadius(count: number, scale = 1): number {
  *
  * @param scale text scale; symbols grow with the text
  */
-export function mergePlaces(tallies: readonly PlaceTally[], zoom: number, scale = 1): readonly PlaceGroup[] {
+export function mergePlaces(tallies: readonly PlaceTally[], zoom: Zoom, scale = 1): readonly PlaceGroup[] {
   const settled: PlaceGroup[] = [];
   const waiting = tallies.map((tally) => groupOf([tally], zoom, scale));
   for (let group = waiting.pop(); group !== undefined; group = waiting.pop()) {
@@ -40,7 +41,7 @@ export function mergePlaces(tallies: readonly PlaceTally[], zoom: number, scale 
   return settled;
 }
 
-function groupOf(members: readonly PlaceTally[], zoom: number, scale: number): PlaceGroup {
+function groupOf(members: readonly PlaceTally[], zoom: Zoom, scale: number): PlaceGroup {
   const tallies = [...members].sort((a, b) => b.count - a.count || a.order - b.order);
   const count = tallies.reduce((sum, tally) => sum + tally.count, 0);
   const middle = (axis: 'x' | 'y') =>

@@ -1,5 +1,5 @@
 import type { LonLat } from '#model/place.ts';
-import type { Camera } from '#model/view.ts';
+import { type Camera, zoomLevel } from '#model/view.ts';
 import { cssPx, type Size } from '#scene/css-px.ts';
 import { frame, MAX_ZOOM, paddingFor, ZOOM_STEP } from './camera.ts';
 import { distance, project } from './mercator.ts';
@@ -27,5 +27,7 @@ export function openingCamera(
   if (!separable) return null;
   const padding = paddingFor(size);
   const framed = frame(points, size, { ...padding, top: cssPx(padding.top + 12) });
-  return framed.zoom > camera.zoom ? framed : { ...framed, zoom: Math.min(camera.zoom + ZOOM_STEP * 4, MAX_ZOOM) };
+  return framed.zoom > camera.zoom
+    ? framed
+    : { ...framed, zoom: zoomLevel(Math.min(camera.zoom + ZOOM_STEP * 4, MAX_ZOOM)) };
 }

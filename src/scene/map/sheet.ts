@@ -1,11 +1,11 @@
-import type { Camera } from '#model/view.ts';
+import type { Camera, Zoom } from '#model/view.ts';
 import { cssPx, type Size } from '#scene/css-px.ts';
 import type { CellGrid } from './density-grid.ts';
 import { type Point, project, worldSize } from './mercator.ts';
 
 /** A flat picture that lies on the world: its corner and its size, in pixels of the world at a zoom. */
 export interface Sheet {
-  readonly zoom: number;
+  readonly zoom: Zoom;
   /** Left and upper. */
   readonly corner: Point;
   readonly size: Size;
@@ -22,7 +22,7 @@ export function viewSheet({ zoom, center }: Camera, size: Size): Sheet {
 }
 
 /** Covers the cells of a grid. */
-export function gridSheet({ left, top, cellWidth, cellHeight, columns, rows }: CellGrid, zoom: number): Sheet {
+export function gridSheet({ left, top, cellWidth, cellHeight, columns, rows }: CellGrid, zoom: Zoom): Sheet {
   const world = worldSize(zoom);
   return {
     zoom,

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '#model/dataset.ts';
 import { accountId, eventId } from '#model/id.ts';
+import { bbox } from '#model/place.ts';
 import { pageLinks, withoutLinks } from '#store/page-links.ts';
 import { largeTable } from '../../fixtures/map/large-table.ts';
 import { contextOf, save, shippedDataset } from './export-story.ts';
@@ -102,7 +103,7 @@ test('the timeline names every event and tells of the other dates', async () => 
 
 test('the map shows what the page’s map shows, with the curves of the selection', async () => {
   const context = contextOf(dataset, { account: accountId('record'), event: eventId('rally-villepinte') });
-  context.store.dispatch({ type: 'see-bounds', bounds: [-8, 42, 20, 55] });
+  context.store.dispatch({ type: 'see-bounds', bounds: bbox(-8, 42, 20, 55) });
   const texts = textsOf(parse(await (await save(context, 'svg', 'map')).file.text()));
   expect(texts).toContain('FRANCE');
   expect(texts).not.toContain('IRAN');

@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { eventId } from '#model/id.ts';
 import { DAY, type Interval, utcMs } from '#model/time.ts';
+import { zoomLevel } from '#model/view.ts';
+import { cameraAt } from '../../fixtures/map/camera-at.ts';
 import { LARGE_BEGINS, largeTable } from '../../fixtures/map/large-table.ts';
 import { type MountedMap, mountMap, nextFrame, unmountMaps } from './mount-map.tsx';
 
@@ -15,8 +17,8 @@ function days(from: number, length: number): Interval {
   return { start, end: utcMs(start + length * DAY) };
 }
 
-const world = { zoom: 1.75, center: [10, 30] } as const;
-const europe = { zoom: 4, center: [8, 50] } as const;
+const world = cameraAt(1.75, 10, 30);
+const europe = cameraAt(4, 8, 50);
 
 /** The events that the symbols' names speak of. */
 function countNamed({ symbols }: MountedMap): number {
@@ -120,7 +122,7 @@ describe('a large table', () => {
     const map = await mountMap(largeTable({ count: 30_000, places: 'points' }), { camera: world });
     expect(countNamed(map)).toBe(30_000);
     const before = map.symbols().length;
-    map.store.dispatch({ type: 'move-camera', camera: { ...world, zoom: 2.5 } });
+    map.store.dispatch({ type: 'move-camera', camera: { ...world, zoom: zoomLevel(2.5) } });
     await vi.waitFor(() => expect(map.symbols().length).toBeGreaterThan(before));
     map.store.dispatch({ type: 'move-camera', camera: world });
     await vi.waitFor(() => expect(countNamed(map)).toBe(30_000));

@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { DAY, utcMs } from '#model/time.ts';
+import { cameraAt } from '../../fixtures/map/camera-at.ts';
 import { LARGE_BEGINS, largeTable } from '../../fixtures/map/large-table.ts';
 import { mountMap, nextFrame, unmountMaps } from './mount-map.tsx';
 
@@ -16,7 +17,7 @@ vi.mock('#map/density-parts.ts', async (importOriginal) => {
 
 afterEach(unmountMaps);
 
-const camera = { zoom: 1.75, center: [10, 30] } as const;
+const camera = cameraAt(1.75, 10, 30);
 const dataset = largeTable({ count: 3000, places: 60 });
 const twoMonths = { start: utcMs(LARGE_BEGINS), end: utcMs(LARGE_BEGINS + 60 * DAY) };
 const tenYears = { start: utcMs(LARGE_BEGINS), end: utcMs(LARGE_BEGINS + 3700 * DAY) };

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { eventId } from '#model/id.ts';
+import { cameraAt } from '../../fixtures/map/camera-at.ts';
 import { mapStory } from '../../fixtures/map/map-story.ts';
 import { type MountedMap, mountMap, unmountMaps } from './mount-map.tsx';
 
@@ -8,7 +9,7 @@ const dataset = mapStory(
   { paris: [2.35, 48.85], vienna: [16.37, 48.21], newYork: [-73.97, 40.75] },
   { freeze: { at: 'paris' }, hearing: { at: 'vienna' }, assembly: { at: 'newYork' } },
 );
-const camera = { zoom: 5, center: [10, 48] } as const;
+const camera = cameraAt(5, 10, 48);
 
 afterEach(unmountMaps);
 

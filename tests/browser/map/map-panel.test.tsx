@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { categoryId, eventId, placeId } from '#model/id.ts';
 import { DAY, utcMs } from '#model/time.ts';
+import { cameraAt } from '../../fixtures/map/camera-at.ts';
 import { mapStory, STORY_BEGINS } from '../../fixtures/map/map-story.ts';
 import { mountMap, unmountMaps } from './mount-map.tsx';
 
@@ -76,7 +77,7 @@ describe('symbols', () => {
   });
 
   it('that merge give the focus to the symbol that took them in', async () => {
-    const { store, symbol, symbols } = await mountMap(dataset, { camera: { zoom: 10, center: [2.4, 48.9] } });
+    const { store, symbol, symbols } = await mountMap(dataset, { camera: cameraAt(10, 2.4, 48.9) });
     symbol('villepinte').focus();
     store.dispatch({ type: 'frame-story' });
     await vi.waitFor(() => expect(symbols()).toHaveLength(3));

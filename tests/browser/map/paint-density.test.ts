@@ -9,6 +9,7 @@ import { densityBins } from '../../../src/scene/map/density-bins.ts';
 import { ZONES } from '../../../src/scene/map/density-grid.ts';
 import type { MovingSymbol } from '../../../src/scene/map/moving-symbols.ts';
 import { ringArcs } from '../../../src/scene/map/ring.ts';
+import { cameraAt } from '../../fixtures/map/camera-at.ts';
 import { largeTable } from '../../fixtures/map/large-table.ts';
 
 const ink: Ink = {
@@ -58,7 +59,7 @@ it('cells are one pixel each; the fullest has the end of the ramp, an empty one 
   const table = tableOf(dataset, dataset.defaultAccount);
   const rows = filterRows(table, { tier: 'all' });
   const size = { width: cssPx(800), height: cssPx(500) };
-  const bins = densityBins({ table, rows, categories: 8, camera: { zoom: 1.75, center: [10, 30] }, size });
+  const bins = densityBins({ table, rows, categories: 8, camera: cameraAt(1.75, 10, 30), size });
   if (bins.grid === null) throw new Error('There are no cells.');
   const counts = new Uint32Array(bins.size * bins.slots);
   for (const group of bins.column) if (group >= 0) counts[group] = (counts[group] ?? 0) + 1;

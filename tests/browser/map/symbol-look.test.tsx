@@ -16,12 +16,13 @@ import { densitySymbols } from '../../../src/scene/map/density-symbols.ts';
 import { mapScene } from '../../../src/scene/map/map-scene.ts';
 import { movingSymbols, standingAtRest } from '../../../src/scene/map/moving-symbols.ts';
 import { viewSheet } from '../../../src/scene/map/sheet.ts';
+import { cameraAt } from '../../fixtures/map/camera-at.ts';
 import { LARGE_BEGINS, largeTable } from '../../fixtures/map/large-table.ts';
 import { sceneInput } from '../../fixtures/map/map-story.ts';
 import { lookOf, paintedLooks } from './symbol-looks.ts';
 
 const size = { width: cssPx(900), height: cssPx(600) };
-const camera = { zoom: 4, center: [8, 50] } as const;
+const camera = cameraAt(4, 8, 50);
 
 /** Places of one event and of many around the place of the selected one, in larger text than usual. */
 function sceneOf() {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeText, NONE } from '#model/event-columns.ts';
 import { COUNTRY_LANES } from '#model/imported-table.ts';
+import { latDegrees, lonDegrees } from '#model/place.ts';
 import { worldX, worldY } from '#model/world-position.ts';
 import { sortRows } from '../../../src/ingest/table/sort-rows.ts';
 import { TextBlocks } from '../../../src/ingest/table/text-blocks.ts';
@@ -44,8 +45,8 @@ it('numbers places as the rows meet them in order of time', () => {
 it('puts events where the map draws them, and those without coordinates nowhere', () => {
   const { x, y } = readCsv('id,title,date,place,lat,lon\na,A,2001,P,48.97,2.52\nb,B,2002,Q,,\nc,C,2003,,,').table
     .columns;
-  expect([...x]).toEqual([Math.fround(worldX(2.52)), Number.NaN, Number.NaN]);
-  expect([...y]).toEqual([Math.fround(worldY(48.97)), Number.NaN, Number.NaN]);
+  expect([...x]).toEqual([Math.fround(worldX(lonDegrees(2.52))), Number.NaN, Number.NaN]);
+  expect([...y]).toEqual([Math.fround(worldY(latDegrees(48.97))), Number.NaN, Number.NaN]);
 });
 
 it('numbers categories and countries by how many events they have', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { latDegrees, lonDegrees } from '#model/place.ts';
 import { MAX_LAT, worldX, worldY } from '#model/world-position.ts';
 
 describe('Web Mercator, the world one unit wide', () => {
@@ -8,7 +9,7 @@ describe('Web Mercator, the world one unit wide', () => {
     [0, 0.5],
     [180, 1],
   ])('puts the meridian of %i° at x = %f', (lon, x) => {
-    expect(worldX(lon)).toBe(x);
+    expect(worldX(lonDegrees(lon))).toBe(x);
   });
 
   it.each([
@@ -21,6 +22,6 @@ describe('Web Mercator, the world one unit wide', () => {
     [90, 0],
     [-90, 1],
   ])('puts the parallel of %f° at y = %f', (lat, y) => {
-    expect(worldY(lat)).toBeCloseTo(y, 10);
+    expect(worldY(latDegrees(lat))).toBeCloseTo(y, 10);
   });
 });

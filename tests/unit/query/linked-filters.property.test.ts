@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TIERS } from '#model/event.ts';
 import { accountId, actorId, categoryId, countryCode, placeId } from '#model/id.ts';
+import { bbox } from '#model/place.ts';
 import { DAY, overlaps, utcMs } from '#model/time.ts';
 import { TIER_FILTERS } from '#model/view.ts';
 import { tableOf } from '#query/event-table.ts';
@@ -40,7 +41,7 @@ const filters: fc.Arbitrary<RowFilter> = fc.record({
   countries: fc.subarray([countryCode('BE'), countryCode('FR'), countryCode('GH')]),
   actors: fc.subarray([actorId('ncri'), actorId('Smith, 100 % John')]),
   place: fc.constantFrom(undefined, placeId('paris'), placeId('brussels')),
-  bounds: fc.constantFrom(undefined, [0, 40, 10, 60] as const),
+  bounds: fc.constantFrom(undefined, bbox(0, 40, 10, 60)),
   found: fc.option(fc.uint8Array({ minLength: rows.length, maxLength: rows.length, max: 1 }), { nil: undefined }),
 });
 

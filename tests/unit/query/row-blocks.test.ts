@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accountId, actorId, categoryId, countryCode } from '#model/id.ts';
+import { bbox } from '#model/place.ts';
 import { tableOf } from '#query/event-table.ts';
 import { countFacets } from '#query/facet-counts.ts';
 import { laneSets } from '#query/lane-sets.ts';
@@ -35,7 +36,7 @@ describe('a table of more rows than are gone through at once', () => {
     ['category', { tier: 'all', categories: [categoryId('arrest')] }, ({ told }) => told.event.category === 'arrest'],
     ['country', { tier: 'all', countries: [countryCode('BE')] }, ({ told }) => told.country === 'BE'],
     ['actor', { tier: 'all', actors: [actorId('ncri')] }, ({ told }) => told.event.actors.length > 0],
-    ['bounds', { tier: 'all', bounds: [4, 50, 5, 51] }, ({ told }) => told.place?.id === 'brussels'],
+    ['bounds', { tier: 'all', bounds: bbox(4, 50, 5, 51) }, ({ told }) => told.place?.id === 'brussels'],
     ['text', { tier: 'all', found: Uint8Array.from({ length: MANY }, (_, i) => i % 2) }, ({ row }) => row % 2 === 1],
   ])('is filtered to its last row by %s', (_clause, filter, passes) => {
     const mask = maskRows(table, filter);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accountId, placeId } from '#model/id.ts';
-import type { Bbox } from '#model/place.ts';
+import { bbox } from '#model/place.ts';
 import { DAY, type Interval, utcMs } from '#model/time.ts';
 import { tableOf } from '#query/event-table.ts';
 import { filterRows, type RowFilter } from '#query/row-filter.ts';
@@ -35,23 +35,23 @@ describe('filterRows', () => {
   });
 
   it('keeps 0° north, 0° east inside the bounds around it, and nothing without a place', () => {
-    expect(ids({ tier: 'all', bounds: [-1, -1, 1, 1] })).toEqual(['summer']);
+    expect(ids({ tier: 'all', bounds: bbox(-1, -1, 1, 1) })).toEqual(['summer']);
   });
 
   it('keeps what lies on any edge of the bounds, and nothing beyond', () => {
     // No 32-bit number says 4.35° or 50.85° exactly.
     const [lon, lat] = [4.35, 50.85];
-    const within = (bounds: Bbox) => ids({ tier: 'all', bounds });
-    expect(within([lon, lat - 1, lon + 1, lat + 1])).toEqual(['arrest']);
-    expect(within([lon - 1, lat, lon + 1, lat + 1])).toEqual(['arrest']);
-    expect(within([lon - 1, lat - 1, lon, lat + 1])).toEqual(['arrest']);
-    expect(within([lon - 1, lat - 1, lon + 1, lat])).toEqual(['arrest']);
-    expect(within([lon, lat, lon, lat])).toEqual(['arrest']);
+    const within = (...edges: Parameters<typeof bbox>) => ids({ tier: 'all', bounds: bbox(...edges) });
+    expect(within(lon, lat - 1, lon + 1, lat + 1)).toEqual(['arrest']);
+    expect(within(lon - 1, lat, lon + 1, lat + 1)).toEqual(['arrest']);
+    expect(within(lon - 1, lat - 1, lon, lat + 1)).toEqual(['arrest']);
+    expect(within(lon - 1, lat - 1, lon + 1, lat)).toEqual(['arrest']);
+    expect(within(lon, lat, lon, lat)).toEqual(['arrest']);
     const beyond = 0.001;
-    expect(within([lon + beyond, lat - 1, lon + 1, lat + 1])).toEqual([]);
-    expect(within([lon - 1, lat + beyond, lon + 1, lat + 1])).toEqual([]);
-    expect(within([lon - 1, lat - 1, lon - beyond, lat + 1])).toEqual([]);
-    expect(within([lon - 1, lat - 1, lon + 1, lat - beyond])).toEqual([]);
+    expect(within(lon + beyond, lat - 1, lon + 1, lat + 1)).toEqual([]);
+    expect(within(lon - 1, lat + beyond, lon + 1, lat + 1)).toEqual([]);
+    expect(within(lon - 1, lat - 1, lon - beyond, lat + 1)).toEqual([]);
+    expect(within(lon - 1, lat - 1, lon + 1, lat - beyond)).toEqual([]);
   });
 
   it('leaves the wider record out of the core', () => {

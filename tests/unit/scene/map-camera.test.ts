@@ -1,27 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeId } from '#model/id.ts';
-import { defaultView } from '#model/view.ts';
+import { lonLat } from '#model/place.ts';
+import { defaultView, zoomLevel } from '#model/view.ts';
 import { linkedEvents } from '../../../src/scene/map/arc.ts';
 import { frame, MAX_ZOOM, MIN_ZOOM, paddingFor, roundCamera, targetCamera } from '../../../src/scene/map/camera.ts';
 import { toScene } from '../../../src/scene/map/mercator.ts';
+import { cameraAt } from '../../fixtures/map/camera-at.ts';
 import { mapStory, size, tell } from '../../fixtures/map/map-story.ts';
 
 const box = size(800, 500);
 const padding = paddingFor(box);
-const lonLats = fc.tuple(
-  fc.double({ min: -180, max: 180, noNaN: true }),
-  fc.double({ min: -85, max: 85, noNaN: true }),
-);
+const lonLats = fc
+  .tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -85, max: 85, noNaN: true }))
+  .map(([lon, lat]) => lonLat(lon, lat));
 
 describe('frame', () => {
   it('shows one point at zoom 6, or farther out where asked', () => {
-    expect(frame([[2.35, 48.85]], box, padding)).toEqual({ zoom: 6, center: [2.35, 48.85] });
-    expect(frame([[2.35, 48.85]], box, padding, 5).zoom).toBe(5);
+    expect(frame([lonLat(2.35, 48.85)], box, padding)).toEqual({ zoom: 6, center: [2.35, 48.85] });
+    expect(frame([lonLat(2.35, 48.85)], box, padding, zoomLevel(5)).zoom).toBe(5);
   });
 
   it('treats 0° north, 0° east as a place', () => {
-    expect(frame([[0, 0]], box, padding)).toEqual({ zoom: 6, center: [0, 0] });
+    expect(frame([lonLat(0, 0)], box, padding)).toEqual({ zoom: 6, center: [0, 0] });
   });
 
   it('shows Europe where there is nothing to show', () => {
@@ -29,16 +30,7 @@ describe('frame', () => {
   });
 
   it('survives a map without a size', () => {
-    expect(
-      frame(
-        [
-          [0, 0],
-          [10, 10],
-        ],
-        size(0, 0),
-        paddingFor(size(0, 0)),
-      ).zoom,
-    ).toBe(MIN_ZOOM);
+    expect(frame([lonLat(0, 0), lonLat(10, 10)], size(0, 0), paddingFor(size(0, 0))).zoom).toBe(MIN_ZOOM);
   });
 
   it('keeps all points inside the padding wherever that is not below the lowest zoom, at a quarter of a level', () => {
@@ -63,11 +55,11 @@ describe('frame', () => {
 
 describe('roundCamera', () => {
   it('rests at quarters of a level and ten metres, with its middle inside the world', () => {
-    expect(roundCamera({ zoom: 5.13, center: [2.348812, 48.853409] })).toEqual({
+    expect(roundCamera(cameraAt(5.13, 2.348812, 48.853409))).toEqual({
       zoom: 5.25,
       center: [2.3488, 48.8534],
     });
-    expect(roundCamera({ zoom: 40, center: [200, 89] })).toEqual({ zoom: MAX_ZOOM, center: [180, 85.0511] });
+    expect(roundCamera(cameraAt(40, 200, 89))).toEqual({ zoom: MAX_ZOOM, center: [180, 85.0511] });
   });
 });
 
@@ -99,23 +91,20 @@ describe('targetCamera', () => {
   it('frames what the map shows: New York only when its events are among them', () => {
     const withNewYork = targetCamera(input);
     const without = targetCamera({ ...input, events: told.filter(({ place }) => place?.id !== 'newYork') });
-    expect(toScene([-73.97, 40.75], withNewYork, box).x).toBeGreaterThan(0);
-    expect(toScene([-73.97, 40.75], without, box).x).toBeLessThan(0);
+    expect(toScene(lonLat(-73.97, 40.75), withNewYork, box).x).toBeGreaterThan(0);
+    expect(toScene(lonLat(-73.97, 40.75), without, box).x).toBeLessThan(0);
     expect(without.zoom).toBeGreaterThan(withNewYork.zoom);
   });
 
   it('leaves the map where the reader put it', () => {
-    const camera = { zoom: 7.5, center: [10, 50] } as const;
+    const camera = cameraAt(7.5, 10, 50);
     expect(targetCamera({ ...select('arrest'), view: { ...view, camera } })).toEqual(camera);
   });
 
   it('shows a selected event together with the places of the events it is linked to', () => {
     const camera = targetCamera(select('arrest'));
     expect(camera.zoom).toBe(6);
-    for (const place of [
-      [4.35, 50.85],
-      [2.35, 48.85],
-    ] as const) {
+    for (const place of [lonLat(4.35, 50.85), lonLat(2.35, 48.85)]) {
       expect(toScene(place, camera, box).x).toBeGreaterThan(padding.left);
       expect(toScene(place, camera, box).x).toBeLessThan(box.width - padding.right);
     }
@@ -128,7 +117,7 @@ describe('targetCamera', () => {
   it('shows a selected place at zoom 6, or as close as the reader already is', () => {
     const atVienna = { ...input, view: { ...view, place: placeId('vienna') } };
     expect(targetCamera(atVienna)).toEqual({ zoom: 6, center: [16.37, 48.21] });
-    expect(targetCamera({ ...atVienna, zoom: 9 }).zoom).toBe(9);
+    expect(targetCamera({ ...atVienna, zoom: zoomLevel(9) }).zoom).toBe(9);
   });
 
   it('frames the whole story for a selected event without a place', () => {
@@ -141,7 +130,7 @@ describe('targetCamera', () => {
         dataset.places.map((place) => place.lonLat),
         box,
         padding,
-        6,
+        zoomLevel(6),
       ),
     );
     const nowhere = mapStory({}, { leak: { at: null } });

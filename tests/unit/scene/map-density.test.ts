@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NONE } from '#model/event-columns.ts';
+import { lonLat } from '#model/place.ts';
 import { DAY, type Interval, overlaps, utcMs } from '#model/time.ts';
+import { zoomLevel } from '#model/view.ts';
+import { mercator } from '#model/world-position.ts';
 import { tableOf } from '#query/event-table.ts';
 import { filterRows } from '#query/row-filter.ts';
 import { intervalOf, rowsOf } from '#query/row-set.ts';
@@ -11,6 +14,7 @@ import { type CellGrid, cellGrid, cellOf, ZONES, zoneOf } from '../../../src/sce
 import { densityRadius, MOST_SYMBOLS } from '../../../src/scene/map/density-merge.ts';
 import { densitySymbols } from '../../../src/scene/map/density-symbols.ts';
 import { distance, WORLD_PX, worldSize } from '../../../src/scene/map/mercator.ts';
+import { cameraAt } from '../../fixtures/map/camera-at.ts';
 import { LARGE_BEGINS, largeTable } from '../../fixtures/map/large-table.ts';
 import { sceneInput, size } from '../../fixtures/map/map-story.ts';
 
@@ -52,8 +56,8 @@ function sumInSight({ groups, sums }: Pick<SettledDensity, 'groups' | 'sums'>): 
 }
 
 const cameras = fc.record({
-  zoom: fc.integer({ min: 6, max: 36 }).map((quarters) => quarters / 4),
-  center: fc.constantFrom([2.35, 48.86] as const, [51.4, 35.7] as const, [-20, 10] as const, [180, -40] as const),
+  zoom: fc.integer({ min: 6, max: 36 }).map((quarters) => zoomLevel(quarters / 4)),
+  center: fc.constantFrom(lonLat(2.35, 48.86), lonLat(51.4, 35.7), lonLat(-20, 10), lonLat(180, -40)),
 });
 const walks = fc.array(
   fc.record({ from: fc.integer({ min: -100, max: 3700 }), length: fc.integer({ min: 1, max: 4000 }) }),
@@ -85,7 +89,7 @@ describe.each([['places', 40] as const, ['points', 'points'] as const])('the den
   });
 
   it('counts exactly while the window moves, in the groups of the last rest', () => {
-    const asked = input(places, 3, { zoom: 3, center: [20, 40] });
+    const asked = input(places, 3, cameraAt(3, 20, 40));
     const density = createMapDensity(asked);
     const { groups } = density.settle(days(0, 300));
     for (const from of [10, 400, 2000, 1990, 5000]) {
@@ -95,8 +99,8 @@ describe.each([['places', 40] as const, ['points', 'points'] as const])('the den
   });
 
   it('counts exactly under one filter after another, and when the camera comes back', () => {
-    const asked = input(places, 4, { zoom: 3, center: [20, 40] });
-    const elsewhere = { zoom: 5, center: [10, 50] } as const;
+    const asked = input(places, 4, cameraAt(3, 20, 40));
+    const elsewhere = cameraAt(5, 10, 50);
     const categories = [0, 1, 2, 3].map(asked.table.members.categories.idAt);
     for (const camera of [asked.camera, elsewhere, asked.camera]) {
       for (const chosen of [categories.slice(0, 3), categories.slice(2, 4)]) {
@@ -111,7 +115,7 @@ describe.each([['places', 40] as const, ['points', 'points'] as const])('the den
   });
 
   it('has symbols that do not touch, and no more than anyone can read', () => {
-    const asked = input(places, 1, { zoom: 4, center: [10, 48] });
+    const asked = input(places, 1, cameraAt(4, 10, 48));
     const settled = createMapDensity(asked).settle(days(0, 4000));
     const dataset = largeTable({ count: 2500, places, seed: 1, placeless: 0.1 });
     const symbols = densitySymbols(settled, sceneInput(dataset, { camera: asked.camera, size: VIEWPORT }));
@@ -140,7 +144,7 @@ describe('symbols of a density', () => {
     const dataset = largeTable({ count: 2000, places: 60 });
     const table = tableOf(dataset, dataset.defaultAccount);
     const asked = { table, rows: filterRows(table, { tier: 'core' }), categories: 8, size: VIEWPORT, scale: 1 };
-    const camera = { zoom: 3, center: [20, 30] } as const;
+    const camera = cameraAt(3, 20, 30);
     const settled = createMapDensity({ ...asked, camera }).settle(everything);
     const [largest] = densitySymbols(settled, sceneInput(dataset, { camera, size: VIEWPORT }));
     if (largest === undefined) throw new Error('There is no symbol.');
@@ -156,7 +160,7 @@ describe('symbols of a density', () => {
   });
 
   it('of cells say how many places they stand for, and know the box around their events', () => {
-    const camera = { zoom: 3, center: [20, 30] } as const;
+    const camera = cameraAt(3, 20, 30);
     const asked = input(3000, 2, camera);
     const dataset = largeTable({ count: 2500, places: 3000, seed: 2, placeless: 0.1 });
     const density = createMapDensity(asked);
@@ -174,7 +178,7 @@ describe('symbols of a density', () => {
   });
 
   it('stand for the selected place and mute the rest', () => {
-    const camera = { zoom: 3, center: [20, 30] } as const;
+    const camera = cameraAt(3, 20, 30);
     const dataset = largeTable({ count: 2500, places: 'points', seed: 2 });
     const settled = createMapDensity(input('points', 2, camera)).settle(everything);
     const place = settled.placesOf(0).places[0];
@@ -200,7 +204,7 @@ function groupOfRow({ bins, groups }: SettledDensity, row: number): number | und
 }
 
 it('shades the cells in sight with squares, the fullest darkest; places have none', () => {
-  const asked = input('points', 1, { zoom: 2, center: [10, 30] });
+  const asked = input('points', 1, cameraAt(2, 10, 30));
   const density = createMapDensity(asked);
   density.settle(days(-10, 5000));
   const shades = cellShades(density);
@@ -216,7 +220,7 @@ it('shades the cells in sight with squares, the fullest darkest; places have non
 });
 
 describe('the grid of cells', () => {
-  const camera = { zoom: 5, center: [2.35, 48.86] } as const;
+  const camera = cameraAt(5, 2.35, 48.86);
   const grid = cellGrid(camera, VIEWPORT);
 
   /** In pixels from the viewport's corner. */
@@ -228,7 +232,7 @@ describe('the grid of cells', () => {
     const world = WORLD_PX * 2 ** camera.zoom;
     const x = left + marginColumns * cellWidth + px / world;
     const y = top + marginRows * cellHeight + py / world;
-    return zoneOf(grid, cellOf(grid, x, y));
+    return zoneOf(grid, cellOf(grid, mercator(x), mercator(y)));
   };
 
   it('has the viewport’s edges for edges, and a margin around them', () => {
@@ -238,6 +242,6 @@ describe('the grid of cells', () => {
     expect(zoneAt(800.1, 250)).toBe(ZONES.margin);
     expect(zoneAt(400, 500.1)).toBe(ZONES.margin);
     expect(zoneAt(-200, 250)).toBe(ZONES.outside);
-    expect(zoneOf(grid, cellOf(grid, Number.NaN, Number.NaN))).toBe(ZONES.outside);
+    expect(zoneOf(grid, cellOf(grid, mercator(Number.NaN), mercator(Number.NaN)))).toBe(ZONES.outside);
   });
 });

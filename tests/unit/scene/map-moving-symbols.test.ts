@@ -11,11 +11,12 @@ import { ringArcs } from '../../../src/scene/map/ring.ts';
 import { gridSheet, viewSheet } from '../../../src/scene/map/sheet.ts';
 import type { MapSymbol } from '../../../src/scene/map/symbol.ts';
 import { SYMBOL_LOOK } from '../../../src/scene/map/symbol-look.ts';
+import { cameraAt } from '../../fixtures/map/camera-at.ts';
 import { LARGE_BEGINS, largeTable } from '../../fixtures/map/large-table.ts';
 import { sceneInput, size } from '../../fixtures/map/map-story.ts';
 
 const VIEWPORT = size(801, 500);
-const near = { zoom: 2.25, center: [10.3, 41.7] } as const;
+const near = cameraAt(2.25, 10.3, 41.7);
 
 function days(from: number, length: number): Interval {
   const start = utcMs(LARGE_BEGINS + from * DAY);
@@ -67,7 +68,7 @@ describe('symbols of a density while the window moves', () => {
   });
 
   it('count what is in the window now, each event once where all of the world is in sight', () => {
-    const { table, move } = atRest(days(0, 2000), { camera: { zoom: 0.5, center: [0, 0] } });
+    const { table, move } = atRest(days(0, 2000), { camera: cameraAt(0.5, 0, 0) });
     const window = days(700, 400);
     const moving = move(window);
     const counts = moving.map(({ arcs }) => arcs.reduce((sum, { count }) => sum + count, 0));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countryCode, placeId } from '#model/id.ts';
-import type { Camera } from '#model/view.ts';
+import { lonLat } from '#model/place.ts';
 import { cssPx } from '#scene/css-px.ts';
 import { linkedEvents } from '../../../src/scene/map/arc.ts';
 import { boxAround, boxesOverlap } from '../../../src/scene/map/label.ts';
@@ -9,6 +9,7 @@ import { mapScene } from '../../../src/scene/map/map-scene.ts';
 import { distance, fromScene, toScene } from '../../../src/scene/map/mercator.ts';
 import { openingCamera } from '../../../src/scene/map/open.ts';
 import type { CountryPoint } from '../../../src/scene/map/scene-input.ts';
+import { cameraAt } from '../../fixtures/map/camera-at.ts';
 import { mapStory, type PlaceSketch, sceneInput, size, tell } from '../../fixtures/map/map-story.ts';
 
 const europe = mapStory(
@@ -25,7 +26,7 @@ const europe = mapStory(
 );
 
 function symbolsAt(zoom: number) {
-  return mapScene(sceneInput(europe, { camera: { zoom, center: [3, 50] } })).symbols;
+  return mapScene(sceneInput(europe, { camera: cameraAt(zoom, 3, 50) })).symbols;
 }
 
 describe('symbols', () => {
@@ -61,7 +62,7 @@ describe('symbols', () => {
 
   it('count an event at 0° north, 0° east', () => {
     const island = mapStory({ nullIsland: [0, 0] }, { landing: { at: 'nullIsland' } });
-    const { symbols } = mapScene(sceneInput(island, { camera: { zoom: 4, center: [0, 0] } }));
+    const { symbols } = mapScene(sceneInput(island, { camera: cameraAt(4, 0, 0) }));
     expect(symbols.map(({ name, at }) => [name, at])).toEqual([['nullIsland: 1', { x: 400, y: 250 }]]);
   });
 
@@ -69,9 +70,7 @@ describe('symbols', () => {
     const told = tell(europe);
     const selectedEvent = told.find(({ event }) => event.id === 'freeze');
     const linked = linkedEvents(europe, told, selectedEvent);
-    const { symbols } = mapScene(
-      sceneInput(europe, { selectedEvent, linked, camera: { zoom: 9, center: [2.35, 48.85] } }),
-    );
+    const { symbols } = mapScene(sceneInput(europe, { selectedEvent, linked, camera: cameraAt(9, 2.35, 48.85) }));
     const standing = symbols.map(({ id, selected, related, muted }) => [id, { selected, related, muted }]);
     expect(Object.fromEntries(standing)).toEqual({
       brussels: { selected: false, related: true, muted: false },
@@ -89,7 +88,7 @@ describe('symbols', () => {
 
 describe('opening a merged symbol', () => {
   const box = sceneInput(europe).size;
-  const camera = { zoom: 5, center: [3, 50] } as const;
+  const camera = cameraAt(5, 3, 50);
 
   it('goes to where its places come apart', () => {
     const merged = symbolsAt(5).find(({ places }) => places.length > 1);
@@ -137,7 +136,7 @@ describe('arcs', () => {
   });
 
   it('do not lead to places under the same symbol, nor from an event without a place', () => {
-    const merged = sceneInput(europe, { selectedEvent, linked, camera: { zoom: 2, center: [3, 50] } });
+    const merged = sceneInput(europe, { selectedEvent, linked, camera: cameraAt(2, 3, 50) });
     expect(mapScene(merged).arcs.map(({ id }) => id)).toEqual(['tehran']);
     const leak = told.find(({ event }) => event.id === 'leak');
     const placeless = sceneInput(europe, { selectedEvent: leak, linked: linkedEvents(europe, told, leak) });
@@ -146,15 +145,15 @@ describe('arcs', () => {
 });
 
 const countries: readonly CountryPoint[] = [
-  { iso: countryCode('FR'), name: 'France', lonLat: [2.4, 46.6], rank: 48, span: 12.7 },
-  { iso: countryCode('BE'), name: 'Belgium', lonLat: [4.8, 50.7], rank: 140, span: 3.6 },
-  { iso: countryCode('DE'), name: 'Germany', lonLat: [9.7, 51.3], rank: 62, span: 9 },
-  { iso: null, name: 'Liechtenstein', lonLat: [9.5, 47.1], rank: 180, span: 0.2 },
+  { iso: countryCode('FR'), name: 'France', lonLat: lonLat(2.4, 46.6), rank: 48, span: 12.7 },
+  { iso: countryCode('BE'), name: 'Belgium', lonLat: lonLat(4.8, 50.7), rank: 140, span: 3.6 },
+  { iso: countryCode('DE'), name: 'Germany', lonLat: lonLat(9.7, 51.3), rank: 62, span: 9 },
+  { iso: null, name: 'Liechtenstein', lonLat: lonLat(9.5, 47.1), rank: 180, span: 0.2 },
 ];
 
 describe('names of countries', () => {
   it('put the story’s own first and leave out those wider than their country', () => {
-    const { names } = mapScene(sceneInput(europe, { countries, camera: { zoom: 5, center: [10, 48] } }));
+    const { names } = mapScene(sceneInput(europe, { countries, camera: cameraAt(5, 10, 48) }));
     expect(names.map(({ kind, text }) => [kind, text])).toEqual([
       ['own', 'FR'],
       ['own', 'BE'],
@@ -163,7 +162,7 @@ describe('names of countries', () => {
   });
 
   it('move aside for a symbol where the country is the story’s own', () => {
-    const { names, symbols } = mapScene(sceneInput(europe, { countries, camera: { zoom: 5, center: [4.8, 50.7] } }));
+    const { names, symbols } = mapScene(sceneInput(europe, { countries, camera: cameraAt(5, 4.8, 50.7) }));
     const belgium = names.find(({ text }) => text === 'BE');
     expect(belgium).toBeDefined();
     expect(symbols.some(({ at, radius }) => belgium && boxesOverlap(belgium.box, boxAround(at, radius)))).toBe(false);
@@ -186,7 +185,7 @@ describe('any map', () => {
       fontSize: fc.constantFrom(12, 24).map(cssPx),
     })
     .map(({ scattered, crowd, events, zoom, fontSize }) => {
-      const camera: Camera = { zoom, center: [3, 48] };
+      const camera = cameraAt(zoom, 3, 48);
       const spots = crowd.map(([x, y]) => fromScene({ x: cssPx(300 + x), y: cssPx(150 + y) }, camera, size(800, 500)));
       const places = [...spots, ...scattered];
       const sketches = places.map(([lon, lat], i): [string, PlaceSketch] => [`place ${i}`, [lon, lat]]);

@@ -1,33 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LonLat } from '#model/place.ts';
+import { type LonLat, lonLat } from '#model/place.ts';
+import { zoomLevel } from '#model/view.ts';
 import { MAX_LAT } from '#model/world-position.ts';
 import { boundsOf, fromScene, project, toScene, unproject } from '../../../src/scene/map/mercator.ts';
+import { cameraAt } from '../../fixtures/map/camera-at.ts';
 import { size } from '../../fixtures/map/map-story.ts';
 
-const lonLats = fc.tuple(
-  fc.double({ min: -180, max: 180, noNaN: true }),
-  fc.double({ min: -85, max: 85, noNaN: true }),
-);
-const zooms = fc.double({ min: 0, max: 14, noNaN: true });
+const lonLats = fc
+  .tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -85, max: 85, noNaN: true }))
+  .map(([lon, lat]) => lonLat(lon, lat));
+const zooms = fc.double({ min: 0, max: 14, noNaN: true }).map(zoomLevel);
 
 describe('project', () => {
   it('puts 0° north, 0° east in the middle of a world of 256 px', () => {
-    expect(project([0, 0], 0)).toEqual({ x: 128, y: 128 });
-    expect(project([0, 0], 3)).toEqual({ x: 1024, y: 1024 });
+    expect(project(lonLat(0, 0), zoomLevel(0))).toEqual({ x: 128, y: 128 });
+    expect(project(lonLat(0, 0), zoomLevel(3))).toEqual({ x: 1024, y: 1024 });
   });
 
   it('agrees with the tile grid of EPSG:3857: 66.513° north is the edge between two rows at zoom 2', () => {
-    expect(project([90, 66.5132604431], 2)).toEqual({ x: 768, y: expect.closeTo(256, 5) });
-    expect(project([-90, -66.5132604431], 2)).toEqual({ x: 256, y: expect.closeTo(768, 5) });
+    expect(project(lonLat(90, 66.5132604431), zoomLevel(2))).toEqual({ x: 768, y: expect.closeTo(256, 5) });
+    expect(project(lonLat(-90, -66.5132604431), zoomLevel(2))).toEqual({ x: 256, y: expect.closeTo(768, 5) });
   });
 
   it('puts the antimeridian and the poles at the edges of the world', () => {
-    expect(project([180, 0], 0).x).toBe(256);
-    expect(project([-180, 0], 0).x).toBe(0);
-    expect(project([0, 90], 0).y).toBeCloseTo(0, 6);
-    expect(project([0, -90], 0).y).toBeCloseTo(256, 6);
-    expect(project([0, 89], 2)).toEqual(project([0, MAX_LAT], 2));
+    expect(project(lonLat(180, 0), zoomLevel(0)).x).toBe(256);
+    expect(project(lonLat(-180, 0), zoomLevel(0)).x).toBe(0);
+    expect(project(lonLat(0, 90), zoomLevel(0)).y).toBeCloseTo(0, 6);
+    expect(project(lonLat(0, -90), zoomLevel(0)).y).toBeCloseTo(256, 6);
+    expect(project(lonLat(0, 89), zoomLevel(2))).toEqual(project(lonLat(0, MAX_LAT), zoomLevel(2)));
   });
 
   it('is undone by unproject, anywhere and at any zoom', () => {
@@ -42,10 +43,10 @@ describe('project', () => {
 });
 
 describe('a camera', () => {
-  const camera = { zoom: 4, center: [10, 50] } as const;
+  const camera = cameraAt(4, 10, 50);
 
   it('has its centre in the middle of the scene', () => {
-    expect(toScene([10, 50], camera, size(800, 500))).toEqual({ x: 400, y: 250 });
+    expect(toScene(lonLat(10, 50), camera, size(800, 500))).toEqual({ x: 400, y: 250 });
   });
 
   it('finds the place under a point', () => {
@@ -59,7 +60,7 @@ describe('a camera', () => {
   });
 
   it('sees no more than the world', () => {
-    const [west, south, east, north] = boundsOf({ zoom: 1.5, center: [0, 0] }, size(2000, 2000));
+    const [west, south, east, north] = boundsOf(cameraAt(1.5, 0, 0), size(2000, 2000));
     expect([west, east]).toEqual([-180, 180]);
     expect(south).toBeGreaterThanOrEqual(-90);
     expect(north).toBeLessThanOrEqual(90);

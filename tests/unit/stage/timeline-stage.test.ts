@@ -3,6 +3,7 @@ import { eventId, placeId } from '#model/id.ts';
 import { columnStage } from '#stage/column-stage.ts';
 import { timelineStage } from '#stage/timeline-stage.ts';
 import { MOST_MARKS } from '#store/select.ts';
+import { cameraAt } from '../../fixtures/map/camera-at.ts';
 import { span, story } from '../story.ts';
 import { box, stageOf } from './staged.ts';
 
@@ -34,7 +35,7 @@ describe('the marks of the timeline', () => {
     const { ask, dispatch } = stageOf(few, timelineStage, { in: box });
     const before = ask();
     dispatch({ type: 'attend', attention: { kind: 'event', event: eventId('rally') } });
-    dispatch({ type: 'move-camera', camera: { zoom: 5, center: [2, 48] } });
+    dispatch({ type: 'move-camera', camera: cameraAt(5, 2, 48) });
     expect(ask()).toBe(before);
     dispatch({ type: 'move-window', window: span('2018-07') });
     expect(ask()).not.toBe(before);

@@ -4,6 +4,7 @@ import { overlaps } from '#model/time.ts';
 import { defaultView, type View } from '#model/view.ts';
 import type { Change } from '#store/change.ts';
 import { createStore } from '#store/create-store.ts';
+import { cameraAt } from '../../fixtures/map/camera-at.ts';
 import { span, story } from '../story.ts';
 
 const dataset = story({
@@ -24,7 +25,7 @@ const atPlace = (id: string): Change => ({ type: 'select-place', place: placeId(
 
 describe('selecting an event', () => {
   it('ends the camera’s own way, so that the map goes there', () => {
-    const { view } = afterChanges([select('rally')], { camera: { zoom: 3, center: [0, 0] } });
+    const { view } = afterChanges([select('rally')], { camera: cameraAt(3, 0, 0) });
     expect(view).toMatchObject({ event: 'rally', camera: null });
   });
 

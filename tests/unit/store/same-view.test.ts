@@ -2,19 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { accountId, actorId, categoryId, chapterId, countryCode, eventId, placeId } from '#model/id.ts';
 import { defaultView, type View } from '#model/view.ts';
 import { onlyWindowMoved, sameBesideWindow, sameView } from '#store/same-view.ts';
+import { cameraAt } from '../../fixtures/map/camera-at.ts';
 import { span, story } from '../story.ts';
 
 const view: View = {
   ...defaultView(story({ rally: { article: '2018-07-30' } })),
   window: span('2018-06'),
-  camera: { zoom: 3, center: [2, 48] },
+  camera: cameraAt(3, 2, 48),
   actors: [actorId('ncri')],
 };
 
 /** Each field at another value than in `view`. */
 const OTHER: View = {
   window: span('2018-07'),
-  camera: { zoom: 3, center: [2, 49] },
+  camera: cameraAt(3, 2, 49),
   account: accountId('record'),
   grouping: 'actor',
   tier: 'all',

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { eventId, placeId } from '#model/id.ts';
+import { bbox } from '#model/place.ts';
 import { defaultView } from '#model/view.ts';
 import { createStore, type Store } from '#store/create-store.ts';
 import { MOST_MARKS } from '#store/select.ts';
@@ -33,7 +34,7 @@ it('gives each panel the events that pass every filter except its own', () => {
 
 it('narrows the timeline and the list to the map’s bounds only when asked to', () => {
   const store = createStore(dataset, defaultView(dataset));
-  store.dispatch({ type: 'see-bounds', bounds: [2, 48, 3, 49] });
+  store.dispatch({ type: 'see-bounds', bounds: bbox(2, 48, 3, 49) });
   expect(idsOf(store)).toMatchObject({ timeline: ['bombing', 'arrest', 'rally'] });
   store.dispatch({ type: 'set-within-map', withinMap: true });
   expect(idsOf(store)).toMatchObject({ timeline: ['rally'], list: ['rally'] });

@@ -5,6 +5,7 @@ import { defaultView, type View } from '#model/view.ts';
 import { type Change, HISTORY_POLICY } from '#store/change.ts';
 import { createStore } from '#store/create-store.ts';
 import { readView, writeView } from '#url/view-link.ts';
+import { cameraAt } from '../../fixtures/map/camera-at.ts';
 import { span, story } from '../story.ts';
 
 const events = story({
@@ -35,7 +36,7 @@ const selectAside: Change = { type: 'select-event', event: eventId('aside') };
 
 describe('a step of the story', () => {
   it('moves window, selection and camera together', () => {
-    const { view } = afterChanges([openStep('july', 'rally')], { camera: { zoom: 3, center: [0, 0] } });
+    const { view } = afterChanges([openStep('july', 'rally')], { camera: cameraAt(3, 0, 0) });
     expect(view).toMatchObject({ story: 'july', event: 'rally', camera: null });
     expect(view.window.start).toBeLessThan(span('2018-07-30').start);
     expect(view.window.start).toBeGreaterThan(span('2018-06').end);

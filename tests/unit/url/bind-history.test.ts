@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { accountId, eventId } from '#model/id.ts';
+import { bbox } from '#model/place.ts';
 import { DAY, type Interval, utcMs } from '#model/time.ts';
 import { defaultView, NO_ATTENTION } from '#model/view.ts';
 import { createStore } from '#store/create-store.ts';
@@ -74,7 +75,7 @@ describe('a choice', () => {
     store.dispatch({ type: 'clear-selection' });
     store.dispatch({ type: 'attend', attention: { kind: 'event', event: rally } });
     store.dispatch({ type: 'attend', attention: NO_ATTENTION });
-    store.dispatch({ type: 'see-bounds', bounds: [0, 0, 1, 1] });
+    store.dispatch({ type: 'see-bounds', bounds: bbox(0, 0, 1, 1) });
     store.dispatch({ type: 'notify', notice: { kind: 'search-failed' } });
     vi.advanceTimersByTime(60_000);
     expect(writes).toEqual({ push: 0, replace: 0 });

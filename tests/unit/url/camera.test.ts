@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linkableCamera, readCamera, writeCamera } from '#url/camera.ts';
+import { cameraAt } from '../../fixtures/map/camera-at.ts';
 
 describe('a camera in a link', () => {
   it.each([
@@ -20,9 +21,9 @@ describe('a camera in a link', () => {
   });
 
   it('is rounded to quarters of a zoom and ten metres, without a negative zero', () => {
-    const camera = linkableCamera({ zoom: 6.13, center: [-0.00001, 48.97123] });
+    const camera = linkableCamera(cameraAt(6.13, -0.00001, 48.97123));
     expect(camera).toEqual({ zoom: 6.25, center: [0, 48.9712] });
     expect(Object.is(camera.center[0], 0)).toBe(true);
-    expect(writeCamera({ zoom: 6.13, center: [-0.00001, 48.97123] })).toBe('6.25/48.9712/0');
+    expect(writeCamera(cameraAt(6.13, -0.00001, 48.97123))).toBe('6.25/48.9712/0');
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { eventId } from '#model/id.ts';
+import { bbox } from '#model/place.ts';
 import { utcMs } from '#model/time.ts';
 import { defaultView } from '#model/view.ts';
 import { createStore } from '#store/create-store.ts';
@@ -52,7 +53,7 @@ it('tells nothing where the view is back at what was told, or is the same', () =
   store.dispatch({ type: 'select-event', event: eventId('rally') });
   store.dispatch({ type: 'clear-selection' });
   vi.advanceTimersByTime(REST_MS);
-  store.dispatch({ type: 'see-bounds', bounds: [0, 0, 1, 1] });
+  store.dispatch({ type: 'see-bounds', bounds: bbox(0, 0, 1, 1) });
   vi.advanceTimersByTime(REST_MS);
   expect(told).toEqual([]);
   expect(queryOf(store)).toBe('');

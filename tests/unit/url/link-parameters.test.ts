@@ -7,6 +7,7 @@ import { defaultView } from '#model/view.ts';
 import { LONGEST_TEXT, PARAMETERS } from '#url/parameters.ts';
 import { readView, writeView } from '#url/view-link.ts';
 import { ingestDatasetFolder } from '../../../scripts/ingest-dataset-folder.ts';
+import { cameraAt } from '../../fixtures/map/camera-at.ts';
 import { span, story } from '../story.ts';
 
 const dataset = story({
@@ -132,7 +133,7 @@ describe('what is written', () => {
       account: accountId('record'),
       place: placeId('paris'),
       window: { start: utcMs(Date.UTC(2018, 5, 30, 10)), end: utcMs(Date.UTC(2018, 5, 30, 16)) },
-      camera: { zoom: 5, center: [2.5, 48.9] as const },
+      camera: cameraAt(5, 2.5, 48.9),
     };
     expect(writeView(view, dataset)).toBe(
       '?account=record&from=2018-06-30T10:00:00Z&to=2018-06-30T15:59:00Z&map=5/48.9/2.5&place=paris',

@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { accountId, actorId, categoryId, chapterId, countryCode, eventId, placeId } from '#model/id.ts';
 import { LANGUAGES } from '#model/language.ts';
+import { lonLat } from '#model/place.ts';
 import { DAY, MINUTE, utcMs } from '#model/time.ts';
-import { defaultView, GROUPINGS, THEMES, TIER_FILTERS, type View } from '#model/view.ts';
+import { defaultView, GROUPINGS, THEMES, TIER_FILTERS, type View, zoomLevel } from '#model/view.ts';
 import { windowLimits } from '#model/window.ts';
 import { linkableCamera } from '#url/camera.ts';
 import { linkableWindow } from '#url/civil-date.ts';
 import { PARAMETERS } from '#url/parameters.ts';
 import { readView, writeView } from '#url/view-link.ts';
+import { cameraAt } from '../../fixtures/map/camera-at.ts';
 import { span, story } from '../story.ts';
 
 const dataset = story({
@@ -58,7 +60,7 @@ describe('a link', () => {
   });
 
   it('writes the camera as zoom/lat/lon', () => {
-    const view = { ...start, camera: { zoom: 5, center: [2.5175, 48.9711] as const } };
+    const view = { ...start, camera: cameraAt(5, 2.5175, 48.9711) };
     expect(writeView(view, dataset)).toBe('?map=5/48.9711/2.5175');
   });
 
@@ -129,8 +131,10 @@ function anyView(): fc.Arbitrary<View> {
   const limits = windowLimits(dataset.extent);
   const events = [null, ...dataset.events.map(({ id }) => id)];
   const cameras = fc.record({
-    zoom: fc.double({ min: 0, max: 19, noNaN: true }),
-    center: fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -85, max: 85, noNaN: true })),
+    zoom: fc.double({ min: 0, max: 19, noNaN: true }).map(zoomLevel),
+    center: fc
+      .tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -85, max: 85, noNaN: true }))
+      .map(([lon, lat]) => lonLat(lon, lat)),
   });
   return fc
     .record({
@@ -186,6 +190,6 @@ it('links that were once given out still open the same view', () => {
     account: 'record',
     event: eventId('rally'),
     window: span('2018-06/2018-07'),
-    camera: { zoom: 5, center: [2.5, 48.9] },
+    camera: cameraAt(5, 2.5, 48.9),
   });
 });
