@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
+import { nextFrame } from './screen.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -23,6 +24,8 @@ export async function expectContrast(page: Page): Promise<void> {
 }
 
 async function startAxe(page: Page): Promise<AxeBuilder> {
+  // After a change of theme or size it is judged as it has been laid out anew.
+  await nextFrame(page);
   const [isThere, hasFrames] = await page.evaluate(() => [
     'axe' in window,
     document.querySelector('iframe:not(dialog *)') !== null,

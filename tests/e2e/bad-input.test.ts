@@ -6,6 +6,10 @@ import { atRest, nextFrame, readScreen } from './screen.ts';
 import { expectWorking, says } from './working.ts';
 
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+async function closeEvent(page: Page) {
+  await page.getByRole('button', { name: 'Close the event' }).click();
+  await region(page, 'Event').waitFor({ state: 'detached' });
+}
 const sentences = (page: Page) => page.locator('.notices li').allTextContents();
 
 describe('a link', () => {
@@ -161,7 +165,7 @@ describe('what cannot be fetched', () => {
       allow: GONE,
     });
     await region(page, 'Event').getByText('sofrep-2018-10').first().waitFor();
-    await page.getByRole('button', { name: 'Close the event' }).click();
+    await closeEvent(page);
     await expectWorking(page);
   });
 
@@ -235,7 +239,7 @@ describe('a window', () => {
     await nextFrame(page);
     await page.setViewportSize(size);
     await expect.poll(() => seenIn(page)).toEqual(before);
-    await page.getByRole('button', { name: 'Close the event' }).click();
+    await closeEvent(page);
     await expectWorking(page);
   });
 

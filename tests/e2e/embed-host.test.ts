@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { framesOf, type HostPage, type Hosts, serveHosts, shownIn, untilQuiet } from './host-pages.ts';
-import { atRest } from './screen.ts';
+import { atRest, nextFrame } from './screen.ts';
 
 let hosts: Hosts;
 beforeAll(async () => {
@@ -38,7 +38,7 @@ describe('the element', () => {
   it('makes its frame when it comes near, full width, with a title', async () => {
     const { page } = await hosts.open(article(`<div style="height: 5000px"></div>${embed('title="The plot"')}`));
     await page.waitForFunction(() => customElements.get('dateline-embed') !== undefined);
-    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await nextFrame(page);
     expect(await frame(page).count()).toBe(0);
     await page.evaluate(() => scrollTo(0, 4000));
     await untilReady(page);
@@ -126,7 +126,7 @@ describe('the element', () => {
       ),
     );
     await page.waitForFunction(() => customElements.get('dateline-embed') !== undefined);
-    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await nextFrame(page);
     expect(await page.locator('iframe').count()).toBe(0);
     expect(await page.locator('dateline-embed').allInnerTexts()).toEqual(['One', 'Two']);
   });
@@ -596,14 +596,10 @@ describe('the built embed', () => {
     const sizes = ['timeline,card', 'card', 'timeline', 'card', 'timeline', 'card', 'timeline,card', 'card'];
     for (const panels of sizes) {
       const before = await blockSize(page);
+      const began = Date.now();
       await element(page).evaluate((node, names) => node.setAttribute('panels', names), panels);
-      await page.waitForFunction(
-        ([high, began]) => {
-          const height = document.querySelector('dateline-embed')?.clientHeight;
-          return height !== high || performance.now() - began > 300;
-        },
-        [before, await page.evaluate(() => performance.now())] as const,
-      );
+      // Some of them are as high as the one before.
+      await expect.poll(async () => (await blockSize(page)) !== before || Date.now() - began > 300).toBe(true);
     }
     const gap = async () =>
       Math.abs((await blockSize(page)) - (await root.evaluate((node) => node.getBoundingClientRect().height)));

@@ -2,10 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Page } from 'playwright';
 import { build, preview } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { licencesIn, NOTICES_FILE } from '../../scripts/notices-text.ts';
 import { openPage } from './browser.ts';
+import { atRest } from './screen.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const site = mkdtempSync(join(tmpdir(), 'dateline-site-'));
@@ -76,6 +78,9 @@ afterAll(async () => {
   rmSync(site, { recursive: true, force: true });
 });
 
+/** Waits until both stories of the site are there. */
+const untilMounted = (page: Page) => page.evaluate('Promise.all([dateline.first.ready, dateline.second.ready])');
+
 it('says of its types what a site that checks them needs', () => {
   const options = ['--noEmit', '--strict', '--skipLibCheck', '--module', 'esnext', '--moduleResolution', 'bundler'];
   const more = ['--resolveJsonModule', '--types', 'vite/client', '--target', 'es2023', '--ignoreConfig'];
@@ -93,7 +98,7 @@ it('brings the licences of what is in it, not of what the site installs beside i
 it('mounts two stories that know nothing of each other, and takes both away', async () => {
   const [url] = server.resolvedUrls?.local ?? [];
   const { page } = await openPage({ origin: new URL(url ?? '').origin, untilReady: false });
-  await page.evaluate('Promise.all([dateline.first.ready, dateline.second.ready])');
+  await untilMounted(page);
   const first = page.locator('#first');
   const second = page.locator('#second');
 
@@ -152,7 +157,7 @@ it('leaves no listener, timer or node behind, however often it comes and goes', 
         };
       }`),
   });
-  await page.evaluate('Promise.all([dateline.first.ready, dateline.second.ready])');
+  await untilMounted(page);
   await page.evaluate('dateline.first.dispose(); dateline.second.dispose()');
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable');
@@ -168,25 +173,24 @@ it('leaves no listener, timer or node behind, however often it comes and goes', 
     for (const mount of mounts) mount.setView('event=rally-villepinte');
     await new Promise((done) => setTimeout(done, 300));
     for (const mount of mounts) mount.dispose();
-    await new Promise((done) => setTimeout(done, 500));
   })()`;
   await page.evaluate(comeAndGo);
-  const once = await left();
+  const once = await atRest(page, left);
   for (let times = 0; times < 3; times += 1) await page.evaluate(comeAndGo);
-  await expect.poll(left, { timeout: 10_000 }).toEqual(once);
-  expect(await page.evaluate('timers.size')).toBe(0);
-  expect(page.workers()).toEqual([]);
+  await expect.poll(left).toEqual(once);
+  await expect.poll(() => page.evaluate('timers.size')).toBe(0);
+  await expect.poll(() => page.workers()).toEqual([]);
 });
 
 it('writes a view that the site sets into the address at once, in place of the one before', async () => {
   const [url] = server.resolvedUrls?.local ?? [];
   const { page } = await openPage({ origin: new URL(url ?? '').origin, untilReady: false });
   await page.evaluate('dateline.first.dispose(); dateline.second.dispose()');
-  await page.evaluate(`{
-    window.bound = dateline.mount(dateline.at('first'), { data: '/story.json', bindUrl: true });
-    bound.ready;
-  }`);
-  await page.evaluate('bound.ready');
+  const untilBound = () =>
+    page.evaluate(
+      "(window.bound = dateline.mount(dateline.at('first'), { data: '/story.json', bindUrl: true })).ready",
+    );
+  await untilBound();
   const [search, before, after] = await page.evaluate<[string, number, number]>(`(() => {
     const before = history.length;
     bound.setView('event=rally-villepinte&account=record');

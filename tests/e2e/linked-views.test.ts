@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { openPage } from './browser.ts';
+import { atRest } from './screen.ts';
 import { says } from './working.ts';
 
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -185,7 +186,7 @@ describe('the window', () => {
       const before = query(page);
       await region(page, name).scrollIntoViewIfNeeded();
       await region(page, name).hover();
-      const top = await page.evaluate(() => window.scrollY);
+      const top = await atRest(page, () => page.evaluate(() => window.scrollY));
       await page.mouse.wheel(0, 60);
       await page.waitForFunction((was) => window.scrollY > was, top);
       await expect.poll(() => query(page)).toBe(before);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright';
+import { nextFrame } from './screen.ts';
 
 /** Of what can be hit, the least width and height: https://www.w3.org/TR/WCAG22/#target-size-minimum */
 const LEAST_PX = 24;
@@ -19,6 +20,8 @@ const font = readFileSync(
  */
 export async function expectLargeTargets(page: Page): Promise<void> {
   await page.evaluate(wearFlatFont, font);
+  // Views lay themselves out anew for it.
+  await nextFrame(page);
   const small = await page.evaluate(listSmall, LEAST_PX);
   if (small.length > 0) throw new Error(`There are targets of less than ${LEAST_PX} px:\n${small.join('\n')}`);
 }
@@ -30,8 +33,6 @@ async function wearFlatFont(base64: string): Promise<void> {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('* { font-family: Flat !important }');
   document.adoptedStyleSheets.push(sheet);
-  // Views lay themselves out anew for it, at their next frame.
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
 /** Runs in the page. */
