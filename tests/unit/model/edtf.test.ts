@@ -11,6 +11,7 @@ it.each([
   ['2018-22', false],
   ['2018-06-30/2018-06-30', false],
   ['2018-06-30/2018-07-02', false],
+  ['/2018-06-30', false],
 ])('%s is a point in time: %s', (text, expected) => {
   expect(isPointInTime(edtf(text))).toBe(expected);
 });

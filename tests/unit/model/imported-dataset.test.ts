@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actorsOfRow } from '#model/event-columns.ts';
 import { accountId, actorId, categoryId, eventId, placeId, sourceId } from '#model/id.ts';
-import { NO_ROW } from '#model/id-rows.ts';
+import { firstSlot, hashBytes, NO_ROW } from '#model/id-rows.ts';
 import {
   createImportedDataset,
   FILE_ACCOUNT,
@@ -85,8 +85,9 @@ describe('an event of a table', () => {
     expect(importedEvent(smallTable(), 0)?.claims[0]).not.toHaveProperty('place');
   });
 
-  it('cites its link where the source has no name', () => {
-    expect(importedEvent(smallTable(), 2)?.claims[0]?.citations).toEqual([{ source: '2' }]);
+  it('stands where its column says, and cites a link without a name or a name without a link', () => {
+    expect(importedEvent(smallTable(), 2)?.claims).toMatchObject([{ place: 'p1', citations: [{ source: '2' }] }]);
+    expect(importedEvent(smallTable(), 3)?.claims).toMatchObject([{ citations: [{ source: '3' }] }]);
   });
 
   it('is the same object when asked for again', () => {
@@ -96,16 +97,17 @@ describe('an event of a table', () => {
     expect(eventById.get(eventId('talks'))).toBe(importedEvent(rows, 1));
   });
 
-  it.each([-1, 3, Number.NaN])('is none in row %d', (row) => {
+  it.each([-1, 4, Number.NaN])('is none in row %d', (row) => {
     expect(importedEvent(smallTable(), row)).toBeUndefined();
   });
 });
 
 describe('an id', () => {
   it('leads to the row that it opens', () => {
-    expect(TEXTS.map(([id = '']) => rowOfId(smallTable(), eventId(id)))).toEqual([0, 1, 2]);
+    expect(TEXTS.map(([id = '']) => rowOfId(smallTable(), eventId(id)))).toEqual([0, 1, 2, 3]);
     const { eventById } = createImportedDataset(smallTable(), 'own.csv');
     expect(eventById.get(eventId('rally'))?.title).toBe('The rally');
+    expect(eventById.has(eventId('rally'))).toBe(true);
   });
 
   it.each(['', 'rall', 'rallye', 'The rally', 'talks\u001fThe talks'])('leads nowhere when it is "%s"', (id) => {
@@ -125,6 +127,15 @@ describe('an id', () => {
     );
   });
 
+  it('is not another one that goes on after it, even where their searches meet', () => {
+    const texts = encodeTexts(1, () => 'rallye');
+    const rally = new TextEncoder().encode('rally');
+    const start = firstSlot(hashBytes(rally, 0, rally.length), 2);
+    const idRows = new Uint32Array(2).fill(NO_ROW);
+    idRows[start] = 0;
+    expect(rowOfId({ texts, idRows }, eventId('rally'))).toBeUndefined();
+  });
+
   it('is looked for up to the first empty slot, around the end of the table', () => {
     const texts = encodeTexts(3, (row) => ['a', 'b', 'c'][row] ?? '');
     // Wherever the search begins, the row stands three slots further on.
@@ -132,6 +143,16 @@ describe('an id', () => {
     expect(rowOfId({ texts, idRows: idRows(1) }, eventId('b'))).toBe(1);
     expect(rowOfId({ texts, idRows: new Uint32Array(4).fill(NO_ROW) }, eventId('b'))).toBeUndefined();
   });
+});
+
+it('what was decoded last is kept, four thousand and ninety-six records of a kind', () => {
+  const { actorById } = createImportedDataset(smallTable(), 'own.csv');
+  const first = actorById.get(actorId('first'));
+  for (let n = 1; n < 4096; n++) actorById.get(actorId(`actor ${n}`));
+  expect(actorById.get(actorId('first'))).toBe(first);
+  actorById.get(actorId('one more'));
+  expect(actorById.get(actorId('first'))).not.toBe(first);
+  expect(actorById.get(actorId('first'))).toEqual(first);
 });
 
 describe('a place of a table', () => {
@@ -159,6 +180,7 @@ describe('a place of a table', () => {
     expect(['p2', 'p', '1', 'xp1', 'p1x', 'q1'].map((id) => placeById.has(placeId(id)))).toEqual(Array(6).fill(false));
     expect(placeNumber(placeId('p12'))).toBe(12);
     expect(placeNumber(placeId('p1x'))).toBeNaN();
+    expect(placeNumber(placeId('p1 '))).toBeNaN();
   });
 });
 
@@ -178,21 +200,22 @@ describe('the source of a row', () => {
       publisher: 'https://example.org/b',
       url: 'https://example.org/b',
     });
-    expect(sources.get(sourceId('0'))).not.toHaveProperty('url');
+    expect(sources.get(sourceId('3'))).toMatchObject({ publisher: 'A paper' });
+    expect(sources.get(sourceId('3'))).not.toHaveProperty('url');
   });
 
-  it.each(['-1', '3', 'x'])('is none for %s', (id) => {
+  it.each(['-1', '4', 'x'])('is none for %s', (id) => {
     expect(importedSources(smallTable()).has(sourceId(id))).toBe(false);
   });
 });
 
 it('the actors of a row are those between its end and the end of the row before', () => {
   const { columns } = smallTable();
-  expect([0, 1, 2].map((row) => [...actorsOfRow(columns, row)])).toEqual([[], [0, 1], [0]]);
+  expect([0, 1, 2, 3].map((row) => [...actorsOfRow(columns, row)])).toEqual([[], [0, 1], [0], []]);
 });
 
 it('the lanes of a table are those of its first countries and one for the rest', () => {
   const { columns } = smallTable();
   expect(lanesByCountry(columns, 7, 2).firsts).toHaveLength((COUNTRY_LANES + 1) * 2 + 1);
-  expect(lanesByCountry(columns, 1, 2).firsts).toEqual(Uint32Array.of(0, 1, 1, 2, 3));
+  expect(lanesByCountry(columns, 1, 2).firsts).toEqual(Uint32Array.of(0, 0, 0, 3, 4));
 });

@@ -41,7 +41,7 @@ it('is found by the same ids', () => {
 
 it('changes nothing but texts, and not the original', () => {
   const french = inFrench();
-  expect(french.events[0]?.claims[0]).toEqual(dataset.events[0]?.claims[0]);
+  expect(french.events[0]?.claims[0]).toBe(dataset.events[0]?.claims[0]);
   expect(french.events[0]).toMatchObject({ id: 'arrest-brussels', links: [{ kind: 'same-day-as', to: 'rally' }] });
   expect([french.sources, french.extent, french.countries]).toEqual([
     dataset.sources,
