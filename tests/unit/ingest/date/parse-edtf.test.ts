@@ -103,6 +103,8 @@ describe('years may have more than four digits, or lie before year 0', () => {
     ['-0043-03-15', '-000043-03-15 to -000043-03-16, day'],
     ['Y12018', '+012018-01-01 to +012019-01-01, year'],
     ['-201X', '-002019-01-01 to -002009-01-01, decade'],
+    ['000X', '0000-01-01 to 0010-01-01, decade'],
+    ['00XX', '0000-01-01 to 0100-01-01, century'],
     ['Y170000002', '"Y170000002" is a kind of EDTF date that is not supported.'],
   ])('%s', (text, expected) => {
     expect(said(text)).toBe(expected);
@@ -129,6 +131,13 @@ describe('what cannot be read is refused with a sentence for its author', () => 
     ['2018-XX-30', '"2018-XX-30" is a kind of EDTF date that is not supported.'],
     ['201X-06', '"201X-06" is a kind of EDTF date that is not supported.'],
     ['2018-33', '"2018-33" is a kind of EDTF date that is not supported.'],
+    ['1950S2', '"1950S2" is a kind of EDTF date that is not supported.'],
+    ['2018-20', '"2018-20" is not a month in the calendar.'],
+    ['2018-00', '"2018-00" is not a month in the calendar.'],
+    ['2018-13-01', '"2018-13-01" is not a day in the calendar.'],
+    ['2018-131', '"2018-131" is not an EDTF date (ISO 8601-2).'],
+    ['X2018-13', '"X2018-13" is not an EDTF date (ISO 8601-2).'],
+    ['2018-06-30 10:15Z', '"2018-06-30 10:15Z" is not an EDTF date (ISO 8601-2).'],
   ])('%s', (text, expected) => {
     expect(said(text)).toBe(expected);
   });
