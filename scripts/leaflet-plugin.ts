@@ -2,53 +2,113 @@ import { readFileSync } from 'node:fs';
 import { type SelectorComponent, transform } from 'lightningcss';
 import type { Plugin } from 'vite';
 
-/** Parts of Leaflet that only those who name them need: overlays with tiles, pictures and bubbles. */
-const OPTIONAL =
-  /leaflet\/src\/layer\/(?:tile\/|marker\/|ImageOverlay|VideoOverlay|SVGOverlay|DivOverlay|Popup|Tooltip)/;
-/** Parts that only put names together. */
-const INDEX = /leaflet\/src\/(?:Leaflet|layer\/index)\.js$/;
+/** Parts of Leaflet, as paths below leaflet/src, that only those who name them need: overlays with tiles, pictures and bubbles. */
+export const OPTIONAL_PARTS: readonly string[] = [
+  'layer/DivOverlay',
+  'layer/ImageOverlay',
+  'layer/Popup',
+  'layer/SVGOverlay',
+  'layer/Tooltip',
+  'layer/VideoOverlay',
+  'layer/marker/DivIcon',
+  'layer/marker/Icon',
+  'layer/marker/Icon.Default',
+  'layer/marker/Marker.Drag',
+  'layer/marker/index',
+  'layer/tile/GridLayer',
+  'layer/tile/TileLayer',
+  'layer/tile/TileLayer.WMS',
+  'layer/tile/index',
+];
+
 /**
- * Parts that others name but do not use, as Dateline has them: controls other than the zoom buttons, handlers that
- * `MapPanel` turns off, markers for GeoJSON points, other projections, a canvas for paths, and Internet Explorer.
+ * Parts that others name but do not use, as Dateline has them: controls other than the zoom buttons, handlers that `MapPanel`
+ * turns off, markers for GeoJSON points, other projections, a canvas for paths, and Internet Explorer. Each is replaced by
+ * names that stand for nothing.
  */
-const UNUSED =
-  /leaflet\/src\/(?:control\/Control\.(?:Layers|Scale|Attribution)|map\/handler\/Map\.(?:BoxZoom|TapHold|ScrollWheelZoom)|layer\/marker\/Marker|layer\/vector\/(?:Canvas|SVG\.VML)|geo\/crs\/CRS\.(?:EPSG3395|EPSG4326|Simple)|geo\/projection\/Projection\.Mercator)\.js$/;
+export const REPLACED_PARTS: readonly string[] = [
+  'control/Control.Attribution',
+  'control/Control.Layers',
+  'control/Control.Scale',
+  'geo/crs/CRS.EPSG3395',
+  'geo/crs/CRS.EPSG4326',
+  'geo/crs/CRS.Simple',
+  'geo/projection/Projection.Mercator',
+  'layer/marker/Marker',
+  'layer/vector/Canvas',
+  'layer/vector/SVG.VML',
+  'map/handler/Map.BoxZoom',
+  'map/handler/Map.ScrollWheelZoom',
+  'map/handler/Map.TapHold',
+];
+
+/** Parts that only put names together. */
+const INDEX_PARTS: readonly string[] = ['Leaflet', 'layer/index'];
+
+const SOURCES = 'leaflet/src/';
+const ENTRY = `${SOURCES}Leaflet.js`;
 const EXPORT = /^export (?:var|function) (\w+)/gm;
 
 const SHEET = /leaflet\/dist\/leaflet\.css$/;
 /** Classes of nodes that the parts left out would make. */
-const UNUSED_CLASS =
+export const UNUSED_CLASS =
   /^(?:lvml|leaflet-(?:tile|marker|image|shadow|popup|tooltip|div-icon|oldie|vml|default-icon|zoom-box|control-(?:layers|scale|attribution)))/;
 
 /**
- * Builds with Leaflet's own modules instead of its one bundled file, so that the parts nobody uses stay out of the page:
- * Dateline draws vectors and symbols of its own, and needs no tiles, markers, popups or picture overlays. Of the stylesheet
- * it leaves out what would paint those.
+ * Takes Leaflet's own modules instead of its one bundled file, so that the parts nobody uses stay out of the page: Dateline
+ * draws vectors and symbols of its own, and needs no tiles, markers, popups or picture overlays. Of the stylesheet it leaves
+ * out what would paint those.
+ *
+ * It does so wherever Leaflet runs: in the build, on the development server and in the tests of components, whose bundles of
+ * dependencies are made with the same parts (anew with `npx vite --force`, after a change here). What is replaced is named, and
+ * held against the installed packages and against src, in tests/contract/lean-leaflet.test.ts.
  */
 export function leafletPlugin(): Plugin {
   return {
-    name: 'dateline:leaflet',
-    apply: 'build',
+    ...leanLeaflet(),
     enforce: 'pre',
-    async resolveId(id, importer) {
-      if (id === 'leaflet') return this.resolve('leaflet/src/Leaflet.js', importer, { skipSelf: true });
-      if (importer === undefined || !importer.includes('/leaflet/src/')) return undefined;
-      const resolved = await this.resolve(id, importer, { skipSelf: true });
-      if (resolved === null) return undefined;
-      const isLean = OPTIONAL.test(resolved.id) || INDEX.test(resolved.id) || UNUSED.test(resolved.id);
-      return { ...resolved, moduleSideEffects: !isLean };
-    },
-    load(id) {
-      if (!UNUSED.test(id)) return undefined;
-      // Who extends the part may go on doing so.
-      const names = Array.from(readFileSync(id, 'utf8').matchAll(EXPORT), ([, name]) => name);
-      return names.map((name) => `export const ${name} = { include() {} };`).join('\n');
-    },
+    config: () => ({
+      resolve: { alias: [{ find: /^leaflet$/, replacement: ENTRY }] },
+      optimizeDeps: { rolldownOptions: { plugins: [leanLeaflet()] } },
+    }),
     transform: {
       filter: { id: SHEET },
       handler: (code) => ({ code: withoutUnused(code), map: null }),
     },
   };
+}
+
+/** What is done to Leaflet's modules by whoever bundles them. */
+function leanLeaflet(): Plugin {
+  return {
+    name: 'dateline:leaflet',
+    async resolveId(id, importer) {
+      if (importer === undefined || !importer.includes(`/${SOURCES}`)) return undefined;
+      const resolved = await this.resolve(id, importer, { skipSelf: true });
+      if (resolved === null) return undefined;
+      const part = partOf(resolved.id);
+      const isLean = part !== undefined && [...OPTIONAL_PARTS, ...INDEX_PARTS, ...REPLACED_PARTS].includes(part);
+      return { ...resolved, moduleSideEffects: !isLean };
+    },
+    load(id) {
+      const part = partOf(id);
+      if (part === undefined || !REPLACED_PARTS.includes(part)) return undefined;
+      // Who extends the part may go on doing so.
+      return exportedNames(readFileSync(id, 'utf8'))
+        .map((name) => `export const ${name} = { include() {} };`)
+        .join('\n');
+    },
+  };
+}
+
+/** The part that a module is, as a path below leaflet/src. */
+function partOf(id: string): string | undefined {
+  return /\/leaflet\/src\/(.+)\.js$/.exec(id)?.[1];
+}
+
+/** What a module of Leaflet's exports, each where it is made. */
+export function exportedNames(code: string): readonly string[] {
+  return Array.from(code.matchAll(EXPORT), ([, name]) => name ?? '');
 }
 
 function withoutUnused(sheet: string): string {
