@@ -20,6 +20,7 @@ export function originOf(source: DataSource): DataOrigin {
   return { kind: 'url', name: name === '' ? source.url : decodeName(name), url: source.url };
 }
 
+/** The bytes of a file that the reader chose. A file that cannot be read shows that when the stream is read, not here. */
 export function openFile(file: File): OpenedSource {
   return { ok: true, stream: file.stream(), totalBytes: file.size };
 }

@@ -30,10 +30,12 @@ export function isPointInTime(date: DatedInterval): boolean {
   return date.edtf.indexOf('/') < 0 && (date.first.precision === 'day' || date.first.precision === 'minute');
 }
 
+/** One of its ends at least is EDTF `~`: about then. */
 export function isApproximate(date: DatedInterval): boolean {
   return date.first.approximate || date.last.approximate;
 }
 
+/** One of its ends at least is EDTF `?`: perhaps not then at all. */
 export function isUncertain(date: DatedInterval): boolean {
   return date.first.uncertain || date.last.uncertain;
 }

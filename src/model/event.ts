@@ -25,6 +25,7 @@ export interface AccountClaim extends Claim {
   readonly date: DatedInterval;
 }
 
+/** Whether a claim belongs to an account and says when, so that the account can tell the event by it. */
 export function isAccountClaim(claim: Claim): claim is AccountClaim {
   return claim.account !== undefined && claim.date !== undefined;
 }

@@ -7,7 +7,9 @@ export type Lon = Brand<number, 'Lon'>;
 /** Degrees north of the equator (WGS 84), -90 to 90. 0 is a value. */
 export type Lat = Brand<number, 'Lat'>;
 
+/** Takes a number for degrees east of Greenwich; its range is not looked at. */
 export const lonDegrees = (degrees: number): Lon => degrees as Lon;
+/** Takes a number for degrees north of the equator; its range is not looked at. */
 export const latDegrees = (degrees: number): Lat => degrees as Lat;
 
 /** Longitude first, as in GeoJSON (RFC 7946). */

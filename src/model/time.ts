@@ -6,7 +6,9 @@ export type UtcMs = Brand<number, 'UtcMs'>;
 /** A length of time in milliseconds. */
 export type DurationMs = Brand<number, 'DurationMs'>;
 
+/** Takes a number for an instant: milliseconds since 1970-01-01T00:00:00Z. */
 export const utcMs = (ms: number): UtcMs => ms as UtcMs;
+/** Takes a number for a length of time: milliseconds, not an instant. */
 export const durationMs = (ms: number): DurationMs => ms as DurationMs;
 
 export const MINUTE: DurationMs = durationMs(60_000);
@@ -37,6 +39,7 @@ export function overlaps(a: Interval, b: Interval): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** How long a span is, in milliseconds; always more than 0. */
 export function durationOf(interval: Interval): DurationMs {
   return durationMs(interval.end - interval.start);
 }

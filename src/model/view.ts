@@ -32,6 +32,7 @@ export const NO_FILTERS: Filters = { categories: [], countries: [], actors: [], 
 /** Web Mercator zoom level: the world is 256 px wide at 0, and twice as wide at each further level. */
 export type Zoom = Brand<number, 'Zoom'>;
 
+/** Takes a number for a zoom level, which may be a fraction. */
 export const zoomLevel = (level: number): Zoom => level as Zoom;
 
 /** How close the map is, and the point in its middle. */

@@ -22,6 +22,7 @@ export interface Members<Id> {
   readonly size: number;
   /** @throws RangeError beyond the last one */
   readonly idAt: (index: number) => Id;
+  /** The number of an id, or `undefined` when the column has no such member. */
   readonly indexOf: (id: string) => number | undefined;
 }
 
@@ -34,7 +35,9 @@ export interface EventTable {
   readonly rowOf: (id: EventId) => Row | undefined;
   /** How many places the column `place` counts up to. */
   readonly placeCount: number;
+  /** @throws RangeError beyond the last one */
   readonly placeAt: (index: number) => Place;
+  /** The number of a place in the column `place`, or `undefined` when it has no such place. */
   readonly placeIndex: (id: PlaceId) => number | undefined;
   /** Not all events are core. */
   readonly hasWider: boolean;

@@ -21,6 +21,7 @@ export type Subset = RankedBits | null;
 /** So many members are handed over at once: a short loop that is called often is compiled sooner than one long loop. */
 const BATCH = 1 << 13;
 
+/** How many 32-bit words hold a bit for each number below `size`. */
 export function wordCount(size: number): number {
   return Math.ceil(size / 32);
 }
@@ -45,6 +46,7 @@ export function rank(subset: Subset, number: number): number {
   return (subset.before[word] ?? 0) + bitCount(below);
 }
 
+/** Whether a number is in the set. */
 export function isMember(subset: Subset, number: number): boolean {
   return subset === null || (((subset.words[number >>> 5] ?? 0) >>> (number & 31)) & 1) === 1;
 }

@@ -24,6 +24,7 @@ interface RowBlock extends TextBlock {
 /** For one word: one byte per name of a list, 1 where it holds the word; `null` where none does. */
 type NameHits = Uint8Array | null;
 
+/** An index without texts. A Worker gives it slices and asks it; it needs none itself. */
 export function createSearchIndex(): SearchIndex {
   const lists: TextBlock[][] = [];
   const rows: RowBlock[] = [];

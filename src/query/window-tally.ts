@@ -14,6 +14,7 @@ export interface Groups {
 export interface WindowTally {
   /** How many events of each group overlap the window. Rewritten by each move. */
   readonly counts: Uint32Array;
+  /** Rewrites the counts for a window, which may lie anywhere. */
   readonly move: (window: Interval) => void;
 }
 

@@ -3,6 +3,7 @@ import type { Brand } from '#model/brand.ts';
 /** CSS pixels, x to the right and y down, from the top left corner of the scene they belong to. */
 export type CssPx = Brand<number, 'CssPx'>;
 
+/** Takes a number for CSS pixels. */
 export const cssPx = (px: number): CssPx => px as CssPx;
 
 export interface Size {

@@ -16,6 +16,7 @@ export interface Store extends Pick<StoreApi<State>, 'getState' | 'getInitialSta
   readonly select: Selectors;
   /** Runs by every change of the view, before anyone is told of it. */
   readonly rest: RestClock;
+  /** Applies a change at once; listeners are told only when it altered the state. */
   readonly dispatch: (change: Change) => void;
   /** Adds a listener that is told which change it was; returns its removal. */
   readonly onChange: (listener: ChangeListener) => () => void;

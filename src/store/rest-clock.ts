@@ -8,7 +8,7 @@ const CALM_MS = 300;
  * When a store's view stands still. One timer for all who wait:
  *
  * ```text
- *  change  change  change ──── 150 ms ──── rest ──── 300 ms ──── calm
+ *  change  change  change ── 150 ms ── rest ── 150 ms more ── calm
  * ```
  */
 export interface RestClock {
@@ -28,6 +28,7 @@ export interface WoundClock extends RestClock {
   readonly step: (isDrag: boolean) => void;
 }
 
+/** A clock of a view that has not changed yet, which is calm. */
 export function createRestClock(): WoundClock {
   const resting = new Set<() => void>();
   const awaitingCalm = new Set<() => void>();

@@ -17,9 +17,13 @@ export interface HistoryPage {
   readonly performance: Pick<Performance, 'now'>;
   readonly location: Pick<Location, 'pathname' | 'search' | 'hash'>;
   readonly history: Pick<History, 'pushState' | 'replaceState'>;
+  /** As the window has it. */
   readonly setTimeout: (run: () => void, ms: number) => number;
+  /** As the window has it. */
   readonly clearTimeout: (timer: number) => void;
+  /** As the window has it. */
   readonly addEventListener: (type: 'popstate', listener: () => void) => void;
+  /** As the window has it. */
   readonly removeEventListener: (type: 'popstate', listener: () => void) => void;
 }
 

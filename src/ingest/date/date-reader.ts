@@ -38,6 +38,7 @@ export class DateReader {
     return { refused: this.#refused, dayFirst: this.#dayFirst, monthFirst: this.#monthFirst };
   }
 
+  /** Reads a cell and takes note of the order of day and month that it proves. The text is trimmed, and not empty. */
   read(text: string): ReadDate {
     const plain = readPlainDays(text) ?? (isLikeInstant(text) ? readPlainEdtf(text) : undefined);
     if (plain !== undefined) return { ok: true, date: plain, zoneless: false };

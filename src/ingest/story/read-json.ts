@@ -4,6 +4,7 @@ import { jsonFault } from './json-fault.ts';
 
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
+/** A JSON object: no list, and not `null`. */
 export function isRecord(value: unknown): value is JsonRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

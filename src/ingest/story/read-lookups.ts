@@ -23,6 +23,7 @@ const SOURCE: RecordReading = {
   without: { url: { kind: 'source-without-link' } },
 };
 
+/** Reads the accounts of `dataset.json`. As of all these lists, a record without a sound field that it needs is left out. */
 export function readAccounts(rows: Rows, log: IssueLog): readonly Account[] {
   const read = (row: Located<unknown>): Account | undefined => {
     const fields = readRecord(AccountSchema, row, ACCOUNT, log);
@@ -31,6 +32,7 @@ export function readAccounts(rows: Rows, log: IssueLog): readonly Account[] {
   return readTable(rows, ACCOUNT, read, log);
 }
 
+/** Reads the categories of `dataset.json`. */
 export function readCategories(rows: Rows, log: IssueLog): readonly Category[] {
   const read = (row: Located<unknown>): Category | undefined => {
     const fields = readRecord(CategorySchema, row, CATEGORY, log);
@@ -39,6 +41,7 @@ export function readCategories(rows: Rows, log: IssueLog): readonly Category[] {
   return readTable(rows, CATEGORY, read, log);
 }
 
+/** Reads `places.json`. A place needs its name, country, position in degrees and precision. */
 export function readPlaces(rows: Rows, log: IssueLog): readonly Place[] {
   const read = (row: Located<unknown>): Place | undefined => {
     const fields = readRecord(PlaceSchema, row, PLACE, log);
@@ -49,6 +52,7 @@ export function readPlaces(rows: Rows, log: IssueLog): readonly Place[] {
   return readTable(rows, PLACE, read, log);
 }
 
+/** Reads `actors.json`. An actor with faulty countries is kept without those. */
 export function readActors(rows: Rows, log: IssueLog): readonly Actor[] {
   const read = (row: Located<unknown>): Actor | undefined => {
     const fields = readRecord(ActorRow, row, ACTOR, log);
@@ -59,6 +63,7 @@ export function readActors(rows: Rows, log: IssueLog): readonly Actor[] {
   return readTable(rows, ACTOR, read, log);
 }
 
+/** Reads `sources.json`. A source whose address or date is faulty is kept without it, and an issue says so. */
 export function readSources(rows: Rows, log: IssueLog): readonly Source[] {
   const read = (row: Located<unknown>): Source | undefined => {
     const fields = readRecord(SourceSchema, row, SOURCE, log);

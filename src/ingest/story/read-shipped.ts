@@ -22,6 +22,7 @@ export interface ShippedFiles {
   readonly translations: ReadonlyMap<string, string>;
 }
 
+/** Writes checked tables as the build ships them: the sources and each translation apart from the rest. */
 export function writeShipped({ translations = [], ...tables }: DatasetTables): ShippedFiles {
   const shipped: Shipped = { format: SHIPPED_FORMAT, tables: { ...tables, sources: [] } };
   return {

@@ -10,6 +10,7 @@ export class Dictionary {
     return [...this.#indexes.keys()];
   }
 
+  /** How many different texts there are. */
   get size(): number {
     return this.#indexes.size;
   }

@@ -16,6 +16,7 @@ export class DistinctTexts {
   readonly #texts = new TextBlocks();
   readonly #index = new HashIndex();
 
+  /** How many different texts there are. */
   get size(): number {
     return this.#texts.length;
   }

@@ -52,6 +52,7 @@ export class FaultLog {
   }
 }
 
+/** Groups of issues as a report lists them: what cost a whole row first, and of the equally grave the most frequent. */
 export function byGravity(groups: readonly IssueGroup[]): readonly IssueGroup[] {
   const gravity = ({ effect }: IssueGroup) => ISSUE_EFFECTS.indexOf(effect);
   return groups.toSorted((a, b) => gravity(a) - gravity(b) || b.count - a.count);

@@ -9,6 +9,7 @@ export class GrowingColumn {
   #values = new Float64Array(1024);
   length = 0;
 
+  /** Appends a value; takes twice the memory when there is no more room. */
   push(value: number): void {
     if (this.length === this.#values.length) {
       const larger = new Float64Array(this.length * 2);
@@ -23,6 +24,7 @@ export class GrowingColumn {
     this.#values[index] = value;
   }
 
+  /** @param index of a value that is there */
   at(index: number): number {
     return this.#values[index] ?? Number.NaN;
   }

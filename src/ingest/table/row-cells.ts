@@ -20,6 +20,7 @@ export class RowCells {
     this.#cells = cells;
   }
 
+  /** Whether the table has a column for a field, whatever its cells hold. */
   has(field: Field): boolean {
     return this.#columns.has(field);
   }

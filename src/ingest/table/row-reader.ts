@@ -40,6 +40,7 @@ export class RowReader {
     return this.#rowsRead;
   }
 
+  /** How many rows have become events so far. */
   get rowsShown(): number {
     return this.#builder.length;
   }

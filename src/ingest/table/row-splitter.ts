@@ -67,6 +67,7 @@ export class RowSplitter {
     return !this.#isEndless;
   }
 
+  /** Takes what is left as the last row; to be called once, when the file has ended. */
   finish(): void {
     if (this.#rest !== '') this.#split(this.#rest, true);
   }

@@ -55,6 +55,7 @@ export class TableBuilder {
   readonly #places = new PlaceList();
   readonly #actors = new ActorList();
 
+  /** How many rows have been added. */
   get length(): number {
     return this.#start.length;
   }

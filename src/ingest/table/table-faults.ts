@@ -65,6 +65,7 @@ export const FAULT_NAMES: readonly FaultName[] = Object.keys(TABLE_FAULTS).filte
   Object.hasOwn(TABLE_FAULTS, name),
 );
 
+/** What becomes of a row with this fault, and what is said of one instance. */
 export function faultKind(name: FaultName): FaultKind {
   return TABLE_FAULTS[name];
 }

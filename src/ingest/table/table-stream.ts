@@ -56,6 +56,7 @@ export class TableStream {
     this.#options = options;
   }
 
+  /** How many rows have been read and how many faults found so far. */
   get progress(): RowProgress {
     return { rows: this.#reader?.rowsRead ?? 0, faults: this.#reader?.faults.count ?? 0 };
   }

@@ -20,6 +20,7 @@ export class TextBlocks {
   /** Bytes of the last block that are taken. */
   #used = 0;
 
+  /** How many texts there are. */
   get length(): number {
     return this.#starts.length;
   }

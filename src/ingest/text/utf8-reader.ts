@@ -10,6 +10,7 @@ export class Utf8Reader {
   /** Of the first carried byte. */
   #offset = 0;
 
+  /** Decodes the next bytes of the file; a letter that they end in the middle of comes with the next chunk. */
   decode(chunk: Uint8Array): DecodedChunk {
     const bytes = joined(this.#carried, chunk);
     const whole = lengthOfWholeLetters(bytes);

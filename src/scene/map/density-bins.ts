@@ -51,6 +51,7 @@ export interface BinsInput {
   readonly size: Size;
 }
 
+/** One bin for each place, or for each cell of the camera's grid where a table has more places than `MOST_PLACES`. */
 export function densityBins(input: BinsInput): DensityBins {
   return input.table.placeCount <= MOST_PLACES ? placeBins(input) : cellBins(input);
 }

@@ -36,6 +36,7 @@ export interface CellGrid {
   readonly marginRows: number;
 }
 
+/** The grid of a camera over a viewport in CSS pixels: cells of about `CELL` px, and a margin around what is seen. */
 export function cellGrid({ zoom, center }: Camera, { width, height }: Size): CellGrid {
   const world = worldSize(zoom);
   const across = Math.max(1, Math.ceil(width / CELL));
@@ -56,6 +57,7 @@ export function cellGrid({ zoom, center }: Camera, { width, height }: Size): Cel
   };
 }
 
+/** Whether two grids have the same cells, so that what was sorted into one is sorted into the other. */
 export function sameGrid(a: CellGrid, b: CellGrid): boolean {
   const { left, top, cellWidth, cellHeight, columns, rows } = a;
   const sameCells = cellWidth === b.cellWidth && cellHeight === b.cellHeight;
@@ -76,6 +78,7 @@ export function cellOf(
 /** Where something stands: out of sight, in the viewport or in the margin around it. */
 export const ZONES = { outside: 0, viewport: 1, margin: 2 } as const;
 
+/** Which of the `ZONES` a cell lies in; NONE lies outside. */
 export function zoneOf({ columns, rows, marginColumns, marginRows }: CellGrid, cell: number): number {
   if (cell === NONE) return ZONES.outside;
   const column = cell % columns;

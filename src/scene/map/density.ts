@@ -32,6 +32,7 @@ export interface SettledDensity {
   readonly nowhere: number;
   /** These events in order of time, each decoded when it is asked for. One pass over the window. */
   readonly listNowhere: () => Pick<readonly ToldEvent[], 'length' | 'at'>;
+  /** The places of a group that have events in the window. */
   readonly placesOf: (group: number) => GroupPlaces;
   /** The group that a place belongs to, or NONE. */
   readonly groupOf: (place: Place) => number;
@@ -54,6 +55,7 @@ export interface MapDensity {
   readonly bins: DensityBins;
   /** By bin and colour, then those of nowhere. Rewritten by each move. */
   readonly counts: Uint32Array;
+  /** Rewrites the counts for a window; symbols stay as they are until `settle`. */
   readonly move: (window: Interval) => void;
   /** What the groups of the last rest have now. */
   readonly sums: () => GroupSums;
@@ -66,6 +68,7 @@ export interface MapDensity {
 /** Pixels between two groups, whatever the window: places as the smallest symbols, cells so that land shows between them. */
 const APART = { places: 22, cells: 44 } as const;
 
+/** Sorts the events into bins, in one pass over them, for a camera that rests; moves and rests are then asked of the answer. */
 export function createMapDensity(input: DensityInput): MapDensity {
   const { table, rows, camera, size, scale } = input;
   const sight = { zoom: camera.zoom, scale };

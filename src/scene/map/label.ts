@@ -9,6 +9,7 @@ export interface Box {
   readonly height: CssPx;
 }
 
+/** Whether two boxes share an area; such as only touch share none. */
 export function boxesOverlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
@@ -44,6 +45,7 @@ export interface LabelBoard {
 /** Pixels between a label and the edge of the scene. */
 const EDGE = 4;
 
+/** A board of the scene's size on which the obstacles are taken already. */
 export function createLabelBoard({ width, height }: Size, obstacles: readonly Box[]): LabelBoard {
   const taken = [...obstacles];
   const inside = (box: Box) =>

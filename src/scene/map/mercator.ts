@@ -73,7 +73,7 @@ export function boundsOf(camera: Camera, size: Size): Bbox {
   return bbox(Math.max(west, -180), Math.max(south, -90), Math.min(east, 180), Math.min(north, 90));
 }
 
-/** In pixels. */
+/** Pixels from one point to another in a straight line. */
 export function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }

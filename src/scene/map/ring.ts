@@ -28,6 +28,7 @@ export function ringArcs(split: readonly Pick<CategoryShare, 'slot' | 'count'>[]
   });
 }
 
+/** A ring as paths for SVG: one stretch for each category, in the order they are given in. `radius` in px, to the middle of the stroke. */
 export function ringSegments(split: readonly CategoryShare[], radius: number): readonly RingSegment[] {
   return ringArcs(split, radius).map(({ slot, count, from, to }) => {
     const path = split.length > 1 ? arcPath(from, to, radius) : circlePath(radius);

@@ -11,6 +11,8 @@ export interface MapWords {
   readonly manyPlaces: (places: number, events: number) => string;
   /** Visible name of a merged symbol: "Paris +3". */
   readonly placeAndMore: (place: Place, more: number) => string;
+  /** A country's name, as it stands on the map. */
   readonly country: (code: CountryCode) => string;
+  /** The number in a symbol: "1,204". */
   readonly count: (events: number) => string;
 }

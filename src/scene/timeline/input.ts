@@ -11,9 +11,11 @@ export type AxisUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
 
 /** The words on the timeline, in the reader's language. */
 export interface TimelineWords {
+  /** The label of a tick on an axis of this unit; at the start of a coarser unit it names that one. */
   readonly tick: (t: UtcMs, unit: AxisUnit) => string;
   /** What an axis of this unit leaves out: the year of a month or day, the day of an hour. */
   readonly context: (t: UtcMs, unit: AxisUnit) => string;
+  /** The title of a country's lane. */
   readonly country: (code: CountryCode) => string;
   /** The only lane, where nothing tells events apart. */
   readonly allEvents: string;
@@ -23,6 +25,7 @@ export interface TimelineWords {
   readonly otherActors: string;
   /** The lane of events whose category has no lane of its own. */
   readonly otherCategories: string;
+  /** When it happened, as the account has it. */
   readonly date: (told: ToldEvent) => string;
   /** The contested dates, each with its account. */
   readonly otherDates: (told: ToldEvent) => readonly string[];

@@ -17,6 +17,7 @@ export interface OverviewInput {
   readonly plot: Span;
   readonly measure: MeasureText;
   readonly fontSize: CssPx;
+  /** A year in words; years before 1 come as astronomers count them, 0 being 1 BC. */
   readonly yearLabel: (year: number) => string;
 }
 

@@ -8,6 +8,7 @@ export interface TimeScale {
   readonly plot: Span;
   /** Also for instants outside of the window. */
   readonly toX: (t: UtcMs) => CssPx;
+  /** Also for pixels outside of the plot. Between milliseconds, so not a whole number. */
   readonly toTime: (x: CssPx) => UtcMs;
   /** The visible part of a span; `undefined` when none is. */
   readonly visible: (span: Interval) => Span | undefined;
@@ -29,6 +30,7 @@ export function timeScale(window: Interval, plot: Span): TimeScale {
   };
 }
 
+/** The nearest x that lies between two, in px; `low` where they leave no room. */
 export function clampX(x: number, low: number, high: number): CssPx {
   return cssPx(Math.max(low, Math.min(x, Math.max(low, high))));
 }

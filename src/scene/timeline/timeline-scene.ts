@@ -44,6 +44,7 @@ export function timelineScene(input: TimelineInput): TimelineScene {
   return layOutTimeline(input).scene;
 }
 
+/** `timelineScene` with all that it was laid out from, so that `pan.ts` can move it along. */
 export function layOutTimeline(input: TimelineInput): LaidTimeline {
   const { size, fontSize, measure } = input;
   const groups = laneGroups(input);
@@ -79,6 +80,7 @@ export function layOutTimeline(input: TimelineInput): LaidTimeline {
   return { input, scene, groups, candidates, layout, ticks };
 }
 
+/** The lanes that the events fall into; as many of actors as the height has room for, three at least. */
 export function laneGroups(input: TimelineInput): readonly LaneGroup[] {
   return groupIntoLanes({ ...input, actorLanes: Math.max(3, Math.floor(input.size.height / ACTOR_LANE)) });
 }
@@ -163,6 +165,11 @@ function marksOf(
   return input.events.flatMap((told) => marks.get(told) ?? []);
 }
 
+/**
+ * The mark of an event that has been given its row.
+ *
+ * @param pitch of the lane's rows, in px
+ */
 export function markOf(
   { told, extent }: Candidate,
   packed: PackedItem,
