@@ -26,10 +26,24 @@ export function unwaitedReads(source: Source, neighbours: ReadonlyMap<string, So
     ...(isFunction(node) && !polled.has(node) ? readsTooEarly(node, known) : []),
     ...(expectsBelief(node, known) ? [node] : []),
   ]);
-  return [...new Set(found)].map(({ start, end }) => {
-    const line = source.text.slice(0, start).split('\n').length;
-    return `${source.path}:${line}: ${source.text.slice(start, end).split('\n')[0]}`;
-  });
+  return [...new Set(found)].map((node) => lineOf(source, node));
+}
+
+/**
+ * The places of a test file that wait by the clock, a line each: a fixed time is too long on one machine and too short on
+ * another, and `vi.waitFor` gives up after a second, where `expect.poll` waits as long as vite.config.ts says.
+ */
+export function fixedWaits(source: Source): readonly string[] {
+  const isFixed = (node: Node) => {
+    if (node.type !== 'CallExpression') return false;
+    const { owner, name } = calledName(node);
+    return name === 'waitForTimeout' || (owner === 'vi' && /^wait/.test(name));
+  };
+  return [...nodesBelow(source.program)].filter(isFixed).map((node) => lineOf(source, node));
+}
+
+function lineOf({ path, text }: Source, { start, end }: Node): string {
+  return `${path}:${text.slice(0, start).split('\n').length}: ${text.slice(start, end).split('\n')[0]}`;
 }
 
 /** A function that is asked again and again: it may act before it reads. */

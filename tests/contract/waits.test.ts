@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseSource, type Source, sourcesBelow } from './sources.ts';
-import { unwaitedReads } from './unwaited.ts';
+import { fixedWaits, unwaitedReads } from './unwaited.ts';
 
 const sources = sourcesBelow('tests/e2e');
 const neighbours = new Map(sources.map((source) => [`./${posix.basename(source.path)}`, source]));
@@ -26,6 +26,18 @@ function linesOf(body: string, helpers = ''): readonly number[] {
 describe('an end-to-end test', () => {
   it.each(sources)('$path waits for what follows an action', (source) => {
     expect(unwaitedReads(source, neighbours)).toEqual([]);
+  });
+});
+
+describe('a test in a browser', () => {
+  it.each([...sources, ...sourcesBelow('tests/browser')])('$path waits for things, not for a time', (source) => {
+    expect(fixedWaits(source)).toEqual([]);
+  });
+
+  it('is found where it waits for a time', () => {
+    const text = 'await page.waitForTimeout(9);\nawait vi.waitFor(() => seen);\nawait card.waitFor();';
+    const found = fixedWaits(parseSource('a.test.ts', text));
+    expect(found).toEqual(['a.test.ts:1: page.waitForTimeout(9)', 'a.test.ts:2: vi.waitFor(() => seen)']);
   });
 });
 

@@ -47,7 +47,7 @@ test('tells its listeners of views and selections until they leave', async () =>
   dateline.setView('');
   leave();
   dateline.setView('event=arrest-brussels&lang=fr');
-  await vi.waitFor(() => expect(views).toEqual(['event=arrest-brussels&lang=fr']));
+  await expect.poll(() => views).toEqual(['event=arrest-brussels&lang=fr']);
   expect(selected).toEqual(['arrest-brussels', null]);
 });
 
@@ -63,7 +63,7 @@ test('says of a bad view what was wrong with it, and goes on', async () => {
   const dateline = open(element, { panels: ['timeline'] });
   await dateline.ready;
   dateline.setView('account=nobody&from=yesterday');
-  await vi.waitFor(() => expect(element.querySelectorAll('.notices li')).toHaveLength(2));
+  await expect.poll(() => element.querySelectorAll('.notices li')).toHaveLength(2);
   expect(dateline.getView()).toBe('');
 });
 
@@ -96,7 +96,7 @@ test('says why a story cannot be had', async () => {
   const element = host();
   const dateline = open(element, { data: { title: 'Nothing' } });
   await expect(dateline.ready).rejects.toThrow(/./);
-  await vi.waitFor(() => expect(element.querySelector('[role="alert"]')).not.toBeNull());
+  await expect.poll(() => element.querySelector('[role="alert"]')).not.toBeNull();
 });
 
 test('leaves no listener, timer, observer or node behind', async () => {
@@ -112,10 +112,10 @@ test('leaves no listener, timer, observer or node behind', async () => {
   await dateline.ready;
   dateline.setView('event=arrest-brussels');
   dateline.dispose();
-  await settled();
-  expect(count.end()).toEqual({ listeners: [], timers: 0, observers: 0 });
+  await expect.poll(count.left).toEqual({ listeners: [], timers: 0, observers: 0 });
+  count.end();
   element.remove();
-  expect(document.querySelectorAll('*').length).toBe(nodes);
+  await expect.poll(() => document.querySelectorAll('*').length).toBe(nodes);
 });
 
 /** Whatever was due at once has happened. */
@@ -184,11 +184,14 @@ function countLeftovers() {
     });
   }
   return {
+    left: () => ({
+      listeners: [...listeners].filter(([, n]) => n > 0).map(([name, n]) => `${name}: ${n}`),
+      timers: timers.size,
+      observers: observers.size,
+    }),
     end() {
       vi.restoreAllMocks();
       Object.assign(window, { setTimeout: start, clearTimeout: stop });
-      const left = [...listeners].filter(([, n]) => n > 0).map(([name, n]) => `${name}: ${n}`);
-      return { listeners: left, timers: timers.size, observers: observers.size };
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import '#app/theme.css';
 import { ENGLISH } from '#i18n/english.ts';
 import { loadLocale } from '#i18n/load-locale.ts';
@@ -33,8 +33,8 @@ afterEach(() => {
   host.remove();
 });
 
-/** Mounts in English, then turns the language of the same mount to French. */
-async function turnFrench(dataset: Dataset, panel: ReactNode, painted: () => void): Promise<void> {
+/** Mounts in English, waits until it says so, then turns the language of the same mount to French. */
+async function turnFrench(dataset: Dataset, panel: ReactNode, read: () => unknown, english: unknown): Promise<void> {
   const store = createStore(dataset, defaultView(dataset));
   document.body.append(host);
   root = createRoot(host);
@@ -45,7 +45,7 @@ async function turnFrench(dataset: Dataset, panel: ReactNode, painted: () => voi
       </StoreContext>,
     );
   show(ENGLISH);
-  await vi.waitFor(painted);
+  await expect.poll(read).toEqual(english);
   show(FRENCH);
 }
 
@@ -55,21 +55,19 @@ function nameOf(selector: string): string | null | undefined {
 }
 
 it('the map says its places, its container, its buttons and what is not on it', async () => {
-  await turnFrench(story, <MapPanel />, () => expect(nameOf('.map-symbol')).toBe('vienna, France: 1 event'));
-  await vi.waitFor(() => expect(nameOf('.map-symbol')).toBe('vienna, France\u00a0: 1 événement'));
+  await turnFrench(story, <MapPanel />, () => nameOf('.map-symbol'), 'vienna, France: 1 event');
+  await expect.poll(() => nameOf('.map-symbol')).toBe('vienna, France\u00a0: 1 événement');
   expect(nameOf('.map-leaflet')).toContain('les flèches la déplacent');
-  await vi.waitFor(() => expect(nameOf('.leaflet-control-zoom-in')).toBe('Zoom avant'));
+  await expect.poll(() => nameOf('.leaflet-control-zoom-in')).toBe('Zoom avant');
   expect(host.querySelectorAll('.leaflet-control-zoom')).toHaveLength(1);
   expect(host.querySelector('.map-off summary')?.textContent).toBe('Hors carte\u00a0: 1');
 });
 
 it('the timeline says its marks, its axis, its years and the ends of its window', async () => {
   const rally = '[data-event-id="rally"]';
-  await turnFrench(story, <TimelinePanel />, () => {
-    expect(nameOf(rally)).toBe('rally, 1 June 2018, Arrests, vienna');
-    expect(nameOf('.handle--w')).toBe('Start of the window');
-  });
-  await vi.waitFor(() => expect(nameOf(rally)).toBe('rally, 1 juin 2018, Arrests, vienna'));
+  const read = () => [nameOf(rally), nameOf('.handle--w')];
+  await turnFrench(story, <TimelinePanel />, read, ['rally, 1 June 2018, Arrests, vienna', 'Start of the window']);
+  await expect.poll(() => nameOf(rally)).toBe('rally, 1 juin 2018, Arrests, vienna');
   expect(host.textContent).toContain('août');
   expect(nameOf('.handle--w')).toBe('Début de la période');
   expect(host.querySelector('.handle--w')?.getAttribute('aria-valuetext')).toBe('1 juin 2018');
@@ -78,14 +76,14 @@ it('the timeline says its marks, its axis, its years and the ends of its window'
 it('the columns of a large table say what they are', async () => {
   const row = { ...span('2018-06-05'), category: 0, country: 0 };
   const crowded = tableDataset(Array.from({ length: MOST_MARKS + 1 }, () => row));
-  await turnFrench(crowded, <TimelinePanel />, () => expect(nameOf('.timeline-columns')).toBe('Columns of events'));
-  await vi.waitFor(() => expect(nameOf('.timeline-columns')).toBe('Colonnes d’événements'));
+  await turnFrench(crowded, <TimelinePanel />, () => nameOf('.timeline-columns'), 'Columns of events');
+  await expect.poll(() => nameOf('.timeline-columns')).toBe('Colonnes d’événements');
   expect(host.querySelector('[role="option"]')?.textContent).toBe('Colonnes d’événements');
 });
 
 it('the list says how many there are and when they happened', async () => {
-  await turnFrench(story, <EventList />, () => expect(host.textContent).toContain('3 of 3 events'));
-  await vi.waitFor(() => expect(host.textContent).toContain('3 sur 3 événements'));
+  await turnFrench(story, <EventList />, () => host.textContent, expect.stringContaining('3 of 3 events'));
+  await expect.poll(() => host.textContent).toContain('3 sur 3 événements');
   expect(host.querySelector('.event-row-date')?.textContent).toBe('1 juin 2018');
   expect(host.textContent).toContain('Sans lieu');
 });

@@ -48,7 +48,7 @@ describe.each([
     expect(map.symbols().length).toBeLessThan(100);
     const window = days(100, 900);
     await moveWindow(map, window);
-    await vi.waitFor(() => expect(isMoving(map)).toBe(false));
+    await expect.poll(() => isMoving(map)).toBe(false);
     const { columns } = map.store.select.table(map.store.getState());
     const inWindow = [...columns.start.keys()].filter(
       (row) => (columns.start[row] ?? 0) < window.end && window.start < (columns.end[row] ?? 0),
@@ -69,7 +69,7 @@ describe.each([
       expect(symbols.map((symbol) => symbol.getAttribute('aria-label'))).toEqual(names);
     }
     expect(painted(map)).toBeGreaterThan(100);
-    await vi.waitFor(() => expect(isMoving(map)).toBe(false));
+    await expect.poll(() => isMoving(map)).toBe(false);
     expect(painted(map)).toBe(0);
   });
 
@@ -79,7 +79,7 @@ describe.each([
     first?.focus();
     await moveWindow(map, days(5, 1000));
     expect(document.activeElement).toBe(first);
-    await vi.waitFor(() => expect(isMoving(map)).toBe(false));
+    await expect.poll(() => isMoving(map)).toBe(false);
     expect(map.symbols()).toContain(document.activeElement);
   });
 
@@ -88,7 +88,7 @@ describe.each([
     const [largest] = map.symbols();
     if (largest === undefined) throw new Error('There is no symbol.');
     await userEvent.click(largest);
-    expect(map.store.getState().view.camera?.zoom).toBeGreaterThan(world.zoom);
+    await expect.poll(() => map.store.getState().view.camera?.zoom).toBeGreaterThan(world.zoom);
   });
 
   it('lights up the symbol that holds an event’s place', async () => {
@@ -102,16 +102,16 @@ describe.each([
   it('marks the symbol that holds the selected event’s place', async () => {
     const map = await mountMap(dataset, { camera: world });
     map.store.dispatch({ type: 'select-event', event: eventId('e5') });
-    await vi.waitFor(() =>
-      expect(map.symbols().filter((symbol) => symbol.getAttribute('aria-current') === 'true')).toHaveLength(1),
-    );
+    await expect
+      .poll(() => map.symbols().filter((symbol) => symbol.getAttribute('aria-current') === 'true'))
+      .toHaveLength(1);
   });
 
   it('becomes single events where the window has few, and leaves nothing behind', async () => {
     const map = await mountMap(dataset, { camera: world, window: days(0, 1000) });
     expect(map.host.querySelectorAll('canvas')).toHaveLength(2);
     map.store.dispatch({ type: 'move-window', window: days(0, 60) });
-    await vi.waitFor(() => expect(map.host.querySelectorAll('canvas')).toHaveLength(0));
+    await expect.poll(() => map.host.querySelectorAll('canvas')).toHaveLength(0);
     expect(map.symbols().length).toBeGreaterThan(0);
     expect(isMoving(map)).toBe(false);
   });
@@ -123,9 +123,9 @@ describe('a large table', () => {
     expect(countNamed(map)).toBe(30_000);
     const before = map.symbols().length;
     map.store.dispatch({ type: 'move-camera', camera: { ...world, zoom: zoomLevel(2.5) } });
-    await vi.waitFor(() => expect(map.symbols().length).toBeGreaterThan(before));
+    await expect.poll(() => map.symbols().length).toBeGreaterThan(before);
     map.store.dispatch({ type: 'move-camera', camera: world });
-    await vi.waitFor(() => expect(countNamed(map)).toBe(30_000));
+    await expect.poll(() => countNamed(map)).toBe(30_000);
   });
 
   it('lists the events that it cannot show, as far as the list is in sight', async () => {
@@ -135,11 +135,11 @@ describe('a large table', () => {
     expect(total).toBe(5000 - countNamed(map));
     await userEvent.click(off?.querySelector('summary') ?? map.host);
     const rows = () => [...map.host.querySelectorAll<HTMLElement>('.map-off [data-event-id]')];
-    await vi.waitFor(() => expect(rows().length).toBeGreaterThan(5));
+    await expect.poll(() => rows().length).toBeGreaterThan(5);
     expect(rows().length).toBeLessThan(50);
     expect(rows()[0]?.parentElement?.getAttribute('aria-setsize')).toBe(String(total));
     map.host.querySelector('.map-off ul')?.scrollTo(0, 1e6);
-    await vi.waitFor(() => expect(rows().at(-1)?.parentElement?.getAttribute('aria-posinset')).toBe(String(total)));
+    await expect.poll(() => rows().at(-1)?.parentElement?.getAttribute('aria-posinset')).toBe(String(total));
     const last = rows().at(-1);
     await userEvent.click(last ?? map.host);
     expect(map.store.getState().view.event).toBe(last?.dataset.eventId);
@@ -157,7 +157,7 @@ describe('a large table', () => {
     expect(map.store.select.mapIsDense(map.store.getState())).toBe(false);
     vi.advanceTimersByTime(150);
     vi.useRealTimers();
-    await vi.waitFor(() => expect(map.host.querySelectorAll('canvas')).toHaveLength(0));
+    await expect.poll(() => map.host.querySelectorAll('canvas')).toHaveLength(0);
     expect(isMoving(map)).toBe(false);
   });
 
@@ -175,7 +175,7 @@ describe('a large table', () => {
     const bounds = map.store.getState().mapBounds;
     const [first] = points.categories;
     map.store.dispatch({ type: 'set-filters', filters: { categories: first ? [first.id] : [] } });
-    await vi.waitFor(() => expect(countNamed(map)).toBeLessThan(3000));
+    await expect.poll(() => countNamed(map)).toBeLessThan(3000);
     expect(map.store.getState().mapBounds).toEqual(bounds);
   });
 
@@ -183,7 +183,7 @@ describe('a large table', () => {
     const map = await mountMap(places, { window: days(0, 1000) });
     const bounds = map.store.getState().mapBounds;
     await moveWindow(map, days(2000, 1000));
-    await vi.waitFor(() => expect(isMoving(map)).toBe(false));
+    await expect.poll(() => isMoving(map)).toBe(false);
     expect(map.store.getState().mapBounds).toEqual(bounds);
     expect(countNamed(map)).toBeGreaterThan(0);
   });

@@ -30,14 +30,14 @@ it('keeps the picture of few events, and calls none of many complete, until the 
   const many = mountMap(dataset, { camera, window: tenYears });
   const complete = vi.fn();
   many.then(complete);
-  await vi.waitFor(() => expect(document.querySelectorAll('.map-land').length).toBeGreaterThan(300));
+  await expect.poll(() => document.querySelectorAll('.map-land').length).toBeGreaterThan(300);
   await nextFrame();
   await nextFrame();
   expect(few.symbols()).toEqual(symbols);
   expect(complete).not.toHaveBeenCalled();
 
   arrive();
-  await vi.waitFor(() => expect(few.host.querySelectorAll('canvas')).toHaveLength(2));
+  await expect.poll(() => few.host.querySelectorAll('canvas')).toHaveLength(2);
   expect(few.symbols()).not.toEqual(symbols);
   expect((await many).symbols().map(({ ariaLabel }) => ariaLabel)).toEqual(
     few.symbols().map(({ ariaLabel }) => ariaLabel),

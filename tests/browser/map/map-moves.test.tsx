@@ -22,10 +22,10 @@ describe('the reader moves the map', () => {
     const map = await mountMap(dataset, { camera });
     map.container().focus();
     await userEvent.keyboard('{ArrowRight}');
-    await vi.waitFor(() => expect(moves(map)).toHaveLength(1));
+    await expect.poll(() => moves(map)).toHaveLength(1);
     expect(moves(map)[0]?.center[0]).toBeGreaterThan(10);
     await userEvent.keyboard('+');
-    await vi.waitFor(() => expect(moves(map).at(-1)?.zoom).toBe(6));
+    await expect.poll(() => moves(map).at(-1)?.zoom).toBe(6);
   });
 
   it('with the arrow keys at once, without a slide, where less motion is asked for', async () => {
@@ -49,7 +49,7 @@ describe('the reader moves the map', () => {
   it('with the zoom buttons', async () => {
     const map = await mountMap(dataset, { camera });
     await page.getByRole('button', { name: 'Zoom in' }).click();
-    await vi.waitFor(() => expect(moves(map)).toEqual([{ zoom: 6, center: [10, 48] }]));
+    await expect.poll(() => moves(map)).toEqual([{ zoom: 6, center: [10, 48] }]);
   });
 
   it('with Ctrl or ⌘ and the wheel, around the pointer; the wheel alone scrolls the page', async () => {
@@ -85,10 +85,10 @@ describe('the reader moves the map', () => {
     symbol.dispatchEvent(new MouseEvent('mousedown', at(0)));
     document.body.dispatchEvent(new MouseEvent('mousemove', at(60)));
     document.body.dispatchEvent(new MouseEvent('mousemove', at(120)));
-    await vi.waitFor(() => expect(symbol.getBoundingClientRect().left).toBeCloseTo(left + 120, 0));
+    await expect.poll(() => symbol.getBoundingClientRect().left).toBeCloseTo(left + 120, 0);
     document.body.dispatchEvent(new MouseEvent('mouseup', at(120)));
     symbol.dispatchEvent(new MouseEvent('click', at(120)));
-    await vi.waitFor(() => expect(moves(map)).toHaveLength(1));
+    await expect.poll(() => moves(map)).toHaveLength(1);
     expect(moves(map)[0]?.zoom).toBe(5);
     expect(moves(map)[0]?.center[0]).toBeLessThan(10);
     expect(map.store.getState().view.place).toBeNull();
@@ -123,23 +123,25 @@ describe('the reader moves the map', () => {
   it('and comes back with one button', async () => {
     const map = await mountMap(dataset, { camera });
     await page.getByRole('button', { name: 'Frame the story' }).click();
-    expect(map.store.getState().view.camera).toBeNull();
+    await expect.poll(() => map.store.getState().view.camera).toBeNull();
     await expect.element(page.getByRole('button', { name: 'Frame the story' })).not.toBeInTheDocument();
-    expect(document.activeElement).toBe(map.container());
+    await expect.poll(() => document.activeElement).toBe(map.container());
   });
 });
 
 describe('the map moves by itself', () => {
   it('and tells where it rests, but never takes that for the reader’s doing', async () => {
     const map = await mountMap(dataset);
+    const middle = () => {
+      const [west = 0, , east = 0] = map.store.getState().mapBounds ?? [];
+      return (west + east) / 2;
+    };
     const first = map.store.getState().mapBounds;
     expect(first).not.toBeNull();
     map.store.dispatch({ type: 'select-event', event: eventId('hearing') });
-    await vi.waitFor(() => expect(map.store.getState().mapBounds).not.toEqual(first));
-    const [west = 0, , east = 0] = map.store.getState().mapBounds ?? [];
-    expect((west + east) / 2).toBeCloseTo(16.37, 0);
+    await expect.poll(middle).toBeCloseTo(16.37, 0);
     map.store.dispatch({ type: 'clear-selection' });
-    await vi.waitFor(() => expect(map.store.getState().mapBounds).toEqual(first));
+    await expect.poll(() => map.store.getState().mapBounds).toEqual(first);
     expect(moves(map)).toEqual([]);
     expect(map.store.getState().view.camera).toBeNull();
   });

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { categoryId, eventId, placeId } from '#model/id.ts';
 import { DAY, utcMs } from '#model/time.ts';
@@ -47,11 +47,11 @@ describe('symbols', () => {
     const { store, symbol } = await mountMap(dataset);
     await userEvent.click(symbol('vienna'));
     expect(store.getState().view.place).toBe('vienna');
-    await vi.waitFor(() => expect(symbol('vienna').getAttribute('aria-pressed')).toBe('true'));
+    await expect.poll(() => symbol('vienna').getAttribute('aria-pressed')).toBe('true');
     expect(symbol('vienna').getAttribute('aria-current')).toBe('true');
     await userEvent.click(symbol('vienna'));
     expect(store.getState().view.place).toBeNull();
-    await vi.waitFor(() => expect(symbol('vienna').hasAttribute('aria-current')).toBe(false));
+    await expect.poll(() => symbol('vienna').hasAttribute('aria-current')).toBe(false);
   });
 
   it('work with Enter, Space and Escape, and keep the focus', async () => {
@@ -59,7 +59,7 @@ describe('symbols', () => {
     symbol('tehran').focus();
     await userEvent.keyboard('{Enter}');
     expect(store.getState().view.place).toBe('tehran');
-    await vi.waitFor(() => expect(symbol('tehran').getAttribute('aria-pressed')).toBe('true'));
+    await expect.poll(() => symbol('tehran').getAttribute('aria-pressed')).toBe('true');
     expect(document.activeElement).toBe(symbol('tehran'));
     await userEvent.keyboard('{Escape}');
     expect(store.getState().view.place).toBeNull();
@@ -71,8 +71,8 @@ describe('symbols', () => {
     const { symbol, symbols, changes } = await mountMap(dataset);
     symbol('paris').focus();
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => expect(symbols().map(({ dataset: { placeId: id } }) => id)).toContain('villepinte'));
-    expect(document.activeElement).toBe(symbol('paris'));
+    await expect.poll(() => symbols().map(({ dataset: { placeId: id } }) => id)).toContain('villepinte');
+    await expect.poll(() => document.activeElement).toBe(symbol('paris'));
     expect(changes.filter(({ type }) => type === 'move-camera')).toHaveLength(1);
   });
 
@@ -80,8 +80,8 @@ describe('symbols', () => {
     const { store, symbol, symbols } = await mountMap(dataset, { camera: cameraAt(10, 2.4, 48.9) });
     symbol('villepinte').focus();
     store.dispatch({ type: 'frame-story' });
-    await vi.waitFor(() => expect(symbols()).toHaveLength(3));
-    expect(document.activeElement).toBe(symbol('paris'));
+    await expect.poll(() => symbols()).toHaveLength(3);
+    await expect.poll(() => document.activeElement).toBe(symbol('paris'));
   });
 });
 
@@ -113,12 +113,12 @@ describe('a selected event', () => {
   it('lights up its place, mutes what has nothing to do with it and draws an arc to each partner', async () => {
     const { store, symbol, host } = await mountMap(dataset);
     store.dispatch({ type: 'select-event', event: eventId('freeze') });
-    await vi.waitFor(() => expect(symbol('paris').getAttribute('aria-current')).toBe('true'));
+    await expect.poll(() => symbol('paris').getAttribute('aria-current')).toBe('true');
     expect(symbol('paris').getAttribute('aria-pressed')).toBe('false');
-    expect(host.querySelectorAll('path.map-arc')).toHaveLength(2);
+    await expect.poll(() => host.querySelectorAll('path.map-arc')).toHaveLength(2);
     store.dispatch({ type: 'select-event', event: eventId('rally') });
-    await vi.waitFor(() => expect(host.querySelectorAll('path.map-arc')).toHaveLength(0));
-    expect(symbol('vienna').classList).toContain('map-symbol-muted');
+    await expect.poll(() => host.querySelectorAll('path.map-arc')).toHaveLength(0);
+    await expect.poll(() => symbol('vienna').classList).toContain('map-symbol-muted');
   });
 
   it('without a place can be chosen from the list of those that are not on the map', async () => {
@@ -164,9 +164,9 @@ describe('the panel', () => {
   it('survives being shrunk to nothing and opened again', async () => {
     const { host, symbols, changes, container } = await mountMap(dataset);
     host.style.display = 'none';
-    await vi.waitFor(() => expect(container().getBoundingClientRect().width).toBe(0));
+    await expect.poll(() => container().getBoundingClientRect().width).toBe(0);
     host.style.cssText = 'position: relative; width: 400px; height: 300px';
-    await vi.waitFor(() => expect(changes.at(-1)?.type).toBe('see-bounds'));
+    await expect.poll(() => changes.at(-1)?.type).toBe('see-bounds');
     expect(symbols().length).toBeGreaterThan(0);
     expect(changes.map(({ type }) => type)).not.toContain('move-camera');
   });

@@ -1,6 +1,6 @@
 import { Profiler, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import '#app/theme.css';
 import { MapPanel } from '#map/MapPanel.tsx';
 import type { Dataset } from '#model/dataset.ts';
@@ -77,9 +77,7 @@ export async function mountMap(dataset: Dataset, different: Partial<View> = {}):
     },
   };
   mounted.add(map);
-  await vi.waitFor(() => {
-    if (painted.mock.calls.length === 0) throw new Error('Nothing is painted yet.');
-  });
+  await expect.poll(() => painted, { message: 'the map paints' }).toHaveBeenCalled();
   return map;
 }
 

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import '#app/theme.css';
 import '#map/map.css';
 import { MapPicture } from '#map/MapPicture.tsx';
@@ -74,11 +74,9 @@ it.each(['light', 'dark'])('a symbol looks the same as a button, in a picture an
   document.body.append(picture);
   const root = createRoot(picture);
   root.render(<MapPicture scene={scene} name="Map" camera={camera} size={size} basemap={null} own={[]} />);
-  const drawn = await vi.waitFor(() => {
-    const symbols = [...picture.querySelectorAll('.map-symbol')];
-    expect(symbols).toHaveLength(buttons.length);
-    return symbols.map(lookOf);
-  });
+  const symbols = () => [...picture.querySelectorAll('.map-symbol')];
+  await expect.poll(symbols).toHaveLength(buttons.length);
+  const drawn = symbols().map(lookOf);
   root.unmount();
   picture.remove();
   expect(drawn).toEqual(buttons);

@@ -1,5 +1,5 @@
 import { act } from 'react';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { loadLocale } from '#i18n/load-locale.ts';
 import { countryCode } from '#model/id.ts';
@@ -43,7 +43,7 @@ describe('the list', () => {
     await mountPanel(dataset, <EventList />);
     const scroller = one('main');
     Object.assign(scroller.style, { blockSize: '16rem', overflow: 'auto' });
-    await vi.waitFor(() => expect(one('.event-list').style.getPropertyValue('--list-head')).toMatch(/px$/));
+    await expect.poll(() => one('.event-list').style.getPropertyValue('--list-head')).toMatch(/px$/);
     scroller.scrollTop = one('[data-event-id="raid"]').offsetTop - 150;
     const head = one('.event-list-head').getBoundingClientRect();
     const june = [...document.querySelectorAll('.month h4')][1]?.getBoundingClientRect();

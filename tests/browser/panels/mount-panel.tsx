@@ -1,6 +1,6 @@
 import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import '#app/theme.css';
 import '#app/base.css';
 import '#ui/ui.css';
@@ -56,10 +56,12 @@ export async function unmountPanel(): Promise<void> {
 
 /** Waits for what a lazy part or a promise brings. */
 export async function appears(selector: string): Promise<void> {
-  await vi.waitFor(async () => {
-    await act(async () => undefined);
-    expect(document.querySelector(selector)).not.toBeNull();
-  });
+  await expect
+    .poll(async () => {
+      await act(async () => undefined);
+      return document.querySelector(selector);
+    })
+    .not.toBeNull();
 }
 
 /** The first element that matches, which there must be. */

@@ -80,7 +80,7 @@ async function mount(view: Partial<View> = {}, direction: 'ltr' | 'rtl' = 'ltr')
 }
 
 async function barIsThere(): Promise<void> {
-  await vi.waitFor(() => act(async () => expect(bar()).toBeInstanceOf(HTMLElement)));
+  await expect.poll(() => act(async () => bar())).toBeInstanceOf(HTMLElement);
 }
 
 const bar = () => one('.story-bar');
@@ -241,12 +241,14 @@ describe('play', () => {
     await pass(1);
     expect(at(store)).toBe('sanctions');
     expect(isPlaying()).toBe(true);
+    const waiting = vi.spyOn(window, 'setTimeout');
     await pass(STEP_MS.normal);
     expect(at(store)).toBe('sanctions/freeze');
     expect(isPlaying()).toBe(false);
     await pass(10 * STEP_MS.slow);
     expect(at(store)).toBe('sanctions/freeze');
-    expect(vi.getTimerCount()).toBe(0);
+    expect(waiting.mock.calls.map(([, ms]) => ms)).not.toContain(STEP_MS.normal);
+    waiting.mockRestore();
     await dispatch(store, { type: 'set-account', account: accountId('record') });
     expect(one('.story-step').textContent).toBe('Step 5 of 6');
     expect(isPlaying()).toBe(false);

@@ -109,8 +109,9 @@ test('has as many pixels as the screen, also when that changes', async () => {
   expect(pixelAt(pointOf('2018-06-07', 0))[3]).toBe(0);
   ratio.mockRestore();
   timeline.store.dispatch({ type: 'move-window', window: { start: summer.start, end: utcMs(summer.end + DAY) } });
-  await frame();
-  expect([canvasOf().width, canvasOf().height]).toEqual([width, height].map((px) => px * devicePixelRatio));
+  await expect
+    .poll(() => [canvasOf().width, canvasOf().height])
+    .toEqual([width, height].map((px) => px * devicePixelRatio));
 });
 
 test('columns that come into sight while the window moves are the same as if they were drawn there', async () => {
@@ -141,11 +142,10 @@ test('a window that moves is painted without a React render', async () => {
     type: 'move-window',
     window: { start: utcMs(summer.start - 3 * DAY), end: utcMs(summer.end - 3 * DAY) },
   });
-  await frame();
-  expect(pixelAt(at)[3]).toBe(0);
+  await expect.poll(() => pixelAt(at)[3]).toBe(0);
   expect(pixelAt(pointOf('2018-06-05', 0))).toEqual(colour('--category-1'));
   await expect.element(page.getByLabelText('From')).toHaveValue('2018-04-28');
-  expect(timeline.one('[data-window-end="start"]').getAttribute('aria-valuetext')).toBe('28 Apr 2018');
+  await expect.poll(() => timeline.one('[data-window-end="start"]').getAttribute('aria-valuetext')).toBe('28 Apr 2018');
   expect(timeline.renders()).toBe(before);
 });
 
@@ -153,12 +153,10 @@ test('hovering a column tells its lane, its count and its time without a React r
   await mountCrowd();
   const before = timeline.renders();
   point('pointermove', pointOf('2018-06-20', 1));
-  await frame();
   const float = timeline.one('.timeline-float');
-  expect(float.textContent).toBe('Germany1 event, 20 June 2018');
+  await expect.poll(() => float.textContent).toBe('Germany1 event, 20 June 2018');
   point('pointermove', pointOf('2018-06-05', 0));
-  await frame();
-  expect(float.textContent).toBe(`Belgium${MOST_MARKS + 1} events, 5 June 2018`);
+  await expect.poll(() => float.textContent).toBe(`Belgium${MOST_MARKS + 1} events, 5 June 2018`);
   expect(timeline.renders()).toBe(before);
 });
 
@@ -184,17 +182,17 @@ test('the keyboard walks from column to column, says where it is, zooms and open
   const spoken = () => document.getElementById(area().getAttribute('aria-activedescendant') ?? '')?.textContent;
   await userEvent.tab();
   while (document.activeElement !== area()) await userEvent.tab();
-  await vi.waitFor(() => expect(spoken()).toBe(`Belgium: ${MOST_MARKS + 1} events, 5 June 2018`));
+  await expect.poll(() => spoken()).toBe(`Belgium: ${MOST_MARKS + 1} events, 5 June 2018`);
   const first = area().getAttribute('aria-activedescendant');
   await userEvent.keyboard('{ArrowRight}');
-  await vi.waitFor(() => expect(spoken()).toBe(`Belgium: ${MOST_MARKS + 1} events, 20 November 2018`));
+  await expect.poll(() => spoken()).toBe(`Belgium: ${MOST_MARKS + 1} events, 20 November 2018`);
   expect(area().getAttribute('aria-activedescendant')).not.toBe(first);
   expect(shown().end).toBeGreaterThan(span('2018-11-20').start);
   const before = shown().end - shown().start;
   await userEvent.keyboard('+');
-  expect(shown().end - shown().start).toBeLessThan(before);
+  await expect.poll(() => shown().end - shown().start).toBeLessThan(before);
   await userEvent.keyboard('{Enter}');
-  expect(shown().end - shown().start).toBeLessThanOrEqual(DAY);
+  await expect.poll(() => shown().end - shown().start).toBeLessThanOrEqual(DAY);
 });
 
 test('the selected event stands as a line at its time with its title', async () => {
@@ -215,11 +213,11 @@ test('marks take over where they can be told apart, in the same lanes beside the
   const lines = () => timeline.one('.timeline-lane-line').getAttribute('x2');
   const dense = [titles(), lines()];
   timeline.store.dispatch({ type: 'move-window', window: span('2018-06-10/2018-06-25') });
-  await vi.waitFor(() => expect(timeline.host.querySelectorAll('[data-event-id]')).toHaveLength(1));
-  expect(timeline.host.querySelector('canvas')).toBeNull();
-  expect([titles(), lines()]).toEqual(dense);
+  await expect.poll(() => timeline.host.querySelectorAll('[data-event-id]')).toHaveLength(1);
+  await expect.poll(() => timeline.host.querySelector('canvas')).toBeNull();
+  await expect.poll(() => [titles(), lines()]).toEqual(dense);
   timeline.store.dispatch({ type: 'move-window', window: summer });
-  await vi.waitFor(() => expect(timeline.host.querySelector('canvas')).not.toBeNull());
+  await expect.poll(() => timeline.host.querySelector('canvas')).not.toBeNull();
 });
 
 test('columns stay while a drag goes past few events, and turn into marks at its end', async () => {
@@ -234,14 +232,14 @@ test('columns stay while a drag goes past few events, and turn into marks at its
   }
   vi.advanceTimersByTime(150);
   vi.useRealTimers();
-  await vi.waitFor(() => expect(timeline.host.querySelectorAll('[data-event-id]')).toHaveLength(1));
+  await expect.poll(() => timeline.host.querySelectorAll('[data-event-id]')).toHaveLength(1);
 });
 
 test('the keyboard stays in the timeline when marks take over from columns, and back', async () => {
   await mountCrowd();
   area().focus();
   timeline.store.dispatch({ type: 'move-window', window: span('2018-06-10/2018-06-25') });
-  await vi.waitFor(() => expect(document.activeElement?.getAttribute('data-event-id')).toBe(`e${MOST_MARKS + 2}`));
+  await expect.poll(() => document.activeElement?.getAttribute('data-event-id')).toBe(`e${MOST_MARKS + 2}`);
   timeline.store.dispatch({ type: 'move-window', window: summer });
-  await vi.waitFor(() => expect(document.activeElement?.classList).toContain('timeline-columns'));
+  await expect.poll(() => document.activeElement?.classList).toContain('timeline-columns');
 });

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { accountId, eventId, placeId } from '#model/id.ts';
 import { span, story } from '../../unit/story.ts';
@@ -34,7 +34,7 @@ test('says once that it has painted, and survives being squeezed to nothing', as
   await new Promise(requestAnimationFrame);
   timeline.host.style.display = 'block';
   timeline.host.style.width = '700px';
-  await vi.waitFor(() => expect(timeline.one('.timeline-lanes svg').getAttribute('width')).toBe('700'));
+  await expect.poll(() => timeline.one('.timeline-lanes svg').getAttribute('width')).toBe('700');
   expect(timeline.paints()).toBe(1);
 });
 
@@ -42,12 +42,12 @@ test('arrows step through the events in time order; the window follows to those 
   timeline = await mountTimeline(dataset);
   timeline.mark('early').focus();
   await userEvent.keyboard('{ArrowRight}');
-  expect(focused()).toBe('rally');
+  await expect.poll(focused).toBe('rally');
   await userEvent.keyboard('{End}');
-  expect(focused()).toBe('later');
+  await expect.poll(focused).toBe('later');
   expect(timeline.store.getState().view.window.end).toBeGreaterThan(span('2020-02-04').start);
   await userEvent.keyboard('{ArrowLeft}{ArrowLeft}{ArrowUp}');
-  expect(focused()).toBe('early');
+  await expect.poll(focused).toBe('early');
 });
 
 test('Enter opens an event, Escape clears the selection, plus zooms around the mark and keeps the focus', async () => {
@@ -55,15 +55,15 @@ test('Enter opens an event, Escape clears the selection, plus zooms around the m
   timeline.mark('rally').focus();
   await userEvent.keyboard('{Enter}');
   expect(timeline.store.getState().view.event).toBe('rally');
-  expect(timeline.mark('rally').getAttribute('aria-current')).toBe('true');
+  await expect.poll(() => timeline.mark('rally').getAttribute('aria-current')).toBe('true');
   await userEvent.keyboard('{Escape}');
   expect(timeline.store.getState().view.event).toBeNull();
   const x = () => timeline.mark('rally').getBoundingClientRect().x;
   const before = x();
   await userEvent.keyboard('+');
   expect(timeline.store.getState().view.window.start).toBeGreaterThan(span('2018-05').start);
-  expect(x()).toBeCloseTo(before, 0);
-  expect(focused()).toBe('rally');
+  await expect.poll(x).toBeCloseTo(before, 0);
+  await expect.poll(focused).toBe('rally');
 });
 
 test('hovering lights up a mark and shows its label without a React render', async () => {
@@ -71,10 +71,10 @@ test('hovering lights up a mark and shows its label without a React render', asy
   const before = timeline.renders();
   await userEvent.hover(timeline.mark('rally'));
   expect(timeline.store.getState().attention).toEqual({ kind: 'event', event: 'rally' });
-  expect(timeline.one('[data-mark="rally"]').hasAttribute('data-attended')).toBe(true);
-  expect(timeline.one('.timeline-float').textContent).toContain('30 July 2018');
+  await expect.poll(() => timeline.one('[data-mark="rally"]').hasAttribute('data-attended')).toBe(true);
+  await expect.poll(() => timeline.one('.timeline-float').textContent).toContain('30 July 2018');
   await userEvent.hover(timeline.one('.timeline-zoom button'));
-  expect(timeline.one('[data-mark="rally"]').hasAttribute('data-attended')).toBe(false);
+  await expect.poll(() => timeline.one('[data-mark="rally"]').hasAttribute('data-attended')).toBe(false);
   expect(timeline.renders()).toBe(before);
 });
 
@@ -94,10 +94,10 @@ test('the other account’s telling slides the marks; panning does not', async (
   timeline = await mountTimeline(dataset);
   const strips = timeline.one('.timeline-strips');
   timeline.store.dispatch({ type: 'set-account', account: accountId('record') });
-  await vi.waitFor(() => expect(strips.hasAttribute('data-sliding')).toBe(true));
+  await expect.poll(() => strips.hasAttribute('data-sliding')).toBe(true);
   expect(timeline.one('[data-mark="rally"]').getAnimations()).toHaveLength(1);
   timeline.store.dispatch({ type: 'move-window', window: span('2018-05/2018-10') });
-  await vi.waitFor(() => expect(strips.hasAttribute('data-sliding')).toBe(false));
+  await expect.poll(() => strips.hasAttribute('data-sliding')).toBe(false);
 });
 
 test('a chapter’s band opens the chapter by click and by key', async () => {
@@ -109,13 +109,13 @@ test('a chapter’s band opens the chapter by click and by key', async () => {
 test('an empty window says so and offers the whole story', async () => {
   timeline = await mountTimeline(dataset, { window: span('2019-03') });
   await userEvent.click(page.getByRole('button', { name: 'Show the whole story' }));
-  expect(timeline.host.querySelectorAll('[data-event-id]')).toHaveLength(4);
+  await expect.poll(() => timeline.host.querySelectorAll('[data-event-id]')).toHaveLength(4);
 });
 
 test('the grouping can be chosen', async () => {
   timeline = await mountTimeline(dataset);
   await userEvent.selectOptions(page.getByLabelText('Group by'), 'category');
-  await vi.waitFor(() => expect(timeline.one('.timeline-lane-title').textContent).toContain('Arrests'));
+  await expect.poll(() => timeline.one('.timeline-lane-title').textContent).toContain('Arrests');
 });
 
 test('works at 320 px: every control keeps 24 px and stays inside', async () => {

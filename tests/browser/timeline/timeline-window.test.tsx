@@ -68,11 +68,11 @@ test('a double click zooms in, and a gesture goes on from a window that others h
 test('buttons zoom in, out and to the whole story', async () => {
   timeline = await mountTimeline(dataset);
   await userEvent.click(page.getByRole('button', { name: 'Zoom in' }));
-  expect(days()).toBeLessThan(214);
+  await expect.poll(days).toBeLessThan(214);
   await userEvent.click(page.getByRole('button', { name: 'Zoom out' }));
-  expect(days()).toBeCloseTo(214, 3);
+  await expect.poll(days).toBeCloseTo(214, 3);
   await userEvent.click(page.getByRole('button', { name: 'Whole story' }));
-  expect(days()).toBeGreaterThan(17 * 365);
+  await expect.poll(days).toBeGreaterThan(17 * 365);
 });
 
 test('a date typed into the fields counts on Enter, and not before', async () => {
@@ -84,14 +84,14 @@ test('a date typed into the fields counts on Enter, and not before', async () =>
   expect(shown().start).toBe(span('2018-05').start);
   await userEvent.fill(field, '2018-06-15');
   await userEvent.keyboard('{Enter}');
-  expect(shown()).toEqual({ start: span('2018-06-15').start, end: span('2018-11').end });
+  await expect.poll(shown).toEqual({ start: span('2018-06-15').start, end: span('2018-11').end });
 });
 
 test('the last day shown is part of the window', async () => {
   timeline = await mountTimeline(dataset);
   await expect.element(page.getByLabelText('To', { exact: true })).toHaveValue('2018-11-30');
   await userEvent.fill(page.getByLabelText('To', { exact: true }), '2018-08-31');
-  expect(shown().end).toBe(span('2018-08').end);
+  await expect.poll(() => shown().end).toBe(span('2018-08').end);
 });
 
 test('the brush’s handles are sliders that tell dates', async () => {

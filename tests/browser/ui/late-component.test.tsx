@@ -101,7 +101,7 @@ describe('one that does not come', () => {
   it('tells who waits for it, and nobody else where it is not missed', async () => {
     const missed = vi.fn();
     const box = render(lateComponent<GreetingProps>(null, failing(1), { missed: () => missed }));
-    await vi.waitFor(() => expect(missed).toHaveBeenCalledOnce());
+    await expect.poll(() => missed).toHaveBeenCalledOnce();
     expect(box.textContent).toBe('Page');
   });
 });
