@@ -3,6 +3,7 @@ import type { CategoryShape } from '#model/dataset.ts';
 import type { Interval } from '#model/time.ts';
 import { SLOT_PROPERTIES, shapePath } from '#scene/category-mark.ts';
 import { cssPx } from '#scene/css-px.ts';
+import { type PixelRatio, pixelRatio, toDevice } from '#scene/device-px.ts';
 import type { MapDensity } from '#scene/map/density.ts';
 import { movingSymbols, standingAtRest } from '#scene/map/moving-symbols.ts';
 import { gridSheet, type Sheet, viewSheet } from '#scene/map/sheet.ts';
@@ -50,7 +51,7 @@ export class DensityLayer {
   #ink: Ink;
   #ramp: Uint32Array;
   #shown: Shown | undefined;
-  #dpr = 1;
+  #ratio: PixelRatio = pixelRatio(1);
   #window: Interval | undefined;
   #frame = 0;
 
@@ -116,9 +117,9 @@ export class DensityLayer {
 
   #laySymbols(sheet: Sheet): void {
     const { width, height } = sheet.size;
-    this.#dpr = devicePixelRatio;
-    this.#symbols.lay(sheet, [Math.round(width * this.#dpr), Math.round(height * this.#dpr)]);
-    this.#symbols.context?.scale(this.#dpr, this.#dpr);
+    this.#ratio = pixelRatio(devicePixelRatio);
+    this.#symbols.lay(sheet, [toDevice(width, this.#ratio), toDevice(height, this.#ratio)]);
+    this.#symbols.context?.scale(this.#ratio, this.#ratio);
   }
 
   #paintMove(): void {
@@ -142,7 +143,7 @@ export class DensityLayer {
   #paintSymbols({ density, sheet, standing, formatCount, marks, fontSize }: Shown): void {
     const { context } = this.#symbols;
     if (context === null) return;
-    if (this.#dpr !== devicePixelRatio) this.#laySymbols(sheet);
+    if (this.#ratio !== devicePixelRatio) this.#laySymbols(sheet);
     context.clearRect(0, 0, sheet.size.width, sheet.size.height);
     const symbols = movingSymbols(density, sheet, standing, formatCount);
     paintSymbols(context, symbols, { ink: this.#ink, marks, fontSize });

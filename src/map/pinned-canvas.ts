@@ -1,5 +1,7 @@
 import { DomUtil, type Map as LeafletMap, type ZoomAnimEvent } from 'leaflet';
+import { type Zoom, zoomLevel } from '#model/view.ts';
 import type { Sheet } from '#scene/map/sheet.ts';
+import { zoomOf } from './lat-lng.ts';
 import { layerOrigin } from './layer-origin.ts';
 import { preparePane } from './prepare-pane.ts';
 
@@ -47,16 +49,16 @@ export class PinnedCanvas {
 
   #follow(): void {
     const origin = this.#map.getPixelOrigin();
-    this.#put(this.#map.getZoom(), origin.x, origin.y);
+    this.#put(zoomOf(this.#map), origin.x, origin.y);
   }
 
   /** Sets off for where the zoom will end; leaflet.css moves there at the pace of the basemap. */
   #followZoom({ center, zoom }: ZoomAnimEvent): void {
     const origin = layerOrigin(this.#map, this.#map.project(center, zoom));
-    this.#put(zoom, origin.x, origin.y);
+    this.#put(zoomLevel(zoom), origin.x, origin.y);
   }
 
-  #put(zoom: number, originX: number, originY: number): void {
+  #put(zoom: Zoom, originX: number, originY: number): void {
     if (this.#sheet === undefined) return;
     const { corner } = this.#sheet;
     const scale = 2 ** (zoom - this.#sheet.zoom);

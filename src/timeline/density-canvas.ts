@@ -1,4 +1,5 @@
 import { SLOT_PROPERTIES } from '#scene/category-mark.ts';
+import { type PixelRatio, pixelRatio, toDevice } from '#scene/device-px.ts';
 import type { DensityScene } from '#scene/timeline/density.ts';
 import { type Ink, readInk } from '#ui/read-ink.ts';
 import { watchColours } from '#ui/watch-colours.ts';
@@ -29,9 +30,10 @@ export function makeDensityCanvas(canvas: HTMLCanvasElement): DensityCanvas {
   function paint(drawing: Drawing) {
     painted = drawing;
     if (context === null) return;
-    resize(canvas, drawing.scene, devicePixelRatio);
+    const ratio = pixelRatio(devicePixelRatio);
+    resize(canvas, drawing.scene, ratio);
     ink ??= readInk(canvas.parentElement ?? document.body, SLOT_PROPERTIES);
-    scale = deviceScale(drawing.scene, devicePixelRatio, scale);
+    scale = deviceScale(drawing.scene, ratio, scale);
     paintDensity(context, sheet, { ...drawing, ink, scale });
   }
   function repaint() {
@@ -56,9 +58,9 @@ export function makeDensityCanvas(canvas: HTMLCanvasElement): DensityCanvas {
 }
 
 /** Setting a canvas' size clears it and costs, so only when it differs. */
-function resize(canvas: HTMLCanvasElement, { frame }: DensityScene, ratio: number): void {
-  const width = Math.round(frame.width * ratio);
-  const height = Math.round(frame.height * ratio);
+function resize(canvas: HTMLCanvasElement, { frame }: DensityScene, ratio: PixelRatio): void {
+  const width = toDevice(frame.width, ratio);
+  const height = toDevice(frame.height, ratio);
   if (canvas.width === width && canvas.height === height) return;
   canvas.width = width;
   canvas.height = height;

@@ -1,4 +1,6 @@
 import type { Interval } from '#model/time.ts';
+import { cssPx } from '#scene/css-px.ts';
+import { type DevicePx, devicePx, toDevice } from '#scene/device-px.ts';
 import type { DensityLayer, DensityScene } from '#scene/timeline/density.ts';
 import type { Ink } from '#ui/read-ink.ts';
 import { columnOf, type DeviceScale } from './device-scale.ts';
@@ -18,8 +20,8 @@ export interface DensitySheet {
   readonly destroy: () => void;
 }
 
-/** Between two columns, in CSS pixels. */
-const GAP = 1;
+/** Between two columns. */
+const GAP = cssPx(1);
 
 /** A year with a leap day, or a long month, beside the shortest: the room that bins not yet seen may need. */
 const ROOMIER = 1.15;
@@ -41,7 +43,7 @@ export function makeDensitySheet(): DensitySheet {
   /** The stretch of time that is painted. */
   let painted: Interval | undefined;
 
-  function clear(width: number, height: number) {
+  function clear(width: DevicePx, height: DevicePx) {
     if (canvas.width === width && canvas.height === height) context?.clearRect(0, 0, width, height);
     else [canvas.width, canvas.height] = [width, height];
     painted = undefined;
@@ -49,21 +51,22 @@ export function makeDensitySheet(): DensitySheet {
 
   function paintBins(bins: readonly Interval[], { scene, ink, scale, stack }: SheetFrame) {
     if (context === null || bins.length === 0) return;
-    const { width, height } = canvas;
+    const { height } = canvas;
+    const ring = devicePx(canvas.width);
     const at = bins.map(({ start, end }) => {
       const column = columnOf(scale, start);
-      return { x: modulo(column, width), width: columnOf(scale, end) - column };
+      return { x: modulo(column, ring), width: devicePx(columnOf(scale, end) - column) };
     });
-    for (const span of at) for (const x of turns(span, width)) context.clearRect(x, 0, span.width, height);
-    const gap = Math.round(GAP * scale.ratio);
+    for (const span of at) for (const x of turns(span, ring)) context.clearRect(x, 0, span.width, height);
+    const gap = toDevice(GAP, scale.ratio);
     for (const { slot, boxes } of stack(bins, scene.most)) {
       context.fillStyle = ink.slots[slot] ?? ink.textMuted;
       for (let i = 0; i < boxes.length; i += 3) {
         const span = at[boxes[i] ?? 0];
-        const y0 = Math.round((boxes[i + 1] ?? 0) * scale.ratio);
-        const y1 = Math.round((boxes[i + 2] ?? 0) * scale.ratio);
+        const y0 = toDevice(cssPx(boxes[i + 1] ?? 0), scale.ratio);
+        const y1 = toDevice(cssPx(boxes[i + 2] ?? 0), scale.ratio);
         if (span === undefined || y1 <= y0) continue;
-        for (const x of turns(span, width)) context.fillRect(x, y0, Math.max(1, span.width - gap), y1 - y0);
+        for (const x of turns(span, ring)) context.fillRect(x, y0, Math.max(1, span.width - gap), y1 - y0);
       }
     }
   }
@@ -74,10 +77,10 @@ export function makeDensitySheet(): DensitySheet {
       const [first, final] = [scene.bins[0], scene.bins.at(-1)];
       if (first === undefined || final === undefined) return;
       const needed = columnOf(scale, final.end) - columnOf(scale, first.start);
-      const height = Math.round(scene.frame.lanes.height * scale.ratio);
+      const height = toDevice(scene.frame.lanes.height, scale.ratio);
       if (height < 1) return;
       if (last === undefined || !sameDrawing(last, frame) || needed > canvas.width) {
-        clear(scale.plotWidth + Math.ceil(ROOMIER * (needed - scale.plotWidth)) + 2 * widest(frame), height);
+        clear(devicePx(scale.plotWidth + Math.ceil(ROOMIER * (needed - scale.plotWidth)) + 2 * widest(frame)), height);
       }
       last = frame;
       paintBins(
@@ -85,7 +88,8 @@ export function makeDensitySheet(): DensitySheet {
         frame,
       );
       painted = { start: first.start, end: final.end };
-      for (const x of turns({ x: modulo(scale.left, canvas.width), width: scale.plotWidth }, canvas.width)) {
+      const ring = devicePx(canvas.width);
+      for (const x of turns({ x: modulo(scale.left, ring), width: scale.plotWidth }, ring)) {
         const from = Math.max(x, 0);
         const width = Math.min(x + scale.plotWidth, canvas.width) - from;
         target.drawImage(canvas, from, 0, width, height, scale.plotLeft + from - x, 0, width, height);
@@ -104,16 +108,16 @@ function sameDrawing(a: SheetFrame, b: SheetFrame): boolean {
   return sameScale && sameScene && a.scale.ratio === b.scale.ratio && a.ink === b.ink && a.stack === b.stack;
 }
 
-function widest({ scene, scale }: SheetFrame): number {
+function widest({ scene, scale }: SheetFrame): DevicePx {
   const longest = scene.bins.reduce((most, { start, end }) => Math.max(most, end - start), 0);
-  return Math.ceil(ROOMIER * longest * scale.perMs);
+  return devicePx(Math.ceil(ROOMIER * longest * scale.perMs));
 }
 
 /** Where a span of the ring stands: once, or at both ends when it crosses the seam. */
-function turns({ x, width }: { readonly x: number; readonly width: number }, ring: number): readonly number[] {
-  return x + width > ring ? [x, x - ring] : [x];
+function turns({ x, width }: { readonly x: DevicePx; readonly width: DevicePx }, ring: DevicePx): readonly DevicePx[] {
+  return x + width > ring ? [x, devicePx(x - ring)] : [x];
 }
 
-function modulo(column: number, ring: number): number {
-  return ((column % ring) + ring) % ring;
+function modulo(column: DevicePx, ring: DevicePx): DevicePx {
+  return devicePx(((column % ring) + ring) % ring);
 }

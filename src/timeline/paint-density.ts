@@ -1,12 +1,14 @@
-import { cssPx } from '#scene/css-px.ts';
+import { utcMs } from '#model/time.ts';
+import { type CssPx, cssPx } from '#scene/css-px.ts';
+import { type DevicePx, devicePx, toDevice } from '#scene/device-px.ts';
 import type { DensityScene } from '#scene/timeline/density.ts';
 import type { AxisTick } from '#scene/timeline/parts.ts';
 import type { Ink } from '#ui/read-ink.ts';
 import type { DensitySheet, SheetFrame } from './density-sheet.ts';
 import { columnOf, type DeviceScale } from './device-scale.ts';
 
-/** Height of the axis' ticks, in CSS pixels. */
-const TICK = 5;
+/** Height of the axis' ticks. */
+const TICK = cssPx(5);
 
 /** Paints grid, columns and axis from data alone. Edges stand on whole device pixels, so that all is sharp. */
 export function paintDensity(context: CanvasRenderingContext2D, sheet: DensitySheet, frame: SheetFrame): void {
@@ -21,7 +23,7 @@ export function paintDensity(context: CanvasRenderingContext2D, sheet: DensitySh
 }
 
 function paintGrid(context: CanvasRenderingContext2D, { scene, ink, scale }: SheetFrame): void {
-  const px = (css: number) => Math.round(css * scale.ratio);
+  const px = (css: CssPx) => toDevice(css, scale.ratio);
   const hairline = Math.max(1, Math.round(scale.ratio));
   const { lanes, plot } = scene.frame;
   const bottom = px(lanes.height);
@@ -37,8 +39,8 @@ function paintGrid(context: CanvasRenderingContext2D, { scene, ink, scale }: She
 }
 
 /** A tick stands where the column of the same instant begins. */
-function onGrid({ x }: AxisTick, { scale: { toTime } }: DensityScene, scale: DeviceScale): number {
-  return scale.plotLeft + columnOf(scale, Math.round(toTime(cssPx(x)))) - scale.left;
+function onGrid({ x }: AxisTick, { scale: { toTime } }: DensityScene, scale: DeviceScale): DevicePx {
+  return devicePx(scale.plotLeft + columnOf(scale, utcMs(Math.round(toTime(cssPx(x))))) - scale.left);
 }
 
 function paintLabels(context: CanvasRenderingContext2D, { frame, axis }: DensityScene, ink: Ink): void {

@@ -3,13 +3,34 @@ import type { DurationMs, UtcMs } from '#model/time.ts';
 import type { Camera, Zoom } from '#model/view.ts';
 import { type Mercator, worldX, worldY } from '#model/world-position.ts';
 import type { CssPx } from '#scene/css-px.ts';
+import { type DevicePx, type PixelRatio, toDevice } from '#scene/device-px.ts';
 import { clampLat, lonLatAt, project, worldSize } from '#scene/map/mercator.ts';
 
 /**
  * What must not compile, never run: a number of one unit where another is meant. `npm run types` fails at each line that the
  * compiler lets pass.
  */
-export function unitsSwapped(lon: Lon, lat: Lat, zoom: Zoom, at: Mercator, px: CssPx, t: UtcMs, length: DurationMs) {
+export function screenUnitsSwapped(px: CssPx, device: DevicePx, ratio: PixelRatio, t: UtcMs, length: DurationMs) {
+  return {
+    // @ts-expect-error device pixels are no CSS pixels
+    coarse: device satisfies CssPx,
+    // @ts-expect-error nor the other way round
+    fine: px satisfies DevicePx,
+    // @ts-expect-error already in device pixels
+    twice: toDevice(device, ratio),
+    // @ts-expect-error pixels for the ratio
+    ratio: toDevice(px, device),
+    // @ts-expect-error a bare number is no ratio
+    bare: toDevice(px, 2),
+    // @ts-expect-error a length of time is no instant
+    instant: length satisfies UtcMs,
+    // @ts-expect-error an instant is no place on the screen
+    screen: t satisfies CssPx,
+  };
+}
+
+/** The same of places and maps. */
+export function mapUnitsSwapped(lon: Lon, lat: Lat, zoom: Zoom, at: Mercator, px: CssPx, length: DurationMs) {
   const position: LonLat = [lon, lat];
   return {
     // @ts-expect-error latitude first, as Leaflet has it
@@ -38,15 +59,11 @@ export function unitsSwapped(lon: Lon, lat: Lat, zoom: Zoom, at: Mercator, px: C
     bareZoom: project(position, 3),
     // @ts-expect-error nor is a length of time
     long: worldSize(length),
-    // @ts-expect-error a length of time is no instant
-    instant: length satisfies UtcMs,
-    // @ts-expect-error an instant is no place on the screen
-    screen: t satisfies CssPx,
   };
 }
 
 /** The same with the units as they are meant. */
-export function unitsInPlace(lon: Lon, lat: Lat, zoom: Zoom, at: Mercator) {
+export function unitsInPlace(lon: Lon, lat: Lat, zoom: Zoom, at: Mercator, px: CssPx, ratio: PixelRatio) {
   const position: LonLat = [lon, lat];
   return [
     position,
@@ -58,5 +75,6 @@ export function unitsInPlace(lon: Lon, lat: Lat, zoom: Zoom, at: Mercator) {
     project(lonLat(2.35, 48.85), zoom),
     worldSize(zoom),
     bbox(-10, 40, 5, 50),
+    toDevice(px, ratio) satisfies DevicePx,
   ];
 }
