@@ -7,7 +7,9 @@ export type DevicePx = Brand<number, 'DevicePx'>;
 /** Device pixels per CSS pixel. */
 export type PixelRatio = Brand<number, 'PixelRatio'>;
 
+/** Takes a number for device pixels; it need not be whole. */
 export const devicePx = (px: number): DevicePx => px as DevicePx;
+/** Takes a number, such as `devicePixelRatio`, for device pixels per CSS pixel. */
 export const pixelRatio = (ratio: number): PixelRatio => ratio as PixelRatio;
 
 /** The whole device pixel nearest to a position, or as many whole ones as a length has: what stands there is sharp. */
