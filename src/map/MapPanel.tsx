@@ -6,6 +6,9 @@ import { MapContainer } from 'react-leaflet';
 import { useLocale } from '#i18n/locale-context.ts';
 import { cssPx, type Size } from '#scene/css-px.ts';
 import { MAX_ZOOM, MIN_ZOOM, targetCamera, ZOOM_STEP } from '#scene/map/camera.ts';
+import { type MapStory, mapStory } from '#stage/map-story.ts';
+import { useDense } from '#stage/use-dense.ts';
+import { useStaged } from '#stage/use-staged.ts';
 import { useSelected } from '#store/store-context.ts';
 import { LateGestureHint } from '#ui/LateGestureHint.tsx';
 import { Attribution } from './Attribution.tsx';
@@ -13,7 +16,6 @@ import { latLng } from './lat-lng.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapStage } from './MapStage.tsx';
 import { lookStyle } from './symbol-drawing.ts';
-import { type MapStory, useMapStory } from './use-map-story.ts';
 
 interface MapPanelProps {
   /** Called once, when land, borders and the first symbols are on screen (or the borders could not be had). */
@@ -22,7 +24,8 @@ interface MapPanelProps {
 
 /** The space view: where the story happened. Fills its parent. */
 export function MapPanel({ onPainted }: MapPanelProps) {
-  const story = useMapStory();
+  const isDense = useDense(({ mapIsDense }) => mapIsDense);
+  const story = useStaged(mapStory, isDense);
   const root = useRef<HTMLDivElement>(null);
   const map = useRef<LeafletMap>(null);
   const size = useFirstSize(root);

@@ -1,10 +1,11 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import { useMap, ZoomControl } from 'react-leaflet';
 import { useLocale } from '#i18n/locale-context.ts';
 import { type MapScene, mapScene } from '#scene/map/map-scene.ts';
-import type { MapSceneInput } from '#scene/map/scene-input.ts';
-import { sceneWords } from '#stage/map-words.ts';
+import { mapStage } from '#stage/map-stage.ts';
+import type { MapStory } from '#stage/map-story.ts';
 import { measureLike } from '#stage/measure-text.ts';
+import { useFirstPaint } from '#stage/use-first-paint.ts';
 import { ArcLayer } from './ArcLayer.tsx';
 import { BasemapLayer } from './BasemapLayer.tsx';
 import { OffMap } from './OffMap.tsx';
@@ -13,7 +14,6 @@ import { useCameraPilot } from './use-camera-pilot.ts';
 import { useDensity } from './use-density.ts';
 import { useDensityLayer } from './use-density-layer.ts';
 import { useLastComplete } from './use-last-complete.ts';
-import type { MapStory } from './use-map-story.ts';
 import { useSymbolLayer } from './use-symbol-layer.ts';
 
 interface MapStageProps {
@@ -31,24 +31,12 @@ export function MapStage({ story, onPainted }: MapStageProps) {
   const basemap = useBasemap(latest.camera.zoom);
   const measure = useMemo(() => measureLike(map.getContainer()), [map]);
   const countries = basemap.status === 'ready' ? basemap.basemap.points : NO_COUNTRIES;
-  const { dataset, events, selected, linked, view } = story;
-  const words = useMemo(() => sceneWords(locale), [locale]);
+  const stage = useMemo(mapStage, []);
+  const input = stage(story, { ...rest, measure, countries, density: resting?.settled }, locale);
   const latestScene = useMemo(() => {
     if (pending) return NOTHING_YET;
-    const input: MapSceneInput = {
-      ...rest,
-      dataset,
-      events,
-      density: resting?.settled,
-      linked,
-      countries,
-      measure,
-      selectedEvent: selected,
-      selectedPlace: view.place,
-      words,
-    };
     return resting === null ? mapScene(input) : mapScene(input, resting.parts.densitySymbols(resting.settled, input));
-  }, [pending, rest, dataset, events, resting, linked, countries, measure, selected, view.place, words]);
+  }, [pending, resting, input]);
   const scene = useLastComplete(latestScene, !pending);
   useSymbolLayer(map, scene, resting);
   useDensityLayer(map, resting, scene, rest.fontSize);
@@ -59,14 +47,14 @@ export function MapStage({ story, onPainted }: MapStageProps) {
     },
     [map, messages],
   );
-  usePainted(basemap.status !== 'loading' && !pending, onPainted);
+  useFirstPaint(basemap.status !== 'loading' && !pending, onPainted);
 
   return (
     <>
       {basemap.status === 'ready' && (
-        <BasemapLayer key={basemap.detail} basemap={basemap.basemap} own={dataset.countries} />
+        <BasemapLayer key={basemap.detail} basemap={basemap.basemap} own={story.dataset.countries} />
       )}
-      <OffMap events={events} resting={resting} />
+      <OffMap events={story.events} resting={resting} />
       <ArcLayer arcs={scene.arcs} />
       {/* Leaflet's control keeps the titles that it was made with. */}
       <ZoomControl key={locale.tag} zoomInTitle={messages.map.zoomIn()} zoomOutTitle={messages.map.zoomOut()} />
@@ -77,19 +65,3 @@ export function MapStage({ story, onPainted }: MapStageProps) {
 
 const NO_COUNTRIES = [] as const;
 const NOTHING_YET: MapScene = { symbols: [], arcs: [], names: [] };
-
-/** Tells once that the first picture is complete, after the browser has had the chance to paint it. */
-function usePainted(complete: boolean, onPainted: (() => void) | undefined): void {
-  const told = useRef(false);
-  useEffect(
-    function tellPainted() {
-      if (!complete || told.current) return undefined;
-      const painted = requestAnimationFrame(() => {
-        told.current = true;
-        onPainted?.();
-      });
-      return () => cancelAnimationFrame(painted);
-    },
-    [complete, onPainted],
-  );
-}

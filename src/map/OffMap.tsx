@@ -3,9 +3,9 @@ import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
 import { useLocale } from '#i18n/locale-context.ts';
 import { hasPosition } from '#model/place.ts';
+import type { MapStory } from '#stage/map-story.ts';
 import { lateComponent } from '#ui/late-component.tsx';
 import type { RestingDensity } from './use-density.ts';
-import type { MapStory } from './use-map-story.ts';
 
 /** Shut until a reader opens it: no part of the start page. */
 const OffMapList = lateComponent('list', async () => (await import('./OffMapList.tsx')).OffMapList);

@@ -1,8 +1,8 @@
 import { type UIEvent, useMemo, useState } from 'react';
 import { NO_ATTENTION } from '#model/view.ts';
 import type { SettledDensity } from '#scene/map/density.ts';
+import type { MapStory } from '#stage/map-story.ts';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
-import type { MapStory } from './use-map-story.ts';
 
 /** Longer lists are rendered as far as they are in sight, in rows of one line. */
 const MOST_WHOLE = 200;

@@ -5,6 +5,7 @@ import type { View } from '#model/view.ts';
 import { cssPx, type Size } from '#scene/css-px.ts';
 import { roundCamera, targetCamera } from '#scene/map/camera.ts';
 import { boundsOf } from '#scene/map/mercator.ts';
+import type { MapStory } from '#stage/map-story.ts';
 import { onlyWindowMoved } from '#store/same-view.ts';
 import { useDatelineStore } from '#store/store-context.ts';
 import { CameraPilot } from './camera-pilot.ts';
@@ -12,7 +13,6 @@ import { zoomOf } from './lat-lng.ts';
 import { listenToGestures } from './map-gestures.ts';
 import { type MapRest, readRest } from './map-rest.ts';
 import { stillPanning } from './reduced-motion.ts';
-import type { MapStory } from './use-map-story.ts';
 
 /**
  * A filter shifts the frame of a large table by a few pixels at most times: less than the room at its edges, and no reason

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
-import type { DensityInput, MapDensity, SettledDensity } from '#scene/map/density.ts';
-import { textScale } from '#scene/map/scene-input.ts';
-import { useSelected, useValue } from '#store/store-context.ts';
-import { useRestedWindow } from '#store/use-rested-window.ts';
+import type { MapDensity, SettledDensity } from '#scene/map/density.ts';
+import { densityStage } from '#stage/map-stage.ts';
+import { useRestedWindow } from '#stage/use-rested-window.ts';
+import { useStaged } from '#stage/use-staged.ts';
+import { useSelected } from '#store/store-context.ts';
 import type { DensityParts } from './density-parts.ts';
 import type { MapRest } from './map-rest.ts';
 import { useDensityParts } from './use-density-parts.ts';
@@ -31,13 +32,8 @@ export interface ShownRest {
 export function useDensity(rest: MapRest, isDense: boolean): ShownRest {
   const isLarge = useSelected((select) => select.storyIsLarge);
   const parts = useDensityParts({ wanted: isLarge || isDense, needed: isDense });
-  const table = useSelected((select) => select.table);
-  const rows = useSelected((select) => select.mapRows);
-  const categories = useValue(({ dataset }) => dataset.categories.length);
-  const input = useMemo((): DensityInput | null => {
-    const { camera, size, fontSize } = rest;
-    return isDense ? { table, rows, categories, camera, size, scale: textScale({ fontSize }) } : null;
-  }, [isDense, table, rows, categories, rest]);
+  const counted = useStaged(densityStage, rest);
+  const input = isDense ? counted : null;
   const made = useMadeDensity(input, rest, parts);
   const window = useRestedWindow(isDense);
   useDensityRehearsal(made);

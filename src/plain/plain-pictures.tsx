@@ -10,7 +10,7 @@ import { targetCamera } from '#scene/map/camera.ts';
 import type { Box } from '#scene/map/label.ts';
 import { mapScene } from '#scene/map/map-scene.ts';
 import { timelineScene } from '#scene/timeline/timeline-scene.ts';
-import { sceneWords } from '#stage/map-words.ts';
+import { mapWords } from '#stage/map-words.ts';
 import { timelineWords } from '#stage/timeline-words.ts';
 import { createStore, type Store } from '#store/create-store.ts';
 import { TimelinePicture, timelineHeight } from '#timeline/TimelinePicture.tsx';
@@ -84,7 +84,7 @@ export function plainMap(
     countries: basemap?.points ?? [],
     // Names stay in what is always seen.
     controls: edges(size, x, y),
-    words: sceneWords(locale),
+    words: mapWords(locale),
     measure: approximateWidth,
     fontSize: FONT_SIZE,
   });

@@ -2,7 +2,7 @@ import type { Locale } from '#i18n/locale.ts';
 import type { MapWords } from '#scene/map/words.ts';
 
 /** The words of the map scene in a language. */
-export function sceneWords({ messages, country, number, list }: Locale): MapWords {
+export function mapWords({ messages, country, number, list }: Locale): MapWords {
   const words = messages.map;
   return {
     // A place that is called like its country, or has none, is named alone.

@@ -1,9 +1,9 @@
 import { type RefObject, Suspense } from 'react';
 import type { StageBox } from '#stage/stage-box.ts';
-import { useDense } from '#store/use-dense.ts';
+import { useDense } from '#stage/use-dense.ts';
+import { useFirstPaint } from '#stage/use-first-paint.ts';
 import { LateDensityStage } from './LateDensityStage.tsx';
 import { MarkStage } from './MarkStage.tsx';
-import { useFirstPaint } from './use-first-paint.ts';
 import { useFocusKept } from './use-focus-kept.ts';
 
 interface TimelineStageProps {
@@ -31,6 +31,6 @@ interface CompanionProps extends Pick<TimelineStageProps, 'host' | 'onPainted'> 
 /** Draws nothing: stands beside whichever stage there is, and does what is to be done once that has been drawn. */
 function Companion({ host, dense, onPainted }: CompanionProps) {
   useFocusKept(host, dense);
-  useFirstPaint(onPainted);
+  useFirstPaint(true, onPainted);
   return null;
 }

@@ -16,7 +16,7 @@ export const MAY_IMPORT = {
   store: ['model', 'query'],
   url: ['model', 'store'],
   i18n: ['model'],
-  stage: ['model', 'scene', 'scene/timeline', 'scene/map', 'store', 'i18n'],
+  stage: ['model', 'query', 'scene', 'scene/timeline', 'scene/map', 'store', 'i18n'],
   timeline: ['model', 'scene', 'scene/timeline', 'store', 'i18n', 'stage', 'ui'],
   map: ['model', 'scene', 'scene/map', 'store', 'i18n', 'stage', 'ui'],
   panels: ['model', 'query', 'scene', 'store', 'i18n', 'ui'],

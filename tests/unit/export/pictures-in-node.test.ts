@@ -7,7 +7,7 @@ import { openBasemap } from '#map/load-basemap.ts';
 import { MapPicture } from '#map/MapPicture.tsx';
 import { tellStory } from '#query/told-event.ts';
 import { approximateWidth, cssPx } from '#scene/css-px.ts';
-import { sceneWords } from '#stage/map-words.ts';
+import { mapWords } from '#stage/map-words.ts';
 import { timelineWords } from '#stage/timeline-words.ts';
 import { TimelinePicture } from '#timeline/TimelinePicture.tsx';
 import { frame, paddingFor } from '../../../src/scene/map/camera.ts';
@@ -64,7 +64,7 @@ it('draws the map without a browser, framed by title and source', () => {
     linked: [],
     countries: basemap.points,
     controls: [],
-    words: sceneWords(ENGLISH),
+    words: mapWords(ENGLISH),
   });
   const map = createElement(MapPicture, { scene, name: 'Map', camera, size, basemap, own: dataset.countries });
   const words = { title: 'A small story', dateline: 'Summer 2018', legend: [], source: 'Source: us' };

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { eventId } from '#model/id.ts';
 import { defaultView } from '#model/view.ts';
 import { followRested } from '#panels/use-rested.ts';
+import { holdDense } from '#stage/use-dense.ts';
 import { createStore } from '#store/create-store.ts';
 import { MOST_MARKS } from '#store/select.ts';
-import { holdDense } from '#store/use-dense.ts';
 import { followQuery } from '#url/follow-query.ts';
 import { span, story } from '../story.ts';
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
 import type { Interval } from '#model/time.ts';
-import { useDatelineStore } from './store-context.ts';
+import { useDatelineStore } from '#store/store-context.ts';
 
 /**
  * The window as it was when it last came to rest: another one than the store's while that moves. It is not followed unless

@@ -1,8 +1,8 @@
 import { useState, useSyncExternalStore } from 'react';
-import type { Store } from './create-store.ts';
-import type { Selectors } from './select.ts';
-import type { State } from './state.ts';
-import { useDatelineStore } from './store-context.ts';
+import type { Store } from '#store/create-store.ts';
+import type { Selectors } from '#store/select.ts';
+import type { State } from '#store/state.ts';
+import { useDatelineStore } from '#store/store-context.ts';
 
 type IsDense = (state: State) => boolean;
 
