@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { expectAccessible } from './accessible.ts';
 import { openPage } from './browser.ts';
 import { atRest } from './screen.ts';
-import { says } from './working.ts';
-
-const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+import { region, says } from './working.ts';
 
 interface Flight {
   readonly date: string;

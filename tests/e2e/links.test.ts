@@ -4,8 +4,8 @@ import { HISTORY_POLICY } from '#store/change.ts';
 import { PARAMETERS } from '#url/parameters.ts';
 import { loadPage, openPage } from './browser.ts';
 import { atRest, readScreen } from './screen.ts';
+import { region } from './working.ts';
 
-const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const query = (page: Page) => new URL(page.url()).search;
 
 /** A choice that a reader can take back: the change that it makes, and the gesture that makes it. */

@@ -4,6 +4,17 @@ import { expect } from 'vitest';
 /** Waits until the page says it where it is read out. */
 export const says = (page: Page, text: string | RegExp) => page.getByRole('status').filter({ hasText: text }).waitFor();
 
+/** One of the page's panels by its name. */
+export const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+/** What the page says above the views. */
+export const sentences = (page: Page) => page.locator('.notices li').allTextContents();
+
+export async function closeEvent(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Close the event' }).click();
+  await region(page, 'Event').waitFor({ state: 'detached' });
+}
+
 /** The page still does what it is for: an event opens in the card, on the timeline and in the link, and closes again. */
 export async function expectWorking(page: Page): Promise<void> {
   const row = page.locator('.event-list [data-event-id]').first();
