@@ -154,6 +154,20 @@ export default defineConfig(async () => ({
           hookTimeout: 60_000,
         },
       },
+      // What takes too long for every change: npm run test:long.
+      {
+        extends: true as const,
+        test: {
+          name: 'long',
+          environment: 'node',
+          include: ['tests/long/**/*.test.ts'],
+          globalSetup: ['tests/e2e/server.ts'],
+          maxWorkers: 1,
+          expect: { poll: { timeout: PATIENCE_MS } },
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 }));

@@ -10,6 +10,7 @@ import {
   PICTURE_VIEWS,
   type PictureView,
 } from '#model/export-format.ts';
+import { LateFailure } from '#model/late-part.ts';
 import { useSelected } from '#store/store-context.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { SegmentedSwitch } from '#ui/SegmentedSwitch.tsx';
@@ -34,7 +35,7 @@ type State =
   | { readonly status: 'idle' }
   | { readonly status: 'working'; readonly share: number }
   | { readonly status: 'saved'; readonly exported: Exported }
-  | { readonly status: 'failed'; readonly reason: string };
+  | { readonly status: 'failed'; readonly error: unknown };
 
 /** The visible events as a file, or a view of them as a picture. */
 export function ExportDialog({ onExport, onClose }: ExportDialogProps) {
@@ -105,9 +106,20 @@ function Outcome({ state, onCancel }: { readonly state: State; readonly onCancel
         </>
       )}
       <p role="status">{state.status === 'saved' && <Saved {...state.exported} />}</p>
-      {state.status === 'failed' && <p role="alert">{words.export.failed({ reason: state.reason })}</p>}
+      {state.status === 'failed' && <Failed error={state.error} />}
     </div>
   );
+}
+
+/** Writers and painters come with the first file. */
+function Failed({ error }: { readonly error: unknown }) {
+  const { messages } = useLocale();
+  const words = useDialogMessages().export;
+  const said =
+    error instanceof LateFailure
+      ? messages.late.failed({ part: 'export' })
+      : words.failed({ reason: error instanceof Error ? error.message : String(error) });
+  return <p role="alert">{said}</p>;
 }
 
 function Saved({ name, leftOut }: Exported) {
@@ -133,8 +145,7 @@ function useExport(onExport: ExportDialogProps['onExport']) {
       const exported = await onExport(format, view, { onProgress, signal });
       setState({ status: 'saved', exported });
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      setState(signal.aborted ? { status: 'idle' } : { status: 'failed', reason });
+      setState(signal.aborted ? { status: 'idle' } : { status: 'failed', error });
     }
   }
 

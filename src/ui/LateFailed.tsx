@@ -32,7 +32,15 @@ export function LateFailed({ name, isAbove, error, isStuck, onRetry, onLeave }: 
     <div className="late-failed" data-above={isAbove || undefined} role="alert">
       <p>{isOutdated ? `${said} ${messages.late.outdated()}` : said}</p>
       <div className="late-failed-actions">
-        <button type="button" className="button" onClick={() => void restoreSheets(error).then(onRetry)}>
+        <button
+          type="button"
+          className="button"
+          onClick={({ currentTarget }) => {
+            // The button goes: the keyboard goes on from what is around it.
+            currentTarget.parentElement?.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
+            void restoreSheets(error).then(onRetry);
+          }}
+        >
           {messages.app.retry()}
         </button>
         {renewal && (isOutdated || isStuck) && (
