@@ -10,3 +10,7 @@ it.each([
   expect(withData(query, data)).toBe(expected);
   expect(readData(expected)).toBe(data);
 });
+
+it('an empty address is none', () => {
+  expect(readData('?data=&event=a')).toBeNull();
+});
