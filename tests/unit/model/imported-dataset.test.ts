@@ -201,6 +201,7 @@ describe('the source of a row', () => {
       url: 'https://example.org/b',
     });
     expect(sources.get(sourceId('3'))).toMatchObject({ publisher: 'A paper' });
+    expect(sources.get(sourceId('0'))).toMatchObject({ publisher: '' });
     expect(sources.get(sourceId('3'))).not.toHaveProperty('url');
   });
 
