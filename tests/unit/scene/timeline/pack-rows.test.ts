@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type PackItem, packRows } from '../../../src/scene/timeline/pack-rows.ts';
+import { type PackItem, packRows } from '../../../../src/scene/timeline/pack-rows.ts';
 
 const rules = { pitch: 24, shapeHalf: 7, targetHalf: 12, reserveUpTo: -Infinity, maxRows: 100 };
 

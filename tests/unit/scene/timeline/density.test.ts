@@ -7,14 +7,14 @@ import { tableOf } from '#query/event-table.ts';
 import { laneSets } from '#query/lane-sets.ts';
 import { rowSet } from '#query/row-set.ts';
 import { approximateWidth, cssPx } from '#scene/css-px.ts';
-import { densityScene, stackColumns } from '../../../src/scene/timeline/density.ts';
-import { binAt, binsIn, chooseStep } from '../../../src/scene/timeline/density-bins.ts';
-import { densityFrame } from '../../../src/scene/timeline/density-frame.ts';
-import { createTally } from '../../../src/scene/timeline/density-tally.ts';
-import { laneHeads } from '../../../src/scene/timeline/lanes.ts';
-import { timeScale } from '../../../src/scene/timeline/scale.ts';
-import { generateRows, type TableRow, tableDataset } from '../../fixtures/timeline/generated-table.ts';
-import { span } from '../story.ts';
+import { densityScene, stackColumns } from '../../../../src/scene/timeline/density.ts';
+import { binAt, binsIn, chooseStep } from '../../../../src/scene/timeline/density-bins.ts';
+import { densityFrame } from '../../../../src/scene/timeline/density-frame.ts';
+import { createTally } from '../../../../src/scene/timeline/density-tally.ts';
+import { laneHeads } from '../../../../src/scene/timeline/lanes.ts';
+import { timeScale } from '../../../../src/scene/timeline/scale.ts';
+import { generateRows, type TableRow, tableDataset } from '../../../fixtures/timeline/generated-table.ts';
+import { span } from '../../story.ts';
 import { words } from './lay-out.ts';
 
 /** Columns of a table in a window, 900 by 300 px. */

@@ -5,11 +5,11 @@ import { tableOf } from '#query/event-table.ts';
 import { laneSets } from '#query/lane-sets.ts';
 import { rowSet } from '#query/row-set.ts';
 import { cssPx } from '#scene/css-px.ts';
-import { binAt, chooseStep } from '../../../src/scene/timeline/density-bins.ts';
-import { columnAfter, windowOf } from '../../../src/scene/timeline/density-column.ts';
-import { createTally } from '../../../src/scene/timeline/density-tally.ts';
-import { tableDataset } from '../../fixtures/timeline/generated-table.ts';
-import { span } from '../story.ts';
+import { binAt, chooseStep } from '../../../../src/scene/timeline/density-bins.ts';
+import { columnAfter, windowOf } from '../../../../src/scene/timeline/density-column.ts';
+import { createTally } from '../../../../src/scene/timeline/density-tally.ts';
+import { tableDataset } from '../../../fixtures/timeline/generated-table.ts';
+import { span } from '../../story.ts';
 
 /** Days in Belgium (lane 0) and Germany (lane 1); a window in which each column is a day. */
 function walkOver(belgium: readonly string[], germany: readonly string[]) {

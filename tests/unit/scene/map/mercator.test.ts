@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { type LonLat, lonLat } from '#model/place.ts';
 import { zoomLevel } from '#model/view.ts';
 import { MAX_LAT } from '#model/world-position.ts';
-import { boundsOf, fromScene, project, toScene, unproject } from '../../../src/scene/map/mercator.ts';
-import { cameraAt } from '../../fixtures/map/camera-at.ts';
-import { size } from '../../fixtures/map/map-story.ts';
+import { boundsOf, fromScene, project, toScene, unproject } from '../../../../src/scene/map/mercator.ts';
+import { cameraAt } from '../../../fixtures/map/camera-at.ts';
+import { size } from '../../../fixtures/map/map-story.ts';
 
 const lonLats = fc
   .tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -85, max: 85, noNaN: true }))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countryCode, type EventId, eventId, placeId } from '#model/id.ts';
-import { span, story } from '../story.ts';
+import { span, story } from '../../story.ts';
 import { dayOf, drawEvents } from './draw-events.ts';
 import { layOut, markOf } from './lay-out.ts';
 

@@ -3,9 +3,9 @@ import { accountId, chapterId, eventId } from '#model/id.ts';
 import { tableOf } from '#query/event-table.ts';
 import { rowSet } from '#query/row-set.ts';
 import { approximateWidth, cssPx } from '#scene/css-px.ts';
-import { densityProfile, overviewScene, windowOnOverview } from '../../../src/scene/timeline/overview.ts';
-import { timeScale } from '../../../src/scene/timeline/scale.ts';
-import { span, story } from '../story.ts';
+import { densityProfile, overviewScene, windowOnOverview } from '../../../../src/scene/timeline/overview.ts';
+import { timeScale } from '../../../../src/scene/timeline/scale.ts';
+import { span, story } from '../../story.ts';
 import { layOut } from './lay-out.ts';
 
 const labelsOf = (window: string) =>

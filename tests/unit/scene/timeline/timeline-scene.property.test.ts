@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { accountId } from '#model/id.ts';
 import { DAY, overlaps, utcMs } from '#model/time.ts';
 import { tellStory } from '#query/told-event.ts';
-import type { TimelineMark, TimelineScene } from '../../../src/scene/timeline/parts.ts';
-import { span, story } from '../story.ts';
+import type { TimelineMark, TimelineScene } from '../../../../src/scene/timeline/parts.ts';
+import { span, story } from '../../story.ts';
 import { dayOf } from './draw-events.ts';
 import { layOut } from './lay-out.ts';
 

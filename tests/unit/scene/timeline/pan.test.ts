@@ -4,11 +4,11 @@ import { accountId } from '#model/id.ts';
 import { DAY, type Interval, utcMs } from '#model/time.ts';
 import { tellStory } from '#query/told-event.ts';
 import { approximateWidth, cssPx } from '#scene/css-px.ts';
-import type { TimelineInput } from '../../../src/scene/timeline/input.ts';
-import { createTimelineLayout } from '../../../src/scene/timeline/pan.ts';
-import type { TimelineScene } from '../../../src/scene/timeline/parts.ts';
-import { timelineScene } from '../../../src/scene/timeline/timeline-scene.ts';
-import { span, story } from '../story.ts';
+import type { TimelineInput } from '../../../../src/scene/timeline/input.ts';
+import { createTimelineLayout } from '../../../../src/scene/timeline/pan.ts';
+import type { TimelineScene } from '../../../../src/scene/timeline/parts.ts';
+import { timelineScene } from '../../../../src/scene/timeline/timeline-scene.ts';
+import { span, story } from '../../story.ts';
 import { dayOf } from './draw-events.ts';
 import { words } from './lay-out.ts';
 

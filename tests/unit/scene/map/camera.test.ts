@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { placeId } from '#model/id.ts';
 import { lonLat } from '#model/place.ts';
 import { defaultView, zoomLevel } from '#model/view.ts';
-import { linkedEvents } from '../../../src/scene/map/arc.ts';
-import { frame, MAX_ZOOM, MIN_ZOOM, paddingFor, roundCamera, targetCamera } from '../../../src/scene/map/camera.ts';
-import { toScene } from '../../../src/scene/map/mercator.ts';
-import { cameraAt } from '../../fixtures/map/camera-at.ts';
-import { mapStory, size, tell } from '../../fixtures/map/map-story.ts';
+import { linkedEvents } from '../../../../src/scene/map/arc.ts';
+import { frame, MAX_ZOOM, MIN_ZOOM, paddingFor, roundCamera, targetCamera } from '../../../../src/scene/map/camera.ts';
+import { toScene } from '../../../../src/scene/map/mercator.ts';
+import { cameraAt } from '../../../fixtures/map/camera-at.ts';
+import { mapStory, size, tell } from '../../../fixtures/map/map-story.ts';
 
 const box = size(800, 500);
 const padding = paddingFor(box);

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { countryCode, placeId } from '#model/id.ts';
 import { lonLat } from '#model/place.ts';
 import { cssPx } from '#scene/css-px.ts';
-import { linkedEvents } from '../../../src/scene/map/arc.ts';
-import { boxAround, boxesOverlap } from '../../../src/scene/map/label.ts';
-import { mapScene } from '../../../src/scene/map/map-scene.ts';
-import { distance, fromScene, toScene } from '../../../src/scene/map/mercator.ts';
-import { openingCamera } from '../../../src/scene/map/open.ts';
-import type { CountryPoint } from '../../../src/scene/map/scene-input.ts';
-import { cameraAt } from '../../fixtures/map/camera-at.ts';
-import { mapStory, type PlaceSketch, sceneInput, size, tell } from '../../fixtures/map/map-story.ts';
+import { linkedEvents } from '../../../../src/scene/map/arc.ts';
+import { boxAround, boxesOverlap } from '../../../../src/scene/map/label.ts';
+import { mapScene } from '../../../../src/scene/map/map-scene.ts';
+import { distance, fromScene, toScene } from '../../../../src/scene/map/mercator.ts';
+import { openingCamera } from '../../../../src/scene/map/open.ts';
+import type { CountryPoint } from '../../../../src/scene/map/scene-input.ts';
+import { cameraAt } from '../../../fixtures/map/camera-at.ts';
+import { mapStory, type PlaceSketch, sceneInput, size, tell } from '../../../fixtures/map/map-story.ts';
 
 const europe = mapStory(
   { paris: [2.35, 48.85], villepinte: [2.52, 48.97], brussels: [4.35, 50.85], tehran: [51.4, 35.7, 'proxy'] },

@@ -3,9 +3,9 @@ import type { Dataset } from '#model/dataset.ts';
 import { accountId } from '#model/id.ts';
 import { tellStory } from '#query/told-event.ts';
 import { approximateWidth, cssPx } from '#scene/css-px.ts';
-import type { TimelineInput, TimelineWords } from '../../../src/scene/timeline/input.ts';
-import type { TimelineScene } from '../../../src/scene/timeline/parts.ts';
-import { timelineScene } from '../../../src/scene/timeline/timeline-scene.ts';
+import type { TimelineInput, TimelineWords } from '../../../../src/scene/timeline/input.ts';
+import type { TimelineScene } from '../../../../src/scene/timeline/parts.ts';
+import { timelineScene } from '../../../../src/scene/timeline/timeline-scene.ts';
 
 export const words: TimelineWords = {
   tick: ENGLISH.tick,

@@ -1,6 +1,6 @@
 import type { Dataset } from '#model/dataset.ts';
 import { DAY, utcDay, utcMs } from '#model/time.ts';
-import { story } from '../story.ts';
+import { story } from '../../story.ts';
 
 const FIRST_DAY = utcDay(2018, 6, 1) ?? utcMs(0);
 

@@ -8,15 +8,15 @@ import { mercator } from '#model/world-position.ts';
 import { tableOf } from '#query/event-table.ts';
 import { filterRows } from '#query/row-filter.ts';
 import { intervalOf, rowsOf } from '#query/row-set.ts';
-import { createMapDensity, type DensityInput, type SettledDensity } from '../../../src/scene/map/density.ts';
-import { cellShades } from '../../../src/scene/map/density-cells.ts';
-import { type CellGrid, cellGrid, cellOf, ZONES, zoneOf } from '../../../src/scene/map/density-grid.ts';
-import { densityRadius, MOST_SYMBOLS } from '../../../src/scene/map/density-merge.ts';
-import { densitySymbols } from '../../../src/scene/map/density-symbols.ts';
-import { distance, WORLD_PX, worldSize } from '../../../src/scene/map/mercator.ts';
-import { cameraAt } from '../../fixtures/map/camera-at.ts';
-import { LARGE_BEGINS, largeTable } from '../../fixtures/map/large-table.ts';
-import { sceneInput, size } from '../../fixtures/map/map-story.ts';
+import { createMapDensity, type DensityInput, type SettledDensity } from '../../../../src/scene/map/density.ts';
+import { cellShades } from '../../../../src/scene/map/density-cells.ts';
+import { type CellGrid, cellGrid, cellOf, ZONES, zoneOf } from '../../../../src/scene/map/density-grid.ts';
+import { densityRadius, MOST_SYMBOLS } from '../../../../src/scene/map/density-merge.ts';
+import { densitySymbols } from '../../../../src/scene/map/density-symbols.ts';
+import { distance, WORLD_PX, worldSize } from '../../../../src/scene/map/mercator.ts';
+import { cameraAt } from '../../../fixtures/map/camera-at.ts';
+import { LARGE_BEGINS, largeTable } from '../../../fixtures/map/large-table.ts';
+import { sceneInput, size } from '../../../fixtures/map/map-story.ts';
 
 const VIEWPORT = size(800, 500);
 
