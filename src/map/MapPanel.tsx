@@ -17,7 +17,7 @@ import { MapControls } from './MapControls.tsx';
 import { MapStage } from './MapStage.tsx';
 import { lookStyle } from './symbol-drawing.ts';
 
-interface MapPanelProps {
+export interface MapPanelProps {
   /** Called once, when land, borders and the first symbols are on screen (or the borders could not be had). */
   readonly onPainted?: () => void;
 }

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import { createScrollPatience } from './scroll-patience.ts';
 
-interface GestureHintProps {
+export interface GestureHintProps {
   /** Whether one finger does nothing here but scroll the page. */
   readonly needsTwoFingers?: boolean;
 }
