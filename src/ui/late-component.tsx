@@ -33,10 +33,15 @@ export function lateComponent<Props extends object>(
   const forget = () => {
     asked = undefined;
   };
-  function Drawn(props: Props): ReactNode {
-    asked ??= part.load();
-    const Component = part.found() ?? use(asked);
+  function Awaited({ of, props }: { readonly of: Promise<ComponentType<Props>>; readonly props: Props }): ReactNode {
+    const Component = use(of);
     return <Component {...props} />;
+  }
+  function Drawn(props: Props): ReactNode {
+    const [Component] = useState(part.found);
+    if (Component !== undefined) return <Component {...props} />;
+    asked ??= part.load();
+    return <Awaited of={asked} props={props} />;
   }
   function Late(props: Props): ReactNode {
     const [tries, setTries] = useState(0);
