@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
+import { originInWords } from '#i18n/origin-in-words.ts';
 import type { Dataset } from '#model/dataset.ts';
 import type { DataOrigin } from '#model/import-report.ts';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
 import { followQuery, queryOf } from '#url/follow-query.ts';
-import { originInWords } from './origin-in-words.ts';
 
 interface EmbedFooterProps {
   readonly origin: DataOrigin | null;

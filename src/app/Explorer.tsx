@@ -1,4 +1,5 @@
 import { useLocale } from '#i18n/locale-context.ts';
+import { originInWords } from '#i18n/origin-in-words.ts';
 import { MapPanel } from '#map/MapPanel.tsx';
 import { AccountSwitch } from '#panels/AccountSwitch.tsx';
 import { ChapterNav } from '#panels/ChapterNav.tsx';
@@ -11,7 +12,6 @@ import { TimelinePanel } from '#timeline/TimelinePanel.tsx';
 import { lateComponent } from '#ui/late-component.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import type { LayoutParts } from './hosting.ts';
-import { originInWords } from './origin-in-words.ts';
 import { PanelGuard } from './PanelGuard.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { usePaintedViews } from './use-painted-views.ts';

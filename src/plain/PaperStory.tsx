@@ -1,4 +1,4 @@
-import { originInWords } from '#app/origin-in-words.ts';
+import { originInWords } from '#i18n/origin-in-words.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import { Attribution } from '#map/Attribution.tsx';
 import type { SourceLookup } from '#model/dataset.ts';

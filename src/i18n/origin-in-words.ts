@@ -1,5 +1,5 @@
-import type { Messages } from '#i18n/messages.ts';
 import type { DataOrigin } from '#model/import-report.ts';
+import type { Messages } from './messages.ts';
 
 /** A dataset that is not ours is always labelled with where it came from, so that none can pass for ours. */
 export function originInWords(origin: DataOrigin, messages: Messages): string {
