@@ -1,19 +1,25 @@
 import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { arrangement, DEFAULT_PANELS } from '#app/embed-arrangement.ts';
 import { embedLanes } from '#app/embed-lanes.ts';
+import { LIVE_PARTS } from '#app/live-parts.ts';
+import { SkipLinks } from '#app/SkipLinks.tsx';
 import { ENGLISH } from '#i18n/english.ts';
 import type { BasemapTopology } from '#map/basemap-topology.ts';
 import { openBasemap } from '#map/load-basemap.ts';
 import { createDataset, type DatasetTables, indexById } from '#model/dataset.ts';
 import { defaultView } from '#model/view.ts';
+import { LivePartsContext } from '#plain/live-parts.ts';
 import { PlainEmbed } from '#plain/PlainEmbed.tsx';
 import { PlainPage } from '#plain/PlainPage.tsx';
-import { plainMap, plainTimeline, wholeStory } from '#plain/plain-pictures.tsx';
+import { plainMap, plainTimeline } from '#plain/plain-pictures.tsx';
 import { cssPx, type Size } from '#scene/css-px.ts';
+import { presentStory, wholeStory } from '#stage/staged-story.ts';
 import { createStore, type Store } from '#store/create-store.ts';
 import { StoreContext } from '#store/store-context.ts';
 import { describeStory } from './describe-story.ts';
 import { PreviewPicture } from './PreviewPicture.tsx';
+import { RESERVED_PARTS } from './reserved-parts.tsx';
 import { shortenMarkup } from './shorten-markup.ts';
 
 /** What a build writes into its pages and beside them. */
@@ -37,19 +43,26 @@ export function renderPages(tables: DatasetTables, topology: BasemapTopology): R
   const sources = indexById(tables.sources);
   const basemap = openBasemap(topology);
   const store = createStore(dataset, defaultView(dataset));
+  const story = presentStory(store);
   const timeline = (width: number, height: number, id: string) =>
-    plainTimeline(store, ENGLISH, size(width, height), id);
-  const map = (framed: Size, across: number, down: number) => plainMap(store, ENGLISH, framed, [across, down], basemap);
+    plainTimeline(story, ENGLISH, size(width, height), id);
+  const map = (framed: Size, across: number, down: number) => plainMap(story, ENGLISH, framed, [across, down], basemap);
   const page = createElement(PlainPage, {
+    story,
     timelines: [timeline(360, 640, 'n'), timeline(760, 620, 'm'), timeline(1280, 390, 'w')],
     maps: [map(size(360, 320), 150, 110), map(size(760, 380), 160, 90)],
     whole: plainTimeline(wholeStory(dataset), ENGLISH, size(1000, 900), 'all'),
     sources,
+    skipLinks: createElement(SkipLinks),
+    reserved: RESERVED_PARTS,
   });
   const embed = createElement(PlainEmbed, {
+    story,
     timelines: [timeline(360, 620, 'n'), timeline(760, 470, 'w')],
     maps: [map(size(360, 340), 130, 20), map(size(760, 440), 60, 70)],
     lanes: embedLanes(dataset.countries.length + 1),
+    arrangement: { ...arrangement(DEFAULT_PANELS) },
+    reserved: RESERVED_PARTS,
   });
   const preview = createElement(PreviewPicture, {
     ...{ title: dataset.title, map: map(size(400, 630), 0, 0), timeline: timeline(640, 423, 'p') },
@@ -66,5 +79,6 @@ export function renderPages(tables: DatasetTables, topology: BasemapTopology): R
 }
 
 function markup(store: Store, page: ReactElement): string {
-  return shortenMarkup(renderToStaticMarkup(createElement(StoreContext, { value: store }, page)));
+  const withParts = createElement(LivePartsContext, { value: LIVE_PARTS }, page);
+  return shortenMarkup(renderToStaticMarkup(createElement(StoreContext, { value: store }, withParts)));
 }

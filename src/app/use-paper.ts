@@ -1,12 +1,13 @@
 import { useEffect } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import { latePart } from '#model/late-part.ts';
+import { presentStory } from '#stage/staged-story.ts';
 import type { Store } from '#store/create-store.ts';
 import { whenIdle } from '#ui/when-idle.ts';
 import type { Hosting } from './hosting.ts';
 import type { Story } from './story.ts';
 
-const paperKeeper = latePart(() => import('#plain/keep-paper.tsx'));
+const paperKeeper = latePart(() => Promise.all([import('#plain/keep-paper.tsx'), import('./live-parts.ts')]));
 
 /**
  * Has the whole story ready for paper while it is mounted. What that takes is fetched once the views have painted and the
@@ -20,8 +21,9 @@ export function usePaper({ paper, whenReady }: Hosting, store: Store, { origin, 
       const ending = new AbortController();
       const { signal } = ending;
       const keep = async () => {
-        const { keepPaper } = await paperKeeper.load();
-        if (!signal.aborted) await keepPaper(paper.root, { store, locale, origin, askSources }, signal);
+        const [{ keepPaper }, { LIVE_PARTS: parts }] = await paperKeeper.load();
+        const story = () => presentStory(store);
+        if (!signal.aborted) await keepPaper(paper.root, { story, locale, origin, askSources, parts }, signal);
       };
       // Without it the live views go on paper.
       const begin = () => whenIdle(() => signal.aborted || keep().catch(() => undefined));

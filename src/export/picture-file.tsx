@@ -4,11 +4,12 @@ import { drawPicture } from './draw-picture.ts';
 import type { IcsInput } from './event-ics.ts';
 import type { ExportContext } from './export-context.ts';
 import { lightTheme } from './light-theme.ts';
-import { mapPicture } from './map-picture.tsx';
+import { mapPicture } from './map-picture.ts';
 import { PictureFrame } from './PictureFrame.tsx';
 import { pictureWords } from './picture-words.ts';
 import { rasterise } from './rasterise.ts';
 import { timelinePicture } from './timeline-picture.tsx';
+import './picture-sheets.ts';
 
 /** A view of the visible events as a picture's file, in the theme's light colours and its font. */
 export async function pictureFile(

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import type { Locale } from '#i18n/locale.ts';
 import { cssPx, type MeasureText, type Size } from '#scene/css-px.ts';
 import { densityScene, stackColumns } from '#scene/timeline/density.ts';
@@ -11,16 +10,8 @@ import type { StageBox } from '#stage/stage-box.ts';
 import { timelineStage } from '#stage/timeline-stage.ts';
 import type { Store } from '#store/create-store.ts';
 import { DensityPicture } from '#timeline/DensityPicture.tsx';
-import { TimelinePicture, timelineHeight } from '#timeline/TimelinePicture.tsx';
-import '#timeline/timeline.css';
-
-/** A view as it is drawn, and how much room it takes. */
-export interface ViewPicture {
-  readonly picture: ReactElement;
-  readonly size: Size;
-  /** Dates of another telling are drawn. */
-  readonly hasGhosts: boolean;
-}
+import { marksPicture } from './marks-picture.tsx';
+import type { ViewPicture } from './view-picture.ts';
 
 /** Of columns, and the least of marks. */
 const SIZE: Size = { width: cssPx(1200), height: cssPx(440) };
@@ -34,11 +25,11 @@ const FONT_SIZE = cssPx(13);
 export function timelinePicture({ select, getState }: Store, locale: Locale, measure: MeasureText): ViewPicture {
   const state = getState();
   const box: StageBox = { size: SIZE, fontSize: FONT_SIZE, measure };
-  const name = locale.messages.panels.timeline();
   if (select.timelineIsDense(state)) {
     const { chapters, input } = columnStage(select)(state, box, locale);
     const columns = { ...input, window: state.view.window, tally: createTally(input.lanes) };
     const scene = densityScene(columns);
+    const name = locale.messages.panels.timeline();
     const layers = stackColumns(columns, scene.bins, scene.most);
     return {
       picture: <DensityPicture scene={scene} name={name} layers={layers} chapters={chapters} />,
@@ -46,12 +37,7 @@ export function timelinePicture({ select, getState }: Store, locale: Locale, mea
       hasGhosts: false,
     };
   }
-  const scene = roomyScene(timelineStage(select)(state, box, locale));
-  return {
-    picture: <TimelinePicture scene={scene} name={name} id="timeline" />,
-    size: { width: SIZE.width, height: cssPx(timelineHeight(scene)) },
-    hasGhosts: scene.lanes.marks.some(({ ghosts }) => ghosts.length > 0),
-  };
+  return marksPicture(roomyScene(timelineStage(select)(state, box, locale)), locale, 'timeline');
 }
 
 /** The lowest scene in which each mark has its label, else the highest. */

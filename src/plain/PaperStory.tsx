@@ -1,10 +1,9 @@
-import { originInWords } from '#i18n/origin-in-words.ts';
 import { useLocale } from '#i18n/locale-context.ts';
-import { Attribution } from '#map/Attribution.tsx';
+import { originInWords } from '#i18n/origin-in-words.ts';
 import type { SourceLookup } from '#model/dataset.ts';
 import type { DataOrigin } from '#model/import-report.ts';
-import { useSelected, useValue } from '#store/store-context.ts';
-import { Panel } from '#ui/Panel.tsx';
+import type { StagedStory } from '#stage/staged-story.ts';
+import { useLiveParts } from './live-parts.ts';
 import { PlainChapters } from './PlainChapters.tsx';
 import { PlainEvent } from './PlainEvent.tsx';
 import { PlainEvents } from './PlainEvents.tsx';
@@ -20,15 +19,17 @@ export interface PaperPictures {
 }
 
 interface PaperStoryProps {
+  readonly story: StagedStory;
   readonly origin: DataOrigin | null;
   readonly pictures: PaperPictures;
   readonly sources: SourceLookup;
 }
 
 /** The story on paper: what `PlainPage` delivers, in any language and of any data. */
-export function PaperStory({ origin, pictures, sources }: PaperStoryProps) {
+export function PaperStory({ story, origin, pictures, sources }: PaperStoryProps) {
   const { messages } = useLocale();
-  const { title, summary } = useValue((state) => state.dataset);
+  const { Panel, Attribution } = useLiveParts();
+  const { title, summary } = story.state.dataset;
   const { timeline, whole, map } = pictures;
   return (
     <div className="explorer plain">
@@ -37,7 +38,7 @@ export function PaperStory({ origin, pictures, sources }: PaperStoryProps) {
           <h1>{title}</h1>
           <p>{origin === null ? summary : originInWords(origin, messages)}</p>
         </div>
-        <PlainChapters />
+        <PlainChapters story={story} start={null} />
       </header>
       <main className="explorer-main">
         <Panel name={messages.panels.map()} className="explorer-map">
@@ -56,7 +57,7 @@ export function PaperStory({ origin, pictures, sources }: PaperStoryProps) {
           </div>
         </Panel>
         <Panel name={messages.panels.events()}>
-          <PlainEvents sources={sources} />
+          <PlainEvents story={story} sources={sources} />
         </Panel>
       </main>
     </div>
@@ -64,6 +65,7 @@ export function PaperStory({ origin, pictures, sources }: PaperStoryProps) {
 }
 
 interface PaperListProps {
+  readonly story: StagedStory;
   readonly sources: SourceLookup;
   /** The rows that are printed; `null`: every event. */
   readonly rows: Uint32Array | null;
@@ -72,21 +74,21 @@ interface PaperListProps {
 }
 
 /** The events of a story that is too large to be drawn mark by mark, below its live views. */
-export function PaperList({ sources, rows, total }: PaperListProps) {
+export function PaperList({ story, sources, rows, total }: PaperListProps) {
   const { messages } = useLocale();
-  const table = useSelected((select) => select.table);
+  const { select, state } = story;
   if (rows === null) {
     return (
       <div className="plain">
-        <PlainEvents sources={sources} />
+        <PlainEvents story={story} sources={sources} />
       </div>
     );
   }
   return (
     <div className="plain event-list">
       <p>{messages.list.printed({ shown: rows.length, total })}</p>
-      <PlainList heading={messages.list.heading()} table={table} rows={rows}>
-        {(told) => <PlainEvent key={told.event.id} told={told} sources={sources} />}
+      <PlainList heading={messages.list.heading()} table={select.table(state)} rows={rows}>
+        {(told) => <PlainEvent key={told.event.id} dataset={state.dataset} {...{ told, sources }} />}
       </PlainList>
     </div>
   );

@@ -1,25 +1,32 @@
+import type { ReactNode } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import { spanOf } from '#model/time.ts';
-import { StoryStart } from '#panels/StoryStart.tsx';
 import { chapterTold } from '#query/chapter-span.ts';
-import { useSelected, useValue } from '#store/store-context.ts';
+import type { StagedStory } from '#stage/staged-story.ts';
+
+interface PlainChaptersProps {
+  readonly story: StagedStory;
+  /** What begins the story mode, whose room is kept free; `null` where there is none. */
+  readonly start: ReactNode;
+}
 
 /** The chapters as a table of contents: what each is called, when it was, and what it is about. */
-export function PlainChapters() {
+export function PlainChapters({ story: { state, select }, start }: PlainChaptersProps) {
   const { messages, window } = useLocale();
-  const chapters = useValue((state) => state.dataset.chapters);
-  const table = useSelected((select) => select.table);
-  const tier = useValue(({ view }) => view.tier);
+  const { chapters } = state.dataset;
+  const table = select.table(state);
   if (chapters.length === 0) return null;
   return (
     <div className="chapters">
-      <div className="plain-reserved plain-start" aria-hidden="true" inert>
-        <StoryStart />
-      </div>
+      {start !== null && (
+        <div className="plain-reserved plain-start" aria-hidden="true" inert>
+          {start}
+        </div>
+      )}
       <nav aria-label={messages.app.chapters()}>
         <ol>
           {chapters.map((chapter, i) => {
-            const told = chapterTold(chapter, table, tier);
+            const told = chapterTold(chapter, table, state.view.tier);
             const span = spanOf(told.map(({ date }) => date));
             return (
               <li key={chapter.id}>

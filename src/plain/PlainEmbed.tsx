@@ -1,41 +1,44 @@
 import type { CSSProperties } from 'react';
-import { arrangement, DEFAULT_PANELS } from '#app/embed-arrangement.ts';
 import { useLocale } from '#i18n/locale-context.ts';
-import { Attribution } from '#map/Attribution.tsx';
-import { AccountSwitch } from '#panels/AccountSwitch.tsx';
-import { useSelected, useValue } from '#store/store-context.ts';
-import { Panel } from '#ui/Panel.tsx';
+import type { StagedStory } from '#stage/staged-story.ts';
+import { useLiveParts } from './live-parts.ts';
 import { PlainChapters } from './PlainChapters.tsx';
 import { PlainLine } from './PlainEvent.tsx';
 import { PlainFrame } from './PlainFrame.tsx';
 import { PlainList } from './PlainList.tsx';
 import type { PlainPicture } from './plain-pictures.tsx';
+import type { ReservedParts } from './reserved-parts.ts';
 
 interface PlainEmbedProps {
+  readonly story: StagedStory;
   readonly timelines: readonly [narrow: PlainPicture, wide: PlainPicture];
   readonly maps: readonly [narrow: PlainPicture, wide: PlainPicture];
   /** How high the timeline is, as `EmbedView` says it to embed.css. */
   readonly lanes: CSSProperties;
+  /** What embed.css lays the panels out by. */
+  readonly arrangement: Readonly<Record<`data-${string}`, string | number>>;
+  readonly reserved: ReservedParts;
 }
 
 /**
  * The embed without anything that can be pressed, in the same boxes; who says what is on the full page. `arrange-story.ts`
  * rearranges it for addresses that name other panels.
  */
-export function PlainEmbed({ timelines, maps, lanes }: PlainEmbedProps) {
+export function PlainEmbed({ story, timelines, maps, lanes, arrangement, reserved }: PlainEmbedProps) {
   const { messages } = useLocale();
-  const { title, summary, licence } = useValue((state) => state.dataset);
-  const table = useSelected((select) => select.table);
+  const { Panel, Attribution } = useLiveParts();
+  const { title, summary, licence } = story.state.dataset;
+  const table = story.select.table(story.state);
   return (
     <div className="embed plain" style={lanes}>
       <header className="embed-header">
         <h1 className="embed-title">{title}</h1>
         <div className="plain-reserved" aria-hidden="true" inert>
-          <AccountSwitch />
+          {reserved.account}
         </div>
-        <PlainChapters />
+        <PlainChapters story={story} start={reserved.start} />
       </header>
-      <main className="embed-panels" {...arrangement(DEFAULT_PANELS)}>
+      <main className="embed-panels" {...arrangement}>
         <Panel name={messages.panels.timeline()} className="embed-timeline">
           <div className="timeline">
             <PlainFrame picture={timelines[0]} fit="narrow" />

@@ -1,20 +1,19 @@
 import { useLocale } from '#i18n/locale-context.ts';
-import type { Source, SourceLookup } from '#model/dataset.ts';
+import type { Dataset, Source, SourceLookup } from '#model/dataset.ts';
 import type { DatedInterval } from '#model/edtf.ts';
 import type { Claim } from '#model/event.ts';
 import type { SourceId } from '#model/id.ts';
 import type { ToldEvent } from '#query/told-event.ts';
-import { useValue } from '#store/store-context.ts';
 
 interface PlainEventProps {
   readonly told: ToldEvent;
+  readonly dataset: Dataset;
   readonly sources: SourceLookup;
 }
 
 /** An event with everything that is said of it: when, where, what, who says so, and where that can be read. */
-export function PlainEvent({ told, sources }: PlainEventProps) {
+export function PlainEvent({ told, dataset, sources }: PlainEventProps) {
   const { event } = told;
-  const accounts = useValue((state) => state.dataset.accounts);
   return (
     <li className="plain-event" id={`event-${event.id}`} data-event-id={event.id}>
       <PlainLine told={told} />
@@ -23,7 +22,7 @@ export function PlainEvent({ told, sources }: PlainEventProps) {
         {event.claims.map((claim, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: claims have no id and a dataset is immutable
           <li key={i}>
-            <PlainClaim {...{ claim, sources }} account={accounts.find(({ id }) => id === claim.account)?.label} />
+            <PlainClaim {...{ claim, dataset, sources }} />
           </li>
         ))}
       </ul>
@@ -58,15 +57,15 @@ function When({ date }: { readonly date: DatedInterval }) {
   return <time dateTime={date.edtf}>{useLocale().date(date)}</time>;
 }
 
-interface PlainClaimProps extends Pick<PlainEventProps, 'sources'> {
+interface PlainClaimProps extends Pick<PlainEventProps, 'dataset' | 'sources'> {
   readonly claim: Claim;
-  /** `undefined`: the claim belongs to no telling. */
-  readonly account: string | undefined;
 }
 
-function PlainClaim({ claim: { date, place, note, citations }, account, sources }: PlainClaimProps) {
+function PlainClaim({ claim, dataset, sources }: PlainClaimProps) {
   const { messages } = useLocale();
-  const where = useValue((state) => (place === undefined ? undefined : state.dataset.placeById.get(place)?.name));
+  const { date, place, note, citations } = claim;
+  const account = dataset.accounts.find(({ id }) => id === claim.account)?.label;
+  const where = place === undefined ? undefined : dataset.placeById.get(place)?.name;
   return (
     <>
       <b>{account ?? messages.card.alsoSaid()}:</b> {date && <When date={date} />}

@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useMemo } from 'react';
-import { MonthHeading } from '#panels/MonthHeading.tsx';
 import type { EventTable } from '#query/event-table.ts';
 import { groupByTime } from '#query/time-groups.ts';
 import type { ToldEvent } from '#query/told-event.ts';
+import { useLiveParts } from './live-parts.ts';
 
 interface PlainListProps {
   readonly heading: string;
@@ -14,6 +14,7 @@ interface PlainListProps {
 
 /** Events in time order under the months in which they happened, written out whole. */
 export function PlainList({ heading, table, rows, children }: PlainListProps) {
+  const { MonthHeading } = useLiveParts();
   const id = useId();
   const grouped = useMemo(() => groupByTime(table.columns, rows), [table, rows]);
   return (

@@ -1,43 +1,47 @@
-import { SkipLinks } from '#app/SkipLinks.tsx';
+import type { ReactNode } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
-import { Attribution } from '#map/Attribution.tsx';
 import type { SourceLookup } from '#model/dataset.ts';
-import { AccountSwitch } from '#panels/AccountSwitch.tsx';
-import { PageMenu } from '#panels/PageMenu.tsx';
-import { TierSwitch } from '#panels/TierSwitch.tsx';
-import { useValue } from '#store/store-context.ts';
-import { Panel } from '#ui/Panel.tsx';
+import type { StagedStory } from '#stage/staged-story.ts';
+import { useLiveParts } from './live-parts.ts';
 import { PlainChapters } from './PlainChapters.tsx';
 import { PlainEvents } from './PlainEvents.tsx';
 import { PlainFrame } from './PlainFrame.tsx';
 import type { PlainPicture } from './plain-pictures.tsx';
+import type { ReservedParts } from './reserved-parts.ts';
 
 interface PlainPageProps {
+  readonly story: StagedStory;
   readonly timelines: readonly [narrow: PlainPicture, medium: PlainPicture, wide: PlainPicture];
   readonly maps: readonly [narrow: PlainPicture, wide: PlainPicture];
   /** All years of the account that tells the most, for paper. */
   readonly whole: PlainPicture;
   readonly sources: SourceLookup;
+  /** The first stops of the Tab key, made for these panels' ids. */
+  readonly skipLinks: ReactNode;
+  readonly reserved: ReservedParts;
 }
 
 /**
  * The explorer's page without anything that can be pressed, in the same boxes: what is there before the script has run,
  * where none runs, and on paper.
  */
-export function PlainPage({ timelines, maps, whole, sources }: PlainPageProps) {
+export function PlainPage({ story, timelines, maps, whole, sources, skipLinks, reserved }: PlainPageProps) {
   const { messages } = useLocale();
-  const { title, summary } = useValue((state) => state.dataset);
+  const { Panel, Attribution } = useLiveParts();
+  const { title, summary } = story.state.dataset;
   return (
     <div className="drop-zone">
       <div className="explorer plain">
-        <SkipLinks />
+        {skipLinks}
         <header className="explorer-header">
           <div className="explorer-title">
             <h1>{title}</h1>
             <p>{summary}</p>
           </div>
-          <Reserved />
-          <PlainChapters />
+          <div className="explorer-switches plain-reserved" aria-hidden="true" inert>
+            {reserved.switches}
+          </div>
+          <PlainChapters story={story} start={reserved.start} />
         </header>
         <div className="notices" />
         <main className="explorer-main">
@@ -63,24 +67,13 @@ export function PlainPage({ timelines, maps, whole, sources }: PlainPageProps) {
             <div className="side">
               <Panel name={messages.panels.events()} className="side-list" id="events">
                 <div className="side-scroll plain-scroll">
-                  <PlainEvents sources={sources} />
+                  <PlainEvents story={story} sources={sources} />
                 </div>
               </Panel>
             </div>
           </div>
         </main>
       </div>
-    </div>
-  );
-}
-
-/** Holds the place of what only a script can answer. Not seen, not read, and gone where no script will come. */
-function Reserved() {
-  return (
-    <div className="explorer-switches plain-reserved" aria-hidden="true" inert>
-      <AccountSwitch />
-      <TierSwitch />
-      <PageMenu onFiles={() => undefined} ExportDialog={() => null} />
     </div>
   );
 }

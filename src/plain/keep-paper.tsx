@@ -1,23 +1,17 @@
-import { coarseUrl } from 'virtual:dateline-basemap';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
+import { coarseBasemap, type PictureBasemap } from '#export/picture-basemap.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { LocaleContext } from '#i18n/locale-context.ts';
-import { type Basemap, loadBasemap } from '#map/load-basemap.ts';
 import type { SourceLookup } from '#model/dataset.ts';
 import type { DataOrigin } from '#model/import-report.ts';
-import { defaultView } from '#model/view.ts';
-import { tableOf } from '#query/event-table.ts';
 import { cssPx } from '#scene/css-px.ts';
-import { createStore, type Store } from '#store/create-store.ts';
-import { MOST_MARKS } from '#store/select.ts';
-import type { AskSources } from '#store/sources-context.ts';
-import { StoreContext } from '#store/store-context.ts';
+import { openedStory, type StagedStory, wholeStory } from '#stage/staged-story.ts';
+import { type LiveParts, LivePartsContext } from './live-parts.ts';
 import { PaperList, type PaperPictures, PaperStory } from './PaperStory.tsx';
-import { plainMap, plainTimeline, wholeStory } from './plain-pictures.tsx';
-import '#map/map.css';
-import '#timeline/timeline.css';
+import { plainMap, plainTimeline } from './plain-pictures.tsx';
+import '#export/picture-sheets.ts';
 import './plain.css';
 
 /** A story of more events goes on paper as far as it is in sight, up to so many: some two hundred pages. */
@@ -25,15 +19,17 @@ const MOST_PRINTED = 2000;
 
 /** The story that is on the screen. */
 export interface PaperSubject {
-  readonly store: Store;
+  /** As it is when it is printed. */
+  readonly story: () => StagedStory;
   readonly locale: Locale;
   readonly origin: DataOrigin | null;
-  readonly askSources: AskSources;
+  readonly askSources: () => Promise<SourceLookup>;
+  readonly parts: LiveParts;
 }
 
 interface Ready extends Omit<PaperSubject, 'askSources'> {
   readonly sources: SourceLookup;
-  readonly basemap: Basemap | null;
+  readonly basemap: PictureBasemap;
 }
 
 /**
@@ -55,7 +51,7 @@ interface Ready extends Omit<PaperSubject, 'askSources'> {
  */
 export async function keepPaper(root: HTMLElement, subject: PaperSubject, signal: AbortSignal): Promise<void> {
   const { askSources, ...rest } = subject;
-  const [sources, basemap] = await Promise.all([askSources(), loadBasemap(coarseUrl).catch(() => null)]);
+  const [sources, basemap] = await Promise.all([askSources(), coarseBasemap()]);
   if (signal.aborted) return;
   const ready: Ready = { ...rest, sources, basemap };
   let paper: { readonly box: HTMLElement; readonly content: Root } | undefined;
@@ -67,7 +63,13 @@ export async function keepPaper(root: HTMLElement, subject: PaperSubject, signal
     const content = createRoot(box);
     paper = { box, content };
     const { element, isWhole } = onPaper(ready);
-    flushSync(() => content.render(<LocaleContext value={ready.locale}>{element}</LocaleContext>));
+    flushSync(() =>
+      content.render(
+        <LocaleContext value={ready.locale}>
+          <LivePartsContext value={ready.parts}>{element}</LivePartsContext>
+        </LocaleContext>,
+      ),
+    );
     const replaces = isWhole && window.parent === window;
     box.id = replaces ? 'story' : 'paper';
     if (!isWhole) box.dataset.paper = 'list';
@@ -87,35 +89,34 @@ export async function keepPaper(root: HTMLElement, subject: PaperSubject, signal
 }
 
 function onPaper(ready: Ready): { readonly element: ReactNode; readonly isWhole: boolean } {
-  const { store, origin, sources } = ready;
-  const { dataset, view } = store.getState();
-  const longest = Math.max(...dataset.accounts.map(({ id }) => tableOf(dataset, id).columns.length));
-  if (longest > MOST_MARKS) {
-    const listed = store.select.listed(store.getState());
-    const isCut = longest > MOST_PRINTED;
+  const { origin, sources } = ready;
+  const story = ready.story();
+  const { dataset, view } = story.state;
+  const whole = wholeStory(dataset);
+  if (whole.select.storyIsLarge(whole.state)) {
+    const { length } = whole.select.table(whole.state).columns;
+    const listed = story.select.listed(story.state);
+    const isCut = length > MOST_PRINTED;
     const rows = isCut ? listed.subarray(0, MOST_PRINTED) : null;
-    const list = <PaperList sources={sources} rows={rows} total={isCut ? listed.length : longest} />;
-    return { element: <StoreContext value={store}>{list}</StoreContext>, isWhole: false };
+    return {
+      element: <PaperList {...{ story, sources, rows }} total={isCut ? listed.length : length} />,
+      isWhole: false,
+    };
   }
-  // As the story opens, whatever the reader has filtered; told as the reader has it told.
-  const opened = createStore(dataset, { ...defaultView(dataset), account: view.account });
+  // Told as the reader has it told.
+  const opened = openedStory(dataset, view.account);
   return {
-    element: (
-      <StoreContext value={opened}>
-        <PaperStory origin={origin} pictures={picturesOf(opened, ready)} sources={sources} />
-      </StoreContext>
-    ),
+    element: <PaperStory story={opened} pictures={picturesOf(opened, whole, ready)} {...{ origin, sources }} />,
     isWhole: true,
   };
 }
 
 /** In the sizes in which print.css shows them. */
-function picturesOf(store: Store, { locale, basemap }: Ready): PaperPictures {
+function picturesOf(opened: StagedStory, whole: StagedStory, { locale, basemap }: Ready): PaperPictures {
   const size = (width: number, height: number) => ({ width: cssPx(width), height: cssPx(height) });
-  const { dataset } = store.getState();
   return {
-    timeline: plainTimeline(store, locale, size(760, 620), 'paper'),
-    whole: plainTimeline(wholeStory(dataset), locale, size(1000, 900), 'paper-all'),
-    map: plainMap(store, locale, size(760, 380), [160, 90], basemap),
+    timeline: plainTimeline(opened, locale, size(760, 620), 'paper'),
+    whole: plainTimeline(whole, locale, size(1000, 900), 'paper-all'),
+    map: plainMap(opened, locale, size(760, 380), [160, 90], basemap),
   };
 }

@@ -1,19 +1,18 @@
 import type { ReactElement } from 'react';
+import { marksPicture } from '#export/marks-picture.tsx';
+import type { PictureBasemap } from '#export/picture-basemap.ts';
+import { placesPicture } from '#export/places-picture.tsx';
 import type { Locale } from '#i18n/locale.ts';
-import type { Basemap } from '#map/load-basemap.ts';
-import { MapPicture } from '#map/MapPicture.tsx';
-import type { Dataset } from '#model/dataset.ts';
-import { defaultView } from '#model/view.ts';
-import { tableOf } from '#query/event-table.ts';
 import { approximateWidth, cssPx, type Size } from '#scene/css-px.ts';
 import { targetCamera } from '#scene/map/camera.ts';
 import type { Box } from '#scene/map/label.ts';
 import { mapScene } from '#scene/map/map-scene.ts';
 import { timelineScene } from '#scene/timeline/timeline-scene.ts';
-import { mapWords } from '#stage/map-words.ts';
-import { timelineWords } from '#stage/timeline-words.ts';
-import { createStore, type Store } from '#store/create-store.ts';
-import { TimelinePicture, timelineHeight } from '#timeline/TimelinePicture.tsx';
+import { mapStage } from '#stage/map-stage.ts';
+import { mapStory } from '#stage/map-story.ts';
+import type { StageBox } from '#stage/stage-box.ts';
+import type { StagedStory } from '#stage/staged-story.ts';
+import { timelineStage } from '#stage/timeline-stage.ts';
 
 /** A drawing and the part of it that has to be seen, in its own pixels; what lies around that is seen where there is room. */
 export interface PlainPicture {
@@ -24,29 +23,18 @@ export interface PlainPicture {
   readonly height: number;
 }
 
-const FONT_SIZE = cssPx(12);
+/** No reader's page says how it writes. */
+const TEXT: Omit<StageBox, 'size'> = { fontSize: cssPx(12), measure: approximateWidth };
 
 /**
  * The timeline of a view, drawn for a box of about this size.
  *
  * @param id tells the definitions of one drawing from those of another in the same document
  */
-export function plainTimeline({ select, getState }: Store, locale: Locale, size: Size, id: string): PlainPicture {
-  const state = getState();
-  const { dataset, view } = state;
-  const scene = timelineScene({
-    ...{ dataset, size, window: view.window, grouping: view.grouping },
-    events: select.timelineEvents(state),
-    selectedEvent: null,
-    selectedPlace: null,
-    measure: approximateWidth,
-    fontSize: FONT_SIZE,
-    words: timelineWords(dataset, locale),
-  });
-  return {
-    element: <TimelinePicture scene={scene} name={locale.messages.panels.timeline()} id={id} />,
-    ...{ x: 0, y: 0, width: size.width, height: timelineHeight(scene) },
-  };
+export function plainTimeline({ select, state }: StagedStory, locale: Locale, size: Size, id: string): PlainPicture {
+  const scene = timelineScene(timelineStage(select)(state, { ...TEXT, size }, locale));
+  const { picture, size: drawn } = marksPicture(scene, locale, id);
+  return { element: picture, x: 0, y: 0, ...drawn };
 }
 
 /**
@@ -61,47 +49,26 @@ export function plainTimeline({ select, getState }: Store, locale: Locale, size:
  * ```
  *
  * @param beyond pixels on each side, across and down
- * @param basemap `null` where it cannot be had: the places are where they belong without it
  */
 export function plainMap(
-  { select, getState }: Store,
+  { select, state }: StagedStory,
   locale: Locale,
   framed: Size,
   beyond: readonly [across: number, down: number],
-  basemap: Basemap | null,
+  basemap: PictureBasemap,
 ): PlainPicture {
-  const state = getState();
-  const { dataset, view } = state;
-  const events = select.mapEvents(state);
-  const camera = targetCamera({ view, dataset, events, size: framed, selected: undefined, linked: [] });
   const [x, y] = beyond;
   const size = { width: cssPx(framed.width + 2 * x), height: cssPx(framed.height + 2 * y) };
-  const scene = mapScene({
-    ...{ dataset, events, camera, size },
-    selectedEvent: undefined,
-    selectedPlace: null,
-    linked: [],
+  const story = mapStory(select)(state, select.mapIsDense(state), locale);
+  const box = {
+    ...{ ...TEXT, size, camera: targetCamera({ ...story, size: framed }), density: undefined },
     countries: basemap?.points ?? [],
     // Names stay in what is always seen.
     controls: edges(size, x, y),
-    words: mapWords(locale),
-    measure: approximateWidth,
-    fontSize: FONT_SIZE,
-  });
-  const name = locale.messages.panels.map();
-  const own = dataset.countries;
-  return {
-    element: <MapPicture scene={scene} name={name} camera={camera} size={size} basemap={basemap} own={own} />,
-    ...{ x, y, width: framed.width, height: framed.height },
   };
-}
-
-/** All years and the wider record, by the account that tells the most. */
-export function wholeStory(dataset: Dataset): Store {
-  const lengths = dataset.accounts.map(({ id }) => ({ id, length: tableOf(dataset, id).columns.length }));
-  const [most] = lengths.sort((a, b) => b.length - a.length);
-  const view = defaultView(dataset);
-  return createStore(dataset, { ...view, tier: 'all', window: dataset.extent, account: most?.id ?? view.account });
+  const input = mapStage()(story, box, locale);
+  const { picture } = placesPicture(mapScene(input), input, { basemap }, locale);
+  return { element: picture, x, y, width: framed.width, height: framed.height };
 }
 
 /** What lies around the framed part. */

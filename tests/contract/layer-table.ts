@@ -21,15 +21,12 @@ export const MAY_IMPORT = {
   map: ['model', 'scene', 'scene/map', 'store', 'i18n', 'stage', 'ui'],
   panels: ['model', 'query', 'scene', 'store', 'i18n', 'ui'],
   export: ['model', 'query', 'scene', 'scene/timeline', 'scene/map', 'store', 'i18n', 'stage', 'timeline', 'map'],
-  plain: [
-    ...['model', 'query', 'scene', 'scene/timeline', 'scene/map', 'store', 'i18n', 'stage', 'timeline', 'map'],
-    ...['panels', 'ui', 'app'],
-  ],
+  plain: ['model', 'query', 'scene', 'scene/timeline', 'scene/map', 'i18n', 'stage', 'export'],
   ui: ['model', 'i18n'],
   embed: [],
   app: [
-    ...['model', 'ingest', 'ingest/story', 'query', 'store', 'url', 'i18n', 'timeline', 'map', 'panels', 'export'],
-    ...['plain', 'ui', 'embed'],
+    ...['model', 'ingest', 'ingest/story', 'query', 'store', 'url', 'i18n', 'stage', 'timeline', 'map', 'panels'],
+    ...['export', 'plain', 'ui', 'embed'],
   ],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -1,9 +1,5 @@
-import { coarseUrl, fineUrl } from 'virtual:dateline-basemap';
 import type { Locale } from '#i18n/locale.ts';
-import { type Basemap, loadBasemap } from '#map/load-basemap.ts';
-import { MapPicture } from '#map/MapPicture.tsx';
 import type { Bbox } from '#model/place.ts';
-import { type Camera, zoomLevel } from '#model/view.ts';
 import { cssPx, type MeasureText } from '#scene/css-px.ts';
 import { frame, targetCamera } from '#scene/map/camera.ts';
 import { createMapDensity } from '#scene/map/density.ts';
@@ -14,16 +10,14 @@ import { project, ZOOM_0 } from '#scene/map/mercator.ts';
 import { densityStage, type MapShot, mapStage } from '#stage/map-stage.ts';
 import { type MapStory, mapStory } from '#stage/map-story.ts';
 import type { Store } from '#store/create-store.ts';
-import type { ViewPicture } from './timeline-picture.tsx';
-import '#map/map.css';
+import { pictureBasemap } from './picture-basemap.ts';
+import { placesPicture } from './places-picture.tsx';
+import type { ViewPicture } from './view-picture.ts';
 
 const WIDTH = cssPx(1200);
 const LOWEST = 480;
 const HIGHEST = 900;
 const FONT_SIZE = cssPx(13);
-
-/** From here on the coarse borders look coarse, on paper sooner than on a screen. */
-const FINE_FROM_ZOOM = zoomLevel(3);
 
 const NO_PADDING = { top: cssPx(0), right: cssPx(0), bottom: cssPx(0), left: cssPx(0) };
 
@@ -36,28 +30,13 @@ export async function mapPicture(
   const state = getState();
   const story = mapStory(select)(state, select.mapIsDense(state), locale);
   const shot = shotOf(story, state.mapBounds);
-  const { camera, size } = shot;
-  const basemap = await basemapFor(camera);
+  const basemap = await pictureBasemap(shot.camera.zoom);
   const counted = story.isDense ? createMapDensity(densityStage(select)(state, shot, locale)) : undefined;
   const density = counted?.settle(state.view.window);
   const countries = basemap?.points ?? [];
   const input = mapStage()(story, { ...shot, measure, countries, controls: [], density }, locale);
   const scene = mapScene(input, density && densitySymbols(density, input));
-  return {
-    picture: (
-      <MapPicture
-        scene={scene}
-        name={locale.messages.panels.map()}
-        camera={camera}
-        size={size}
-        basemap={basemap}
-        cells={counted && cellShades(counted)}
-        own={story.dataset.countries}
-      />
-    ),
-    size,
-    hasGhosts: false,
-  };
+  return placesPicture(scene, input, { basemap, cells: counted && cellShades(counted) }, locale);
 }
 
 /** What the map on the page shows, in its proportions; a map that has not been drawn yet shows what it would. */
@@ -79,16 +58,4 @@ function shotOf(story: MapStory, bounds: Bbox | null): MapShot {
     NO_PADDING,
   );
   return { size, fontSize: FONT_SIZE, camera };
-}
-
-/** The places are where they belong without borders too. */
-async function basemapFor({ zoom }: Camera): Promise<Basemap | null> {
-  for (const url of zoom >= FINE_FROM_ZOOM ? [fineUrl, coarseUrl] : [coarseUrl]) {
-    try {
-      return await loadBasemap(url);
-    } catch {
-      // The next one, else none.
-    }
-  }
-  return null;
 }
