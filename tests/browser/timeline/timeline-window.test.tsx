@@ -145,12 +145,13 @@ test('the window is dragged by its body, resized by its handles and drawn anew b
   await pull('.handle--e', 40);
   expect(shown().end).toBeGreaterThan(moved.end);
   expect(Math.abs(shown().start - moved.start)).toBeLessThan(DAY);
-  const { left, top } = timeline.one('.overlay').getBoundingClientRect();
-  drag(timeline.one('.overlay'), [left + 10, top + 5], [left + 60, top + 5]);
+  const { left, width, top } = timeline.one('.overlay').getBoundingClientRect();
+  const at = (share: number) => [left + share * width, top + 5] as const;
+  drag(timeline.one('.overlay'), at(0.02), at(0.08));
   await frame();
   expect(shown().end).toBeLessThan(span('2008').start);
   const length = days();
-  drag(timeline.one('.overlay'), [left + 400, top + 5], [left + 400, top + 5]);
+  drag(timeline.one('.overlay'), at(0.5), at(0.5));
   expect(shown().start).toBeGreaterThan(span('2008').start);
   expect(days()).toBeCloseTo(length, 3);
 });
