@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import { type HtmlTagDescriptor, type Plugin, type Rolldown, runnerImport } from 'vite';
 import { buildBasemap } from './build-basemap.ts';
 import { ingestDatasetFolder } from './ingest-dataset-folder.ts';
@@ -132,8 +132,10 @@ function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
+/** A stylesheet of src/, with those that it imports in their place. */
 function readSheet(name: string): string {
-  return readFileSync(join(ROOT, `src/${name}.css`), 'utf8');
+  const sheet = readFileSync(join(ROOT, `src/${name}.css`), 'utf8');
+  return sheet.replaceAll(/^@import '\.\/(.+)\.css';$/gm, (_, part: string) => readSheet(posix.join(name, '..', part)));
 }
 
 /** The folder's address, with a slash at its end. */

@@ -6,7 +6,7 @@ import { useDatelineStore, useValue } from '#store/store-context.ts';
 
 /** Longer lists are rendered as far as they are in sight, in rows of one line. */
 const MOST_WHOLE = 200;
-/** Of one row, in rem; map.css has the same. */
+/** Of one row, in rem; map-controls.css has the same. */
 const ROW = 1.75;
 /** More rows than the box shows, so that the Tab key always finds the next. */
 const ROWS = 24;

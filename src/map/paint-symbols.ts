@@ -14,8 +14,8 @@ export interface SymbolBrush {
 const FULL = 2 * Math.PI;
 
 /**
- * The symbols as the DOM shows them at rest: see symbol-drawing.ts and map.css. Each circle is a path of its own: without a
- * graphics card, one path of many circles takes several times as long.
+ * The symbols as the DOM shows them at rest: see symbol-drawing.ts and map-symbols.css. Each circle is a path of its own:
+ * without a graphics card, one path of many circles takes several times as long.
  */
 export function paintSymbols(
   context: CanvasRenderingContext2D,

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import type { MapSymbol } from '#scene/map/symbol.ts';
 import { SYMBOL_LOOK } from '#scene/map/symbol-look.ts';
 
-/** What map.css takes of the symbols' look, for an element around all of them. */
+/** What map-symbols.css takes of the symbols' look, for an element around all of them. */
 export const lookStyle: CSSProperties & Readonly<Record<`--symbol-${string}`, number>> = {
   '--symbol-halo': SYMBOL_LOOK.haloWidth,
   '--symbol-selected': SYMBOL_LOOK.selectedWidth,
@@ -10,7 +10,7 @@ export const lookStyle: CSSProperties & Readonly<Record<`--symbol-${string}`, nu
   '--symbol-muted': SYMBOL_LOOK.muted,
 };
 
-/** A part of a symbol as an element of SVG, around the origin; map.css paints it by its class. */
+/** A part of a symbol as an element of SVG, around the origin; map-symbols.css paints it by its class. */
 export type SymbolPart =
   | { readonly tag: 'circle'; readonly className: string; readonly r: number }
   | {
@@ -37,7 +37,7 @@ export function symbolParts({ radius, ring, segments, glyph, fontSize }: MapSymb
   ];
 }
 
-/** The classes of map.css around the parts, and whether the symbol has them. */
+/** The classes of map-symbols.css around the parts, and whether the symbol has them. */
 export function symbolClasses(symbol: MapSymbol): readonly (readonly [name: string, applies: boolean])[] {
   return [
     ['map-symbol', true],

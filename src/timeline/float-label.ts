@@ -1,6 +1,6 @@
 import type { MeasureText } from '#scene/css-px.ts';
 
-/** The floating label: its widest, its padding and its distance from what it names, in px. timeline.css has the same. */
+/** The floating label: its widest, its padding and its distance from what it names, in px. timeline-marks.css has the same. */
 const FLOAT = { widest: 300, padding: 10, gap: 16 };
 
 /** What the label says, where it points to, and the box that it stays inside. */

@@ -19,7 +19,7 @@ export function nameCountries(input: MapSceneInput, kind: 'own' | 'foreign', boa
     if (named.has(id)) return [];
     named.add(id);
     const text = country.iso === null ? country.name : input.words.country(country.iso);
-    // Own names are set in spaced capitals (map.css): a tenth of an em after each letter.
+    // Own names are set in spaced capitals (map-symbols.css): a tenth of an em after each letter.
     const width = own
       ? input.measure(text.toUpperCase(), fontSize, 600) + text.length * fontSize * 0.1
       : input.measure(text, fontSize);

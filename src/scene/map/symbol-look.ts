@@ -1,6 +1,6 @@
 /**
- * How symbols look, in CSS pixels, or as shares where it says so. Stated here alone: the scene lays symbols out by it, map.css
- * reads it as custom properties (`lookStyle`), and the canvas paints by it what the others show at rest.
+ * How symbols look, in CSS pixels, or as shares where it says so. Stated here alone: the scene lays symbols out by it,
+ * map-symbols.css reads it as custom properties (`lookStyle`), and the canvas paints by it what the others show at rest.
  *
  * ```text
  *          ╭─ halo ─╮  ┐ haloWidth, around a circle that is
