@@ -52,6 +52,7 @@ describe('the example article', () => {
     expect(loaded.map(([, address]) => address)).toEqual([
       '../favicon.png',
       'explainer.css',
+      'explainer-embed.css',
       '../embed.js',
       '../embed.html?panels=timeline,map,card',
     ]);
