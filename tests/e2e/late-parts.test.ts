@@ -19,6 +19,7 @@ const manifest: Readonly<Record<string, ManifestEntry>> = JSON.parse(readFileSyn
 const TESTED_ELSEWHERE = [
   'src/app/ImportStatus.tsx',
   'src/app/bind-text-search.ts',
+  'src/app/live-parts.ts',
   'src/app/replace-story.ts',
   'src/app/theme.css?raw',
   'src/export/export-view.ts',
