@@ -29,6 +29,31 @@ describe.each(FOLDERS)('src/%s', (folder) => {
   });
 });
 
+describe('docs/architecture.md', () => {
+  const architecture = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
+  const [, text = ''] = /^(## Folders.*?)^## /ms.exec(architecture) ?? [];
+
+  it('says of each folder what it may import', () => {
+    const table = new Map(
+      Array.from(text.matchAll(/^\| `([\w/]+)` \| [^|]+ \| ([^|]+) \|$/gm), ([, folder = '', names = '']) => [
+        folder,
+        names,
+      ]),
+    );
+    const expected = FOLDERS.map((folder) => [folder, MAY_IMPORT[folder].join(', ') || 'nothing']);
+    expect([...table]).toEqual(expected);
+  });
+
+  it('has a map on which each folder stands once, below all that it needs', () => {
+    const [, drawn = ''] = /^```text\n(.*?)^```/ms.exec(text) ?? [];
+    const lines = drawn.split('\n').map((line) => FOLDERS.filter((folder) => line.split(/\s+/).includes(folder)));
+    expect(lines.flat().toSorted()).toEqual(FOLDERS.toSorted());
+    const lineOf = (folder: Folder) => lines.findIndex((folders) => folders.includes(folder));
+    const high = FOLDERS.filter((folder) => MAY_IMPORT[folder].some((needed) => lineOf(needed) >= lineOf(folder)));
+    expect(high).toEqual([]);
+  });
+});
+
 /** What the files of each folder import from outside of it, as written. */
 function importsByFolder(): ReadonlyMap<Folder, ReadonlySet<string>> {
   const found = new Map(FOLDERS.map((folder) => [folder, new Set<string>()]));
