@@ -154,6 +154,22 @@ export default defineConfig(async () => ({
           hookTimeout: 60_000,
         },
       },
+      // The same walk through the built page in three browsers, each a file of its own.
+      {
+        extends: true as const,
+        test: {
+          name: 'smoke',
+          environment: 'node',
+          include: ['tests/smoke/**/*.test.ts'],
+          // The client of WebKit's driver says a lot about itself.
+          env: { WDIO_LOG_LEVEL: 'silent', DISABLE_WEBDRIVERIO_DEPRECATION_WARNINGS: 'true' },
+          globalSetup: ['tests/e2e/server.ts'],
+          maxWorkers: 2,
+          expect: { poll: { timeout: PATIENCE_MS } },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       // What takes too long for every change: npm run test:long.
       {
         extends: true as const,

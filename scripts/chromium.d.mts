@@ -6,6 +6,7 @@ export interface Machine {
   platform: string;
   isRoot: boolean;
   isDebian: boolean;
+  isExecutable: (path: string) => boolean;
   canRun: (path: string) => boolean;
   playwrightChromium: () => string | undefined;
   playwright: (args: readonly string[]) => Promise<number>;
@@ -13,6 +14,7 @@ export interface Machine {
   say: (sentence: string) => void;
 }
 
+export function thisMachine(): Machine;
 export function findChromium(machine?: Machine): string | undefined;
 export function provideChromium(machine?: Machine): Promise<{ path: string } | { problem: string }>;
 export function launchOptions(executablePath?: string): LaunchOptions;

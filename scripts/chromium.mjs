@@ -45,7 +45,8 @@ const WINDOWS_APPS = [
  * @property {string} platform as in `process.platform`
  * @property {boolean} isRoot
  * @property {boolean} isDebian Debian, Ubuntu and their kin
- * @property {(path: string) => boolean} canRun
+ * @property {(path: string) => boolean} isExecutable
+ * @property {(path: string) => boolean} canRun whether it is executable and says its version
  * @property {() => string | undefined} playwrightChromium where Playwright keeps the Chromium it downloads
  * @property {(args: readonly string[]) => Promise<number>} playwright
  * @property {(args: readonly string[]) => Promise<number>} aptGet
@@ -53,13 +54,18 @@ const WINDOWS_APPS = [
  */
 
 /** @param {string} path */
-function canRun(path) {
+function isExecutable(path) {
   try {
     accessSync(path, constants.X_OK);
-    if (!statSync(path).isFile()) return false;
+    return statSync(path).isFile();
   } catch {
     return false;
   }
+}
+
+/** @param {string} path */
+function canRun(path) {
+  if (!isExecutable(path)) return false;
   // On Windows `--version` opens a window instead of answering.
   if (process.platform === 'win32') return true;
   return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: VERSION_LIMIT_MS }).status === 0;
@@ -81,6 +87,7 @@ export function thisMachine() {
     platform: process.platform,
     isRoot: process.getuid?.() === 0,
     isDebian: /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(osRelease),
+    isExecutable,
     canRun,
     playwrightChromium,
     playwright: (args) =>

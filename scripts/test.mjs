@@ -32,7 +32,7 @@ const vitest = (project) => [
  * What is run, in order. A step is one or more commands for Node; a step that `needs` another is skipped when that
  * one failed, all others run whatever happens.
  *
- * @type {readonly { name: string, title: string, commands: readonly (readonly string[])[], needs?: string, browser?: true }[]}
+ * @type {readonly { name: string, title: string, commands: readonly (readonly string[])[], needs?: string, browser?: true, others?: true }[]}
  */
 const STEPS = [
   {
@@ -55,6 +55,14 @@ const STEPS = [
   { name: 'unit', title: 'unit and contract tests', commands: vitest('unit') },
   { name: 'browser', title: 'browser tests', commands: vitest('browser'), browser: true },
   { name: 'e2e', title: 'end-to-end tests', commands: vitest('e2e'), needs: 'build', browser: true },
+  {
+    name: 'smoke',
+    title: 'the page in three browsers',
+    commands: vitest('smoke'),
+    needs: 'build',
+    browser: true,
+    others: true,
+  },
 ];
 
 /** @typedef {{ name: string, title: string, outcome: 'ok' | 'failed' | 'skipped', seconds: number, why?: string }} Result */
@@ -65,53 +73,71 @@ const secondsSince = (since) => (performance.now() - since) / 1000;
 /**
  * @param {typeof STEPS[number]} step
  * @param {readonly Result[]} results of the steps before it
- * @param {string | undefined} noBrowser why there is no browser, if so
+ * @param {Browsers} browsers
  * @returns {Promise<Result>}
  */
-async function runStep({ name, title, commands, needs, browser }, results, noBrowser) {
+async function runStep({ name, title, commands, needs, browser, others }, results, { noBrowser, missing }) {
   const needed = results.find((result) => result.name === needs);
   if (needed !== undefined && needed.outcome !== 'ok') {
     return { name, title, outcome: 'skipped', seconds: 0, why: `because ${needed.title} failed` };
   }
   if (browser && noBrowser !== undefined) return { name, title, outcome: 'failed', seconds: 0, why: noBrowser };
+  const why = others && missing.length > 0 ? missing.join(' ') : undefined;
+  if (why !== undefined && process.env.DATELINE_ALL_BROWSERS) {
+    return { name, title, outcome: 'failed', seconds: 0, why };
+  }
   console.log(`\n── ${title}`);
   const start = performance.now();
   let isOk = true;
   for (const command of commands) {
     if ((await run(process.execPath, command, { cwd: root })) !== 0) isOk = false;
   }
-  return { name, title, outcome: isOk ? 'ok' : 'failed', seconds: secondsSince(start) };
+  return { name, title, outcome: isOk ? 'ok' : 'failed', seconds: secondsSince(start), ...(why && { why }) };
 }
 
 /**
- * Passed and failed tests; a step that counts none itself counts as one. A skipped step counts as neither.
+ * Passed, failed and skipped tests; a step that counts none itself counts as one. A skipped step counts as none of them.
  *
  * @param {readonly Result[]} results
  */
 function count(results) {
   let passed = 0;
   let failed = 0;
+  let skipped = 0;
   for (const { name, outcome } of results) {
     const report = readReport(name);
     passed += report?.numPassedTests ?? (outcome === 'ok' ? 1 : 0);
     failed += report?.numFailedTests || (outcome === 'failed' ? 1 : 0);
+    skipped += report?.numPendingTests ?? 0;
   }
-  return { passed, failed };
+  return { passed, failed, skipped };
 }
 
-/** @param {string} name a step's @returns {{ numPassedTests: number, numFailedTests: number } | undefined} */
+/** @param {string} name a step's @returns {{ numPassedTests: number, numFailedTests: number, numPendingTests: number } | undefined} */
 function readReport(name) {
   const path = join(reports, `${name}.json`);
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
 }
 
-/** Finds or installs the browser; resolves to why there is none. */
-async function prepareBrowser() {
+/**
+ * Why there is no Chromium, if so, and a sentence for each other browser that is missing.
+ *
+ * @typedef {{ noBrowser: string | undefined, missing: readonly string[] }} Browsers
+ */
+
+/**
+ * Finds or installs the browsers of these steps.
+ *
+ * @param {readonly (typeof STEPS[number])[]} steps
+ * @returns {Promise<Browsers>}
+ */
+async function prepareBrowsers(steps) {
   const { provideChromium } = await import('./chromium.mjs');
-  const found = await provideChromium();
-  if ('problem' in found) return found.problem;
-  process.env.CHROMIUM_PATH = found.path;
-  return undefined;
+  const { provideOthers } = await import('./browsers.mjs');
+  const found = steps.some(({ browser }) => browser) ? await provideChromium() : undefined;
+  if (found !== undefined && 'path' in found) process.env.CHROMIUM_PATH = found.path;
+  const missing = steps.some(({ others }) => others) ? await provideOthers() : [];
+  return { noBrowser: found !== undefined && 'problem' in found ? found.problem : undefined, missing };
 }
 
 async function main() {
@@ -132,11 +158,11 @@ async function main() {
   if (!process.stdout.isTTY && process.env.FORCE_COLOR === undefined) process.env.NO_COLOR ??= '1';
 
   const steps = chosen.length === 0 ? STEPS : STEPS.filter(({ name }) => chosen.includes(name));
-  const noBrowser = steps.some(({ browser }) => browser) ? await prepareBrowser() : undefined;
+  const browsers = await prepareBrowsers(steps);
 
   /** @type {Result[]} */
   const results = [];
-  for (const step of steps) results.push(await runStep(step, results, noBrowser));
+  for (const step of steps) results.push(await runStep(step, results, browsers));
 
   console.log('');
   for (const { title, outcome, seconds, why } of results) {
@@ -144,8 +170,8 @@ async function main() {
   }
   console.log(`${'in all'.padEnd(41)} ${secondsSince(start).toFixed(1).padStart(6)} s`);
 
-  const { passed, failed } = count(results);
-  console.log(`${passed} passed, ${failed} failed`);
+  const { passed, failed, skipped } = count(results);
+  console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
   return failed === 0 ? 0 : 1;
 }
 

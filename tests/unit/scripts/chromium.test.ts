@@ -11,6 +11,7 @@ function machineWith(browsers: string[], more: Partial<Machine> = {}): { machine
     platform: 'linux',
     isRoot: false,
     isDebian: true,
+    isExecutable: (path) => browsers.includes(path),
     canRun: (path) => browsers.includes(path),
     playwrightChromium: () => PLAYWRIGHT,
     playwright: async (args) => {
