@@ -40,13 +40,19 @@ export interface DatelineOptions {
 export interface DatelineEvents {
   /** The query string of a view that has come to rest, whoever changed it. */
   readonly view: string;
-  /** The id of the event that has been selected, by whomever; `null` when none is any more. */
+  /**
+   * The id of the event that has been selected, by whomever or by the view that the story opened with; `null` when none is any
+   * more. A listener that is added while an event is selected is told of it.
+   */
   readonly select: string | null;
 }
 
 /** A story in an element of the page. */
 export interface Dateline {
-  /** Fulfilled once timeline and map have painted; rejected with an Error when the story cannot be shown. */
+  /**
+   * Fulfilled once timeline and map have painted; rejected with an Error when the story cannot be shown. Stays open when the
+   * mount is disposed of before, so that nobody has to catch what they wanted.
+   */
   readonly ready: Promise<void>;
   /** The query string of the present view, without `?`: `''` for the default view. */
   readonly getView: () => string;
@@ -60,7 +66,10 @@ export interface Dateline {
     type: Type,
     listener: (detail: DatelineEvents[Type]) => void,
   ) => () => void;
-  /** Empties the element and ends everything: listeners, timers, Workers. Calling it again does nothing. */
+  /**
+   * Empties the element and ends everything: listeners, timers, Workers. May be called at any moment, in the cleanup of a React
+   * effect too. Calling it again does nothing.
+   */
   readonly dispose: () => void;
 }
 

@@ -37,7 +37,7 @@ export interface StoryMountOptions {
 
 /** A story in its place, as its host sees it. */
 export interface StoryMount {
-  /** Fulfilled once every view has painted; rejected when there is no story to show. */
+  /** Fulfilled once every view has painted; rejected when there is no story to show; never settled after `dispose`. */
   readonly ready: Promise<void>;
   /** The query string of the present view, without `?`. */
   readonly getView: () => string;
@@ -70,11 +70,11 @@ export function mountStory(options: StoryMountOptions): StoryMount {
     setLayout: render,
     on: listeners.on,
     dispose() {
-      root.unmount();
       container.removeAttribute('data-ready');
       awaited.forget();
       listeners.clear();
-      ready.reject(new Error('The story was disposed of before it was ready.'));
+      // Where React itself calls, as it ends an effect of the host's, it does not end a root of its own at once.
+      queueMicrotask(() => root.unmount());
     },
   };
 }
@@ -106,6 +106,9 @@ function hostingOf(options: StoryMountOptions, { listeners, awaited, ready }: Mo
     present,
     follow(store, { origin }) {
       const end = followStore(store, origin, { listeners, ownsDocument, bindUrl });
+      const { event } = store.getState().view;
+      // A frame's host knows what it opened the frame with.
+      if (!ownsDocument && event !== null) listeners.tell('select', event);
       awaited.come(store);
       return () => {
         awaited.go();

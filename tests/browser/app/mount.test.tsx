@@ -51,6 +51,22 @@ test('tells its listeners of views and selections until they leave', async () =>
   expect(selected).toEqual(['arrest-brussels', null]);
 });
 
+test('tells of the event that the story opens with, early and late listeners alike', async () => {
+  const dateline = open(host(), { panels: ['timeline'], view: 'event=rally' });
+  const heard: (string | null)[] = [];
+  dateline.on('select', (event) => heard.push(event));
+  await dateline.ready;
+  expect(heard).toEqual(['rally']);
+  const late: (string | null)[] = [];
+  dateline.on('select', (event) => late.push(event));
+  await expect.poll(() => late).toEqual(['rally']);
+  dateline.setView('');
+  expect([heard, late]).toEqual([
+    ['rally', null],
+    ['rally', null],
+  ]);
+});
+
 test('does as it was asked before there was a story', async () => {
   const dateline = open(host(), { panels: ['timeline'] });
   dateline.setView('event=arrest-brussels');
@@ -87,9 +103,12 @@ test('cannot be mounted twice on one element, but again after it has been dispos
   const element = host();
   const first = open(element, { panels: ['timeline'] });
   expect(() => mount(element, { data: SMALL_DATASET })).toThrow(/mounted on this element already/);
+  const settled = vi.fn();
+  first.ready.then(settled, settled);
   first.dispose();
-  await expect(first.ready).rejects.toThrow(/disposed/);
+  expect(element.childNodes).toHaveLength(0);
   await open(element, { panels: ['timeline'] }).ready;
+  expect(settled, 'what is no longer wanted is no failure').not.toHaveBeenCalled();
 });
 
 test('says why a story cannot be had', async () => {

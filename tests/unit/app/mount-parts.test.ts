@@ -61,6 +61,25 @@ describe('the listeners of a mount', () => {
     expect(select.mock.calls).toEqual([[null]]);
   });
 
+  it('are told what is selected when they come, unless that changes or they leave first', async () => {
+    const listeners = createMountListeners();
+    const [late, gone, changed] = [vi.fn(), vi.fn(), vi.fn()];
+    listeners.tell('select', 'rally');
+    listeners.on('select', late);
+    listeners.on('select', gone)();
+    expect(late, 'not before its removal is there').not.toHaveBeenCalled();
+    await Promise.resolve();
+    listeners.on('select', changed);
+    listeners.tell('select', null);
+    await Promise.resolve();
+    listeners.on('select', gone);
+    listeners.on('view', gone);
+    await Promise.resolve();
+    expect(late.mock.calls).toEqual([['rally'], [null]]);
+    expect(changed.mock.calls).toEqual([[null]]);
+    expect(gone).not.toHaveBeenCalled();
+  });
+
   it('are all told, also where one leaves as it hears', () => {
     const listeners = createMountListeners();
     const second = vi.fn();
