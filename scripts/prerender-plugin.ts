@@ -96,13 +96,14 @@ async function renderStory(folder: string): Promise<RenderedPages> {
  * The story before the place where the live views come; stylesheets after it, so that it is painted before they are there.
  * The head has them fetched, all at once: a link in the body is not looked for while the one before it is on its way.
  */
-function fillPage(html: string, story: string, { title, language }: RenderedPages): string {
+function fillPage(html: string, story: string, { title, language, locale }: RenderedPages): string {
   if (!html.includes(MOUNT)) throw new Error(`A page has no ${MOUNT}.`);
   const sheets = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
   const ahead = sheets.map((sheet) => sheet.replace('rel="stylesheet"', 'rel="preload" as="style"'));
   const body = `<div id="story" lang="${language}">${story}</div>\n    ${MOUNT}`;
   return sheets
     .reduce((page, sheet) => page.replace(sheet, ''), html)
+    .replace(/<html lang="[^"]*"/, `<html lang="${locale}"`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)} – Dateline</title>`)
     .replace(MOUNT, () => body)
     .replace('</head>', () => `${ahead.join('')}</head>`)

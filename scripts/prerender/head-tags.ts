@@ -30,7 +30,7 @@ export function headTags(page: 'index' | 'embed', story: RenderedPages, siteUrl:
     meta('property', 'og:site_name', 'Dateline'),
     meta('property', 'og:title', title),
     meta('property', 'og:description', summary),
-    meta('property', 'og:locale', 'en_GB'),
+    meta('property', 'og:locale', story.locale.replace('-', '_')),
     ...(siteUrl === null ? [] : [meta('property', 'og:url', siteUrl)]),
     meta('property', 'og:image', image),
     meta('property', 'og:image:width', String(PREVIEW.width)),

@@ -26,7 +26,10 @@ import { shortenMarkup } from './shorten-markup.ts';
 export interface RenderedPages {
   readonly title: string;
   readonly summary: string;
+  /** BCP 47, of the story. */
   readonly language: string;
+  /** BCP 47, of the words around it. */
+  readonly locale: string;
   readonly index: string;
   readonly embed: string;
   /** SVG of 1200 × 630, painted by stylesheets. */
@@ -71,6 +74,7 @@ export function renderPages(tables: DatasetTables, topology: BasemapTopology): R
     title: dataset.title,
     summary: dataset.summary,
     language: dataset.language,
+    locale: ENGLISH.tag,
     index: markup(store, page),
     embed: markup(store, embed),
     preview: renderToStaticMarkup(preview),

@@ -1,18 +1,20 @@
 import { LANGUAGES, type Language } from '#model/language.ts';
-import { latePart } from '#model/late-part.ts';
 import { ENGLISH } from './english.ts';
 import { createLocale, type Locale } from './locale.ts';
+import { LOCALE_RECORDS } from './locale-records.ts';
 
-const french = latePart(async () => createLocale('fr', (await import('virtual:dateline-messages/fr')).default));
+const loaded = new Map<Language, Locale>([[ENGLISH.language, ENGLISH]]);
 
 /** The same object each time. Rejects where the words of a language cannot be fetched; English is always there. */
 export async function loadLocale(language: Language): Promise<Locale> {
-  switch (language) {
-    case 'en':
-      return ENGLISH;
-    case 'fr':
-      return french.load();
-  }
+  const known = loaded.get(language);
+  if (known !== undefined) return known;
+  const record = LOCALE_RECORDS[language];
+  const messages = await record.loadMessages();
+  // Another call may have been here in the meantime.
+  const locale = loaded.get(language) ?? createLocale(record, messages);
+  loaded.set(language, locale);
+  return locale;
 }
 
 /** The first of the reader's languages that there is, whatever the region: `['de', 'fr-CA', 'en']` → `fr`. */
@@ -22,5 +24,5 @@ export function preferredLanguage(tags: readonly string[]): Language {
     const known = LANGUAGES.find((language) => language === primary);
     if (known !== undefined) return known;
   }
-  return 'en';
+  return ENGLISH.language;
 }

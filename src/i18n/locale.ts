@@ -1,5 +1,4 @@
 import type { DatedInterval } from '#model/edtf.ts';
-import type { Language } from '#model/language.ts';
 import type { Interval, UtcMs } from '#model/time.ts';
 import {
   type BinUnit,
@@ -11,14 +10,11 @@ import {
   windowInWords,
 } from './format-date.ts';
 import { listIn, namesOf, numbersIn } from './intl-names.ts';
+import { intlTag, type LocaleRecord } from './locale-records.ts';
 import type { Messages } from './messages.ts';
 
 /** All words and formats of one language. There is one object per language, so that it can be compared and depended on. */
-export interface Locale {
-  readonly language: Language;
-  /** BCP 47. British English writes days before months. */
-  readonly tag: string;
-  readonly direction: 'ltr' | 'rtl';
+export interface Locale extends Pick<LocaleRecord, 'language' | 'tag' | 'direction'> {
   /** `fallback`: the browser has no data for this language, so that `Intl` writes dates and numbers in another one. */
   readonly intl: 'full' | 'fallback';
   readonly messages: Messages;
@@ -32,6 +28,8 @@ export interface Locale {
   readonly languageName: (tag: string) => string;
   /** "Paris, Brussels and Vienna"; "… or Vienna" */
   readonly list: (items: readonly string[], type?: 'conjunction' | 'disjunction') => string;
+  /** The order of two names, as `Array.sort` wants it. */
+  readonly compare: (a: string, b: string) => number;
   /** "about 1–10 June 2018": with its precision and doubt. */
   readonly date: (date: DatedInterval) => string;
   /** "30 Jul 2018" */
@@ -44,22 +42,21 @@ export interface Locale {
   readonly tick: (t: UtcMs, unit: TickUnit) => string;
 }
 
-const TAGS: { readonly [L in Language]: string } = { en: 'en-GB', fr: 'fr' };
-const DIRECTIONS: { readonly [L in Language]: Locale['direction'] } = { en: 'ltr', fr: 'ltr' };
-
 /**
  * Asks `Intl` nothing yet: the first question about dates has the browser look through all its calendars, for some tens of
  * milliseconds.
  *
  * Never throws: what the browser lacks is written as codes, with commas, or in another language.
  */
-export function createLocale(language: Language, messages: Messages): Locale {
-  const tag = TAGS[language];
+export function createLocale(record: LocaleRecord, messages: Messages): Locale {
+  const { language, direction, collation } = record;
+  const tag = intlTag(record);
+  let collator: Intl.Collator | undefined;
   const tenths = numbersIn(tag, { maximumFractionDigits: 1 });
   return {
     language,
-    tag,
-    direction: DIRECTIONS[language],
+    tag: record.tag,
+    direction,
     get intl() {
       return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0 ? 'full' : 'fallback';
     },
@@ -69,6 +66,10 @@ export function createLocale(language: Language, messages: Messages): Locale {
     country: namesOf(tag, 'region'),
     languageName: namesOf(tag, 'language'),
     list: (items, type = 'conjunction') => listIn(tag, items, type),
+    compare(a, b) {
+      collator ??= new Intl.Collator(collation);
+      return collator.compare(a, b);
+    },
     date: (date) => dateInWords(date, tag, messages.date),
     shortDay: (t) => shortDay(t, tag),
     window: (window) => windowInWords(window, tag),

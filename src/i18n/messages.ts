@@ -71,10 +71,6 @@ export interface Messages {
       readonly light: () => string;
       readonly dark: () => string;
     };
-    readonly languages: {
-      readonly en: () => string;
-      readonly fr: () => string;
-    };
   };
   readonly filters: {
     readonly search: () => string;

@@ -3,6 +3,7 @@ import { LANGUAGES } from '#model/language.ts';
 import { THEMES } from '#model/view.ts';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
 import { SegmentedSwitch } from '#ui/SegmentedSwitch.tsx';
+import { languageOption } from './language-option.ts';
 import { OpenDataButton } from './OpenDataButton.tsx';
 import './menu.css';
 
@@ -44,7 +45,7 @@ function LanguageSwitch() {
       <p>{messages.app.language()}</p>
       <SegmentedSwitch
         label={messages.app.language()}
-        options={LANGUAGES.map((value) => ({ value, label: messages.menu.languages[value]() }))}
+        options={LANGUAGES.map(languageOption)}
         value={language}
         onChange={(chosen) => store.dispatch({ type: 'set-language', language: chosen })}
       />

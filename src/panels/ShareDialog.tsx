@@ -10,6 +10,7 @@ import { SegmentedSwitch } from '#ui/SegmentedSwitch.tsx';
 import { CopyField } from './CopyField.tsx';
 import { EmbedPreview } from './EmbedPreview.tsx';
 import { EMBED_PANELS, elementCode, frameAddress, frameCode, moduleCode, ownModuleCode } from './embed-code.ts';
+import { languageOption } from './language-option.ts';
 import { type PanelChoice, PanelOrder } from './PanelOrder.tsx';
 import './share.css';
 
@@ -76,7 +77,7 @@ function ByAddress({ link, embedLink }: StandingLinks) {
             label={messages.app.language()}
             value={language}
             onChange={setLanguage}
-            options={languageOptions(messages, words.ownLanguage())}
+            options={languageOptions(words.ownLanguage())}
           />
           <HeightField value={height} onChange={setHeight} />
         </div>
@@ -93,6 +94,8 @@ type Messages = ReturnType<typeof useLocale>['messages'];
 interface Option<Value extends string> {
   readonly value: Value | null;
   readonly label: string;
+  /** BCP 47, of a label in another language than the page's. */
+  readonly lang?: string;
 }
 
 function themeOptions({ menu }: Messages): readonly Option<Theme>[] {
@@ -102,11 +105,8 @@ function themeOptions({ menu }: Messages): readonly Option<Theme>[] {
   ];
 }
 
-function languageOptions({ menu }: Messages, ownLanguage: string): readonly Option<Language>[] {
-  return [
-    { value: null, label: ownLanguage },
-    ...LANGUAGES.map((value) => ({ value, label: menu.languages[value]() })),
-  ];
+function languageOptions(ownLanguage: string): readonly Option<Language>[] {
+  return [{ value: null, label: ownLanguage }, ...LANGUAGES.map(languageOption)];
 }
 
 interface ChoiceProps<Value extends string> {
@@ -122,7 +122,7 @@ function Choice<Value extends string>({ label, options, value, onChange }: Choic
       <p>{label}</p>
       <SegmentedSwitch
         label={label}
-        options={options.map((option) => ({ value: option.value ?? 'auto', label: option.label }))}
+        options={options.map((option) => ({ ...option, value: option.value ?? 'auto' }))}
         value={value ?? 'auto'}
         onChange={(chosen) => onChange(options.find((option) => option.value === chosen)?.value ?? null)}
       />

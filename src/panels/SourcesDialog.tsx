@@ -28,15 +28,15 @@ export function SourcesDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 function SourceList({ onClose }: { readonly onClose: () => void }) {
-  const { tag } = useLocale();
+  const { compare } = useLocale();
   const words = useDialogMessages().sources;
   const dataset = useValue((state) => state.dataset);
   const sources = useSources();
   const backed = useMemo(() => eventsBySource(dataset), [dataset]);
   const listed = useMemo(() => {
     const known = [...backed.keys()].flatMap((id) => sources.get(id) ?? []);
-    return known.sort((a, b) => a.publisher.localeCompare(b.publisher, tag) || a.title.localeCompare(b.title, tag));
-  }, [backed, sources, tag]);
+    return known.sort((a, b) => compare(a.publisher, b.publisher) || compare(a.title, b.title));
+  }, [backed, sources, compare]);
   if (listed.length === 0) return <p>{words.none()}</p>;
   return (
     <>

@@ -1,8 +1,15 @@
 import { useId } from 'react';
 
+interface SwitchOption<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  /** BCP 47, of a label in another language than the page's; empty where it is not known. */
+  readonly lang?: string;
+}
+
 interface SegmentedSwitchProps<Value extends string> {
   readonly label: string;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly options: readonly SwitchOption<Value>[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
 }
@@ -28,7 +35,9 @@ export function SegmentedSwitch<Value extends string>({
             checked={option.value === value}
             onChange={() => onChange(option.value)}
           />
-          <span>{option.label}</span>
+          <span lang={option.lang} dir="auto">
+            {option.label}
+          </span>
         </label>
       ))}
     </fieldset>

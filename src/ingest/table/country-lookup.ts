@@ -1,4 +1,5 @@
 import { type CountryCode, countryCode } from '#model/id.ts';
+import { LANGUAGES } from '#model/language.ts';
 import { ALPHA2_BY_ALPHA3 } from './country-codes.ts';
 
 /** Two letters that are in use beside those of ISO 3166-1. */
@@ -91,7 +92,7 @@ function codeNamed(text: string): string | undefined {
 function namesOf(codes: ReadonlySet<string>): ReadonlyMap<string, string> {
   const byName = new Map<string, string>();
   const styles = ['long', 'short'] as const;
-  const lists = ['en', 'fr'].flatMap((language) =>
+  const lists = LANGUAGES.flatMap((language) =>
     styles.map((style) => new Intl.DisplayNames(language, { type: 'region', style })),
   );
   for (const code of codes) {

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ENGLISH } from '#i18n/english.ts';
 import { loadLocale, preferredLanguage } from '#i18n/load-locale.ts';
 import { createLocale } from '#i18n/locale.ts';
+import { LOCALE_RECORDS } from '#i18n/locale-records.ts';
 import { edtf } from '../story.ts';
 
 const FRENCH = await loadLocale('fr');
@@ -69,7 +70,7 @@ describe('a browser that lacks part of Intl', () => {
   it('gets codes for names and commas for lists', () => {
     take(Intl, 'DisplayNames');
     take(Intl, 'ListFormat');
-    const french = createLocale('fr', messages);
+    const french = createLocale(LOCALE_RECORDS.fr, messages);
     expect(french.country('DE')).toBe('DE');
     expect(french.languageName('fa')).toBe('fa');
     expect(french.list(['Paris', 'Bruxelles'])).toBe('Paris, Bruxelles');
@@ -83,7 +84,7 @@ describe('a browser that lacks part of Intl', () => {
 
   it('knows that it has no data for a language, and writes dates all the same', () => {
     take(Intl.DateTimeFormat, 'supportedLocalesOf', () => []);
-    const french = createLocale('fr', messages);
+    const french = createLocale(LOCALE_RECORDS.fr, messages);
     expect(french.intl).toBe('fallback');
     expect(french.date(edtf('2018'))).toBe('2018');
     expect(french.messages.app.intlMissing()).toContain('Ils sont écrits dans une autre langue.');
