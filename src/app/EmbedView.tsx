@@ -8,6 +8,7 @@ import { Notices } from '#panels/Notices.tsx';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
 import { TimelinePanel } from '#timeline/TimelinePanel.tsx';
 import { lateComponent } from '#ui/late-component.tsx';
+import { ownKey } from '#ui/own-key.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { EmbedCard } from './EmbedCard.tsx';
 import { EmbedFooter } from './EmbedFooter.tsx';
@@ -49,7 +50,7 @@ export function EmbedView({ panels, place, origin, addressOf, screen, onReady }:
     <div
       className="embed"
       style={embedLanes(countries.length + 1)}
-      onKeyDown={({ key }) => key === 'Escape' && store.dispatch({ type: 'clear-selection' })}
+      onKeyDown={(event) => ownKey(event) === 'Escape' && store.dispatch({ type: 'clear-selection' })}
     >
       <header className="embed-header">
         <Title className="embed-title">{title}</Title>

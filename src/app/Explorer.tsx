@@ -10,6 +10,7 @@ import { TierSwitch } from '#panels/TierSwitch.tsx';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
 import { TimelinePanel } from '#timeline/TimelinePanel.tsx';
 import { lateComponent } from '#ui/late-component.tsx';
+import { ownKey } from '#ui/own-key.ts';
 import { Panel } from '#ui/Panel.tsx';
 import type { LayoutParts } from './hosting.ts';
 import { PanelGuard } from './PanelGuard.tsx';
@@ -35,7 +36,7 @@ export function Explorer({ origin, onReady, onFiles }: LayoutParts) {
     <div
       className="explorer"
       data-event-chosen={eventChosen || undefined}
-      onKeyDown={({ key }) => key === 'Escape' && store.dispatch({ type: 'clear-selection' })}
+      onKeyDown={(event) => ownKey(event) === 'Escape' && store.dispatch({ type: 'clear-selection' })}
     >
       <SkipLinks />
       <header className="explorer-header">

@@ -2,6 +2,7 @@ import { coarseUrl } from 'virtual:dateline-basemap';
 import { loadLocale } from '#i18n/load-locale.ts';
 import { loadBasemap } from '#map/load-basemap.ts';
 import { DropZone } from '#panels/DropZone.tsx';
+import { ownKey } from '#ui/own-key.ts';
 import { whenIdle } from '#ui/when-idle.ts';
 import { readLook } from '#url/look-link.ts';
 import { Explorer } from './Explorer.tsx';
@@ -49,6 +50,6 @@ if (isLinked) whenIdle(prefetchLargeViews);
 takeOver(container, ready);
 keepOffline(ready);
 // Where nothing has the focus the page's own parts do not hear the key.
-document.body.addEventListener('keydown', ({ key, target }) => {
-  if (key === 'Escape' && target === document.body) select(null);
+document.body.addEventListener('keydown', (event) => {
+  if (ownKey(event) === 'Escape' && event.target === document.body) select(null);
 });

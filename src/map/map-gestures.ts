@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { ZOOM_STEP } from '#scene/map/camera.ts';
+import { ownKey } from '#ui/own-key.ts';
 
 export interface GestureListener {
   /** A finger or button has come down on the map. */
@@ -56,9 +57,10 @@ export function listenToGestures(map: LeafletMap, { onPress, onBegin, onEscape }
 
   container.addEventListener(
     'keydown',
-    ({ key, target }) => {
+    (event) => {
+      const key = ownKey(event);
       if (key === 'Escape') onEscape();
-      if (target === container && MOVING_KEYS.has(key)) onBegin();
+      if (event.target === container && key !== null && MOVING_KEYS.has(key)) onBegin();
     },
     { capture: true, signal },
   );

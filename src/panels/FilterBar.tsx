@@ -3,6 +3,7 @@ import { useLocale } from '#i18n/locale-context.ts';
 import type { View } from '#model/view.ts';
 import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
 import { lateComponent } from '#ui/late-component.tsx';
+import { ownKey } from '#ui/own-key.ts';
 import { useListed } from './use-listed.ts';
 
 const FilterPanel = lateComponent('filters', async () => (await import('./FilterPanel.tsx')).FilterPanel);
@@ -68,7 +69,7 @@ function SearchField() {
       onChange={({ target }) => store.dispatch({ type: 'set-text', text: target.value })}
       onKeyDown={(event) => {
         // Escape empties the field first; only then does it clear the selection.
-        if (event.key !== 'Escape' || text === '') return;
+        if (ownKey(event) !== 'Escape' || text === '') return;
         event.stopPropagation();
         store.dispatch({ type: 'set-text', text: '' });
       }}

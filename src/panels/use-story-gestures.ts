@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
+import { ownKey } from '#ui/own-key.ts';
 
 /** Further than a finger trembles, CSS pixels. */
 const SWIPE_PX = 48;
@@ -28,7 +29,8 @@ export function useStoryGestures(bar: RefObject<HTMLElement | null>, gestures: S
       const forward = direction === 'rtl' ? -1 : 1;
 
       function pressKey(event: KeyboardEvent) {
-        const go = gestureOf(event, forward, gestures);
+        const key = ownKey(event);
+        const go = key === null ? undefined : gestureOf(key, event, forward, gestures);
         if (go === undefined) return;
         event.preventDefault();
         go();
@@ -44,9 +46,13 @@ export function useStoryGestures(bar: RefObject<HTMLElement | null>, gestures: S
   );
 }
 
-function gestureOf(event: KeyboardEvent, forward: -1 | 1, gestures: StoryGestures): (() => void) | undefined {
-  const { key, target } = event;
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return undefined;
+function gestureOf(
+  key: string,
+  { target, defaultPrevented, shiftKey }: KeyboardEvent,
+  forward: -1 | 1,
+  gestures: StoryGestures,
+): (() => void) | undefined {
+  if (defaultPrevented || shiftKey) return undefined;
   if (target instanceof Element && target.closest(OWN_KEYS) !== null) return undefined;
   switch (key) {
     case 'ArrowRight':

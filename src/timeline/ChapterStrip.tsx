@@ -3,6 +3,7 @@ import { useLocale } from '#i18n/locale-context.ts';
 import { chapterId } from '#model/id.ts';
 import type { ChapterBand, TimelineScene } from '#scene/timeline/parts.ts';
 import { useDatelineStore } from '#store/store-context.ts';
+import { ownKey } from '#ui/own-key.ts';
 import { ChapterMarks } from './ChapterMarks.tsx';
 import { Panned } from './Panned.tsx';
 
@@ -21,7 +22,8 @@ export function ChapterStrip({ scene }: { readonly scene: ChapterScene }) {
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
+    const key = ownKey(event);
+    if (key !== 'Enter' && key !== ' ') return;
     event.preventDefault();
     openAt(event.target);
   }

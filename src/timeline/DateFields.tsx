@@ -2,6 +2,7 @@ import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import { DAY, type Interval, type UtcMs, utcDay, utcMs } from '#model/time.ts';
 import { useDatelineStore } from '#store/store-context.ts';
+import { ownKey } from '#ui/own-key.ts';
 import { followWindowAtLeisure } from './follow-window.ts';
 
 /** The first and last day of the window, to read and to type into. */
@@ -69,9 +70,10 @@ function DateField({ label, dayOf, onCommit }: DateFieldProps) {
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Enter') commitTyped();
-    else if (event.key !== 'Escape') {
-      if (event.key !== 'Tab' && draft.current === 'none') draft.current = 'key-pressed';
+    const key = ownKey(event);
+    if (key === 'Enter') commitTyped();
+    else if (key !== 'Escape') {
+      if (key !== null && key !== 'Tab' && draft.current === 'none') draft.current = 'key-pressed';
     } else if (draft.current === 'typed') {
       // Takes back what was typed, and nothing else on the page.
       event.stopPropagation();

@@ -13,6 +13,7 @@ import {
   windowOf,
 } from '#scene/timeline/density-column.ts';
 import type { Store } from '#store/create-store.ts';
+import { ownKey } from '#ui/own-key.ts';
 import { ZOOM_STEP, zoomedAround } from './zoomed-window.ts';
 
 /** What the columns are asked while they are pointed at or walked through. */
@@ -109,7 +110,8 @@ export function makeDensityCursor(area: HTMLElement, store: Store, onChange: () 
   });
   listen('dblclick', (event) => opened && event.stopPropagation());
   listen('keydown', (event) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || !handled(event.key)) return;
+    const key = ownKey(event);
+    if (key === null || !handled(key)) return;
     event.preventDefault();
     event.stopPropagation();
   });

@@ -6,6 +6,7 @@ import { cssPx } from '#scene/css-px.ts';
 import type { TimelineScene } from '#scene/timeline/parts.ts';
 import { timeScale } from '#scene/timeline/scale.ts';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
+import { ownKey } from '#ui/own-key.ts';
 import { eventAt } from './event-at.ts';
 import { spanToShow, steppedTo } from './step-events.ts';
 import { ZOOM_STEP, zoomedAround } from './zoomed-window.ts';
@@ -70,8 +71,8 @@ export function useMarkFocus(lanes: RefObject<HTMLElement | null>, scene: Timeli
     },
     onKeyDown(event) {
       const id = eventAt(event.target);
-      if (id === null || event.altKey || event.ctrlKey || event.metaKey) return;
-      if (handled(event.key, eventId(id))) event.preventDefault();
+      const key = ownKey(event);
+      if (id !== null && key !== null && handled(key, eventId(id))) event.preventDefault();
     },
   };
 

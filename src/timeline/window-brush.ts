@@ -4,6 +4,7 @@ import { DAY, HOUR, type Interval, type UtcMs, utcMs } from '#model/time.ts';
 import { SHORTEST_WINDOW } from '#model/window.ts';
 import { cssPx } from '#scene/css-px.ts';
 import { type OverviewScene, windowOnOverview } from '#scene/timeline/overview.ts';
+import { ownKey } from '#ui/own-key.ts';
 
 export interface BrushFrame {
   readonly scene: OverviewScene;
@@ -135,7 +136,8 @@ function makeSlider(group: SVGGElement, end: End, step: (key: string) => boolean
     .attr('tabindex', 0)
     .attr('data-window-end', end)
     .on('keydown.slider', (event: KeyboardEvent) => {
-      if (!step(event.key)) return;
+      const key = ownKey(event);
+      if (key === null || !step(key)) return;
       event.preventDefault();
       event.stopPropagation();
     });

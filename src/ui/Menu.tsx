@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
+import { ownKey } from './own-key.ts';
 
 interface MenuProps {
   readonly label: string;
@@ -20,7 +21,7 @@ export function Menu({ label, children }: MenuProps) {
     <div
       className="menu"
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isOpen) return;
+        if (ownKey(event) !== 'Escape' || !isOpen) return;
         event.stopPropagation();
         close();
       }}

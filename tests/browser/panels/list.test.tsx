@@ -56,6 +56,19 @@ describe('the list', () => {
     expect(one('[aria-current="true"]').dataset.eventId).toBe('raid');
   });
 
+  it('empties the search by Escape, but not by the Escape of an input method', async () => {
+    const store = await mountPanel(dataset, <EventList />, { view: { text: 'rally' } });
+    const press = (isComposing: boolean) =>
+      act(async () => {
+        const event = new KeyboardEvent('keydown', { key: 'Escape', isComposing, bubbles: true, cancelable: true });
+        one('.filter-search').dispatchEvent(event);
+      });
+    await press(true);
+    expect(store.getState().view.text).toBe('rally');
+    await press(false);
+    expect(store.getState().view.text).toBe('');
+  });
+
   it('has no months where nothing is left, and leads back', async () => {
     const store = await mountPanel(dataset, <EventList />);
     await act(async () => store.dispatch({ type: 'set-window', ...span('2018-09') }));

@@ -127,6 +127,16 @@ test.each([
   expect(shown()).toEqual({ start: span('2018-05').start, end: span('2018-11').end + by * DAY });
 });
 
+test.each(['altKey', 'ctrlKey', 'metaKey', 'isComposing'])('a key with %s does nothing to a handle', async (other) => {
+  timeline = await mountTimeline(dataset, { window: span('2018-05/2018-11') });
+  for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowDown', 'Home', 'End']) {
+    const event = new KeyboardEvent('keydown', { key, [other]: true, bubbles: true, cancelable: true });
+    timeline.one('[data-window-end="start"]').dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(false);
+  }
+  expect(shown()).toEqual(span('2018-05/2018-11'));
+});
+
 test('the window is dragged by its body, resized by its handles and drawn anew beside it', async () => {
   timeline = await mountTimeline(dataset, { window: span('2010/2012') });
   const middleOf = (selector: string) => {
