@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { HISTORY_POLICY } from '#store/change.ts';
 import { PARAMETERS } from '#url/parameters.ts';
 import { loadPage, openPage } from './browser.ts';
-import { atRest, readScreen } from './screen.ts';
+import { atRest, leisure, readScreen } from './screen.ts';
 import { region } from './working.ts';
 
 const query = (page: Page) => new URL(page.url()).search;
@@ -89,13 +89,15 @@ async function menuChoice(page: Page, label: string) {
   await page.keyboard.press('Escape');
 }
 
-/** The screen at rest: the search has answered, the story's bar is there. */
-const restedScreen = (page: Page) =>
-  atRest(
+/** The screen at rest: the search has answered, the story's bar is there, the date fields have followed. */
+async function restedScreen(page: Page) {
+  await leisure(page);
+  return atRest(
     page,
     () => readScreen(page),
     (seen) => seen.listed !== 'Searching…' && (seen.chapter === '') === (seen.step === ''),
   );
+}
 
 describe('Back and Forward', () => {
   it('know every choice that makes a step', () => {

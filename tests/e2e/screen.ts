@@ -40,6 +40,18 @@ export function nextFrame(page: Page | Frame): Promise<unknown> {
   return page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
 
+/** Longer than any part of the page lets the others go ahead: the date fields follow a moving window, the map a calm view. */
+const LEISURE_MS = 400;
+
+/**
+ * Waits until whatever the page has put off has been done, and has been drawn. The wait is the page's own: its timers run in the
+ * order in which they end, so that a busy machine makes this one late as well.
+ */
+export async function leisure(page: Page): Promise<void> {
+  await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), LEISURE_MS);
+  await nextFrame(page);
+}
+
 /**
  * What the page shows once it has come to rest: two looks, a drawing apart, see the same.
  *

@@ -121,6 +121,8 @@ function walk(driver: () => Driver, address: (path: string) => string, site: () 
     await start();
     await click(driver(), '.story-start');
     await expectNow(seen('.story-bar'), 1);
+    // Whoever entered by the button goes on from the bar, once that has come and has taken the keyboard's place.
+    await expectNow("document.activeElement.closest('[data-story-area]') !== null", true);
     const first = await driver().look("document.querySelector('.story-step').textContent");
     await driver().press('ArrowRight');
     await expectNow(`document.querySelector('.story-step').textContent !== ${JSON.stringify(first)}`, true);
