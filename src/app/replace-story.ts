@@ -1,3 +1,5 @@
+import { withAttribute } from '#ui/with-attribute.ts';
+
 /**
  * Takes the delivered story away from the live views, which have painted. What the reader has focused and scrolled to stays.
  * On paper the story comes back.
@@ -46,7 +48,7 @@ function eventOf(element: Element | null): string | null {
 }
 
 function rowOf(root: HTMLElement, event: string): HTMLElement | null {
-  return root.querySelector<HTMLElement>(`.event-list [data-event-id="${CSS.escape(event)}"]`);
+  return root.querySelector<HTMLElement>(`.event-list ${withAttribute('data-event-id', event)}`);
 }
 
 /** On paper stands the whole story, whatever is on the screen, unless that is another story or in another language. */

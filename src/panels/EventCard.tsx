@@ -54,7 +54,8 @@ function useScrollToTop(event: EventId): RefObject<HTMLElement | null> {
     function scrollToTop() {
       if (previous.current === event) return;
       previous.current = event;
-      for (const scroller of ['.side-scroll', '.side-card']) card.current?.closest(scroller)?.scrollTo({ top: 0 });
+      card.current?.closest('.side-scroll')?.scrollTo({ top: 0 });
+      card.current?.closest('.side-card')?.scrollTo({ top: 0 });
     },
     [event],
   );

@@ -4,6 +4,7 @@ import type { EventId } from '#model/id.ts';
 import type { State } from '#store/state.ts';
 import { useSelected, useValue } from '#store/store-context.ts';
 import { Panel } from '#ui/Panel.tsx';
+import { withAttribute } from '#ui/with-attribute.ts';
 import { EventCard } from './EventCard.tsx';
 import { EventList } from './EventList.tsx';
 import { LateStoryBar } from './LateStoryBar.tsx';
@@ -60,8 +61,11 @@ function useFocusAlong(selected: EventId | null): RefObject<HTMLDivElement | nul
       const { activeElement } = document;
       const wasHere = activeElement === document.body || side.current.contains(activeElement);
       if (!wasHere || activeElement?.hasAttribute('data-keeps-focus')) return;
-      const target = selected === null ? `.side-list [data-event-id="${left}"]` : '.event-card h3';
-      side.current.querySelector<HTMLElement>(target)?.focus({ preventScroll: selected !== null });
+      const target =
+        selected === null && left !== null
+          ? side.current.querySelector<HTMLElement>(`.side-list ${withAttribute('data-event-id', left)}`)
+          : side.current.querySelector<HTMLElement>('.event-card h3');
+      target?.focus({ preventScroll: selected !== null });
     },
     [selected, isStep],
   );

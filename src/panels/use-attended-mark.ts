@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { attendedEvents } from '#query/attended.ts';
 import { useDatelineStore } from '#store/store-context.ts';
+import { withAttribute } from '#ui/with-attribute.ts';
 
 /**
  * Marks the elements under the returned ref that stand for what is hovered or focused anywhere, by a `data-attended`
@@ -15,7 +16,7 @@ export function useAttendedMark<Root extends HTMLElement>(): RefObject<Root | nu
         if (state.attention === previous.attention || root.current === null) return;
         for (const marked of root.current.querySelectorAll('[data-attended]')) marked.removeAttribute('data-attended');
         for (const id of attendedEvents(store.select.tierEvents(state), state.attention)) {
-          root.current.querySelector(`[data-event-id="${CSS.escape(id)}"]`)?.setAttribute('data-attended', '');
+          root.current.querySelector(withAttribute('data-event-id', id))?.setAttribute('data-attended', '');
         }
       });
     },

@@ -1,5 +1,8 @@
 import { type RefObject, useEffect } from 'react';
 import type { EventId } from '#model/id.ts';
+import { withAttribute } from '#ui/with-attribute.ts';
+
+const VIEWS = ':is(.explorer-map, .explorer-timeline)';
 
 /**
  * Where the card is a sheet it covers the lower half of the page: what the reader pressed on a view is brought above it, and
@@ -10,8 +13,7 @@ export function useViewsInSight(event: EventId, part: RefObject<HTMLElement | nu
     function bringAbove() {
       const page = part.current?.closest('.explorer');
       if (!page || !matchMedia('(width < 60rem)').matches || page.querySelector('.story-bar')) return;
-      const view = `:is(.explorer-map, .explorer-timeline)`;
-      const pressed = page.querySelector(`${view} [data-event-id="${CSS.escape(event)}"]:focus, ${view} :focus`);
+      const pressed = page.querySelector(`${VIEWS} ${withAttribute('data-event-id', event)}:focus, ${VIEWS} :focus`);
       const target = pressed ?? (window.scrollY === 0 ? page.querySelector('.explorer-map') : null);
       target?.scrollIntoView({ block: 'nearest' });
     },

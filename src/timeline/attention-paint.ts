@@ -3,6 +3,7 @@ import type { Attention } from '#model/view.ts';
 import type { MeasureText } from '#scene/css-px.ts';
 import type { TimelineMark, TimelineScene } from '#scene/timeline/parts.ts';
 import type { Store } from '#store/create-store.ts';
+import { withAttribute } from '#ui/with-attribute.ts';
 import { placeFloat } from './float-label.ts';
 
 /** Nodes and measures that attention is painted with; all exist already. */
@@ -34,7 +35,7 @@ export function makeAttentionPaint(stage: HTMLElement, float: HTMLElement, store
     const { attention } = store.getState();
     for (const node of stage.querySelectorAll('[data-attended]')) node.removeAttribute('data-attended');
     for (const { event } of attendedMarks(frame.scene, attention)) {
-      stage.querySelector(`[data-mark="${CSS.escape(event)}"]`)?.setAttribute('data-attended', '');
+      stage.querySelector(withAttribute('data-mark', event))?.setAttribute('data-attended', '');
     }
     const spoken = spokenMark(frame.scene, attention);
     if (spoken === undefined) float.hidden = true;

@@ -7,6 +7,7 @@ import type { TimelineScene } from '#scene/timeline/parts.ts';
 import { timeScale } from '#scene/timeline/scale.ts';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
 import { ownKey } from '#ui/own-key.ts';
+import { withAttribute } from '#ui/with-attribute.ts';
 import { eventAt } from './event-at.ts';
 import { spanToShow, steppedTo } from './step-events.ts';
 import { ZOOM_STEP, zoomedAround } from './zoomed-window.ts';
@@ -107,5 +108,5 @@ export function useMarkFocus(lanes: RefObject<HTMLElement | null>, scene: Timeli
 }
 
 function nodeOf(root: HTMLElement | null, id: EventId | null): SVGElement | null {
-  return id === null ? null : (root?.querySelector<SVGElement>(`[data-event-id="${CSS.escape(id)}"]`) ?? null);
+  return id === null ? null : (root?.querySelector<SVGElement>(withAttribute('data-event-id', id)) ?? null);
 }

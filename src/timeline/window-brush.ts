@@ -22,6 +22,9 @@ export interface WindowBrush {
 const ENDS = ['start', 'end'] as const;
 type End = (typeof ENDS)[number];
 
+/** As d3-brush calls them. */
+const HANDLES: Readonly<Record<End, string>> = { start: '.handle--w', end: '.handle--e' };
+
 /** Handles reach this far outwards from the window, so that the body of the narrowest one stays free to drag. */
 const HANDLE = 24;
 
@@ -103,8 +106,8 @@ export function makeWindowBrush(group: SVGGElement, onMove: (window: Interval) =
 function moveHandlesOut(group: SVGGElement, event: D3BrushEvent<unknown>): void {
   const drawn = drawnSpan(event);
   if (drawn === null) return;
-  group.querySelector(selectorOf('start'))?.setAttribute('x', `${drawn[0] - HANDLE}`);
-  group.querySelector(selectorOf('end'))?.setAttribute('x', `${drawn[1]}`);
+  group.querySelector(HANDLES.start)?.setAttribute('x', `${drawn[0] - HANDLE}`);
+  group.querySelector(HANDLES.end)?.setAttribute('x', `${drawn[1]}`);
 }
 
 function drawnSpan(event: D3BrushEvent<unknown>): readonly [number, number] | null {
@@ -131,7 +134,7 @@ function windowAround(sourceEvent: unknown, group: SVGGElement, { scene, window 
 /** What of a handle stays the same; `step` says whether it took the key. */
 function makeSlider(group: SVGGElement, end: End, step: (key: string) => boolean): void {
   select(group)
-    .select(selectorOf(end))
+    .select(HANDLES[end])
     .attr('role', 'slider')
     .attr('tabindex', 0)
     .attr('data-window-end', end)
@@ -145,7 +148,7 @@ function makeSlider(group: SVGGElement, end: End, step: (key: string) => boolean
 
 function nameHandle(group: SVGGElement, end: End, { messages: { timeline } }: Locale): void {
   select(group)
-    .select(selectorOf(end))
+    .select(HANDLES[end])
     .attr('aria-label', end === 'start' ? timeline.windowStart() : timeline.windowEnd());
 }
 
@@ -158,15 +161,11 @@ function describeHandle(group: SVGGElement, end: End, frame: BrushFrame): void {
     'aria-valuenow': `${dayNumber(t)}`,
     'aria-valuetext': frame.locale.shortDay(end === 'start' ? t : utcMs(t - 1)),
   };
-  const handle = group.querySelector(selectorOf(end));
+  const handle = group.querySelector(HANDLES[end]);
   for (const [name, value] of Object.entries(values)) {
     // Even the same value would have the browser see to its accessibility tree.
     if (handle?.getAttribute(name) !== value) handle?.setAttribute(name, value);
   }
-}
-
-function selectorOf(end: End): string {
-  return end === 'start' ? '.handle--w' : '.handle--e';
 }
 
 /** Sliders count in days since 1970, which stay whole numbers of a size that can be spoken. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseSource, type Source, sourcesBelow } from './sources.ts';
+import { isNode, lineOf, walk } from './syntax.ts';
 
 /** What fetches code later without the page around it being safe from its failure. */
 function unguarded({ path, text, program, module }: Source): readonly string[] {
@@ -14,23 +15,11 @@ function unguarded({ path, text, program, module }: Source): readonly string[] {
     ({ moduleRequest, entries }) =>
       moduleRequest.value === 'react' && entries.some(({ importName }) => importName.name === 'lazy'),
   );
-  return [...bare, ...lazy].map(({ start }) => `${path}:${text.slice(0, start).split('\n').length}`);
-}
-
-type Node = Readonly<Record<string, unknown>>;
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null;
+  return [...bare, ...lazy].map(({ start }) => lineOf(path, text, start));
 }
 
 function isGuard(callee: unknown): boolean {
   return isNode(callee) && (callee.name === 'latePart' || callee.name === 'lateComponent');
-}
-
-function walk(value: unknown, visit: (node: Node) => void): void {
-  if (!isNode(value)) return;
-  visit(value);
-  for (const child of Object.values(value)) walk(child, visit);
 }
 
 it('code that comes late comes by latePart or lateComponent', () => {

@@ -124,6 +124,18 @@ describe('a file of the reader’s own', () => {
     expect(lines[1]).toContain(`,"'＝HYPERLINK(""x"")",`);
   });
 
+  it('may have any characters in its ids: card, list and views find their events', async () => {
+    const ids = ['case-"A"', 'a]b\\c', 'two\nlines'];
+    const cells = ids.map((id, i) => `"${id.replaceAll('"', '""')}",Hearing ${i + 1},2018-07-0${i + 1}`);
+    const page = await openFile('odd-ids.csv', ['id,title,date', ...cells].join('\n'));
+    for (const row of ids.map((_, i) => region(page, 'Events').getByRole('button', { name: `Hearing ${i + 1}` }))) {
+      await row.hover();
+      await row.press('Enter');
+      await region(page, 'Event').getByRole('button', { name: 'Close' }).click();
+      await expect.poll(() => row.evaluate((node) => node === document.activeElement)).toBe(true);
+    }
+  });
+
   it('that is no data at all gets a sentence, and the old story stays', async () => {
     const page = await openFile('noise.csv', '\u0000\u0001\u0002'.repeat(1000));
     await says(page, 'not a text file');
