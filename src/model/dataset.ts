@@ -104,14 +104,13 @@ export interface Dataset extends DatasetTables {
   readonly categoryById: ReadonlyMap<CategoryId, Category>;
   /** The events and places themselves when a reader brought them along as a table; the lists are empty then. */
   readonly imported?: ImportedTable;
-  /** From the first to the last instant that any claim or the default window speaks of; open ends do not count. */
+  /** From the first to the last instant that any claim or the default window knows of: an open end is none. */
   readonly extent: Interval;
 }
 
 function extentOf(tables: DatasetTables): Interval {
   const dates = tables.events.flatMap((event) => event.claims.flatMap((claim) => claim.date ?? []));
-  const closed = dates.filter((date) => !date.first.open && !date.last.open);
-  return spanOf([...closed, tables.defaultWindow]) ?? tables.defaultWindow;
+  return spanOf([...dates, tables.defaultWindow]) ?? tables.defaultWindow;
 }
 
 /** The sources of a story, which may come after the story itself. */

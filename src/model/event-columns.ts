@@ -1,3 +1,5 @@
+import { EARLIEST, type Interval, LATEST, spanOf, utcMs } from './time.ts';
+
 /**
  * All events of one telling as columns, sorted by start, then by end. Row `i` of every column is the same event.
  *
@@ -59,6 +61,37 @@ export function inverse(order: Uint32Array): Uint32Array {
   const places = new Uint32Array(order.length);
   for (let place = 0; place < order.length; place++) places[order[place] ?? 0] = place;
   return places;
+}
+
+/**
+ * From the first to the last instant that is known of a table's rows, or `undefined` when there are none. Asks few of them:
+ * those with an open start stand first in time, those with an open end last.
+ *
+ * @param counts whether a row is one of those asked about; all are unless it is given
+ */
+export function spanOfColumns(
+  columns: Pick<EventColumns, 'length' | 'start' | 'end' | 'byEnd'>,
+  counts: (row: Row) => boolean = () => true,
+): Interval | undefined {
+  return spanOf(outermost(columns, counts));
+}
+
+function* outermost(
+  { length, start, end, byEnd }: Parameters<typeof spanOfColumns>[0],
+  counts: (row: Row) => boolean,
+): Generator<Interval> {
+  const spanAt = (row: Row) => ({ start: utcMs(start[row] ?? 0), end: utcMs(end[row] ?? 0) });
+  for (let row = 0; row < length; row++) {
+    if (!counts(row)) continue;
+    yield spanAt(row);
+    if (start[row] !== EARLIEST) break;
+  }
+  for (let place = length - 1; place >= 0; place--) {
+    const row = byEnd[place] ?? 0;
+    if (!counts(row)) continue;
+    yield spanAt(row);
+    if (end[row] !== LATEST) break;
+  }
 }
 
 /** The actors of a row, as indexes into the table's actors. */

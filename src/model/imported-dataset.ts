@@ -9,7 +9,7 @@ import {
 import { unpackDating } from './dating.ts';
 import type { DatedInterval } from './edtf.ts';
 import type { StoryEvent } from './event.ts';
-import { NONE, type Row } from './event-columns.ts';
+import { NONE, type Row, spanOfColumns } from './event-columns.ts';
 import {
   accountId,
   actorId,
@@ -24,6 +24,7 @@ import { firstSlot, hashBytes, NO_ROW } from './id-rows.ts';
 import { COUNTRY_LANES, type ImportedTable, placeName, rowTexts, TEXT_SEPARATOR_BYTE } from './imported-table.ts';
 import { lonLat, type Place } from './place.ts';
 import { type Interval, utcMs } from './time.ts';
+import { openingWindow } from './window.ts';
 
 /** The one telling that a table has. */
 export const FILE_ACCOUNT = accountId('file');
@@ -31,9 +32,13 @@ export const FILE_ACCOUNT = accountId('file');
 /** Decoded rows that are kept: more than any view shows at once. */
 const KEPT = 4096;
 
+/** Of a table without rows. */
+const EMPTY: Interval = { start: utcMs(0), end: utcMs(1) };
+
 /** A table that a reader brought along, as a dataset. Its rows are decoded when they are asked for. */
 export function createImportedDataset(table: ImportedTable, name: string): Dataset {
   const categories = table.categories.map(categoryOf);
+  const extent = spanOfColumns(table.columns) ?? EMPTY;
   return {
     id: name,
     title: name,
@@ -43,8 +48,8 @@ export function createImportedDataset(table: ImportedTable, name: string): Datas
     defaultAccount: FILE_ACCOUNT,
     categories,
     chapters: [],
-    defaultWindow: extentOf(table),
-    extent: extentOf(table),
+    defaultWindow: openingWindow(extent),
+    extent,
     countries: table.countries.slice(0, COUNTRY_LANES),
     events: [],
     places: [],
@@ -64,10 +69,6 @@ export function createImportedDataset(table: ImportedTable, name: string): Datas
 
 function categoryOf(label: string, index: number): Category {
   return { id: categoryId(label), label, shape: CATEGORY_SHAPES[index % CATEGORY_SHAPES.length] ?? 'circle' };
-}
-
-function extentOf({ columns: { start, ends, length } }: ImportedTable): Interval {
-  return { start: utcMs(start[0] ?? 0), end: utcMs(ends[length - 1] ?? 1) };
 }
 
 /** A look-up that decodes, and keeps what it decoded last. */

@@ -49,13 +49,22 @@ export function middleOf(interval: Interval): UtcMs {
   return utcMs(interval.start + (interval.end - interval.start) / 2);
 }
 
-/** The smallest span that covers all of the given ones, or `undefined` when there are none. */
+/** What is known of a span: where one end is open, the day beside the other one. */
+export function knownSpan({ start, end }: Interval): Interval {
+  return { start: start === EARLIEST ? utcMs(end - DAY) : start, end: end === LATEST ? utcMs(start + DAY) : end };
+}
+
+/**
+ * The smallest span that covers what is known of all of the given ones, or `undefined` when there are none. It reaches
+ * neither `EARLIEST` nor `LATEST`, which nobody means.
+ */
 export function spanOf(intervals: Iterable<Interval>): Interval | undefined {
   let start = Infinity;
   let end = -Infinity;
   for (const interval of intervals) {
-    start = Math.min(start, interval.start);
-    end = Math.max(end, interval.end);
+    const known = knownSpan(interval);
+    start = Math.min(start, known.start);
+    end = Math.max(end, known.end);
   }
   return start < end ? { start: utcMs(start), end: utcMs(end) } : undefined;
 }

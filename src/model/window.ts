@@ -1,5 +1,5 @@
 import type { WindowFault } from './notice.ts';
-import { HOUR, type Interval, utcMs } from './time.ts';
+import { DAY, durationOf, EARLIEST, HOUR, type Interval, knownSpan, LATEST, MINUTE, utcMs } from './time.ts';
 
 /** The shortest window: one hour is where axis ticks still mean something for events known to the day or minute. */
 export const SHORTEST_WINDOW = HOUR;
@@ -7,10 +7,34 @@ export const SHORTEST_WINDOW = HOUR;
 /** Room around the story into which a reader may pan, as a share of its length. */
 const MARGIN = 0.1;
 
-/** The span that a window may not leave: the story and a tenth of its length on both sides. */
+/**
+ * The span that a window may not leave: the story and a tenth of its length on both sides, but at least a day, or an hour
+ * where the story is shorter than a day. It begins and ends where a link can say it.
+ */
 export function windowLimits(extent: Interval): Interval {
-  const margin = Math.max((extent.end - extent.start) * MARGIN, SHORTEST_WINDOW);
-  return { start: utcMs(extent.start - margin), end: utcMs(extent.end + margin) };
+  return linkableWindow(padded(extent, MARGIN, durationOf(extent) < DAY ? HOUR : DAY));
+}
+
+/** From here on a window is written to the day; a shorter one to the minute. */
+const WHOLE_DAYS_FROM = 7 * DAY;
+
+/**
+ * The window as a link can say it: whole days, or whole minutes when it is shorter than a week. Its ends move outwards by
+ * less than that unit.
+ */
+export function linkableWindow(window: Interval): Interval {
+  const unit = durationOf(window) >= WHOLE_DAYS_FROM ? DAY : MINUTE;
+  return { start: utcMs(Math.floor(window.start / unit) * unit), end: utcMs(Math.ceil(window.end / unit) * unit) };
+}
+
+/** Shorter stories open with room around them: of hours at least two are shown, of days three. */
+const LEAST_OPENING = { hours: 2 * HOUR, days: 3 * DAY };
+
+/** The window in which a story opens that names none: all that is known of it, a single instant or day amid its time. */
+export function openingWindow(extent: Interval): Interval {
+  const [least, unit] = durationOf(extent) < DAY ? [LEAST_OPENING.hours, MINUTE] : [LEAST_OPENING.days, DAY];
+  const pad = Math.ceil(Math.max(0, least - durationOf(extent)) / 2 / unit) * unit;
+  return { start: utcMs(extent.start - pad), end: utcMs(extent.end + pad) };
 }
 
 /** A window of the same length as near as possible to the asked one, inside the limits and not too short. */
@@ -44,16 +68,27 @@ export function repairWindow(start: number, end: number, limits: Interval): Repa
   return { window: inside ? cut : clampWindow({ start: utcMs(start), end: utcMs(end) }, limits), fault: 'outside' };
 }
 
-/** The window moved by as little as shows the span whole; widened only where the span is longer than the window. */
-export function windowShowing(window: Interval, span: Interval): Interval {
+/**
+ * The window moved by as little as shows the span whole; widened only where the span is longer than the window. An open end
+ * is shown wherever the window ends, as long as the day beside the other end is.
+ */
+export function windowShowing(window: Interval, dated: Interval): Interval {
+  const known = knownSpan(dated);
+  const span = {
+    start: dated.start === EARLIEST ? Math.min(known.start, window.start) : known.start,
+    end: dated.end === LATEST ? Math.max(known.end, window.end) : known.end,
+  };
   if (window.start <= span.start && span.end <= window.end) return window;
   const length = Math.max(window.end - window.start, (span.end - span.start) * 1.2);
   const middle = span.start + (span.end - span.start) / 2;
   return { start: utcMs(middle - length / 2), end: utcMs(middle + length / 2) };
 }
 
-/** The span with room around it, so that what begins or ends there is not cut by the window's edge. */
+/**
+ * The span with room around it, so that what begins or ends there is not cut by the window's edge; as far as instants can be
+ * written.
+ */
 export function padded(span: Interval, share: number, atLeast: number): Interval {
-  const pad = Math.max((span.end - span.start) * share, atLeast);
-  return { start: utcMs(span.start - pad), end: utcMs(span.end + pad) };
+  const pad = Math.max(durationOf(span) * share, atLeast);
+  return { start: utcMs(Math.max(span.start - pad, EARLIEST)), end: utcMs(Math.min(span.end + pad, LATEST)) };
 }

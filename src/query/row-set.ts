@@ -1,9 +1,8 @@
-import type { EventColumns, Row } from '#model/event-columns.ts';
+import { type EventColumns, type Row, spanOfColumns } from '#model/event-columns.ts';
 import { type Interval, type UtcMs, utcMs } from '#model/time.ts';
 import {
   forEachBatch,
   isMember,
-  lastMember,
   membersOf,
   nextMember,
   type RankedBits,
@@ -83,12 +82,9 @@ function fillLasting(found: Uint32Array, set: RowSet, t: UtcMs, begun: number): 
   return lasting;
 }
 
-/** From the first start to the last end of a set, or `undefined` when it has no rows. */
-export function spanOfRows({ columns, length, start, ends, starting, ending }: RowSet): Interval | undefined {
-  if (length === 0) return undefined;
-  const first = start[nextMember(starting, 0, columns.length)] ?? 0;
-  const last = ends[lastMember(ending, 0, columns.length)] ?? 0;
-  return { start: utcMs(first), end: utcMs(last) };
+/** From the first to the last instant that is known of a set, or `undefined` when it has no rows. */
+export function spanOfRows({ columns, starting }: RowSet): Interval | undefined {
+  return spanOfColumns(columns, (row) => isMember(starting, row));
 }
 
 /** The half-open span of a row. */

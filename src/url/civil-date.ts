@@ -1,7 +1,5 @@
 import { DAY, type Interval, MINUTE, startOfDay, type UtcMs, utcDay, utcMs } from '#model/time.ts';
-
-/** From here on a window is written to the day; a shorter one to the minute. */
-const WHOLE_DAYS_FROM = 7 * DAY;
+import { linkableWindow } from '#model/window.ts';
 
 const YEAR_MONTH_DAY = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d)?Z)?)?)?$/;
 
@@ -41,15 +39,6 @@ function writeMinute(t: UtcMs): string {
 /** ECMAScript writes years before ours with six digits. */
 function writeInstant(t: UtcMs): string {
   return new Date(t).toISOString().replace(/^-00/, '-');
-}
-
-/**
- * The window as a link can say it: whole days, or whole minutes when it is shorter than a week. Its ends move outwards by
- * less than that unit.
- */
-export function linkableWindow(window: Interval): Interval {
-  const unit = window.end - window.start >= WHOLE_DAYS_FROM ? DAY : MINUTE;
-  return { start: utcMs(Math.floor(window.start / unit) * unit), end: utcMs(Math.ceil(window.end / unit) * unit) };
 }
 
 /** The inclusive first and last day (or minute) of a window, as EDTF. */

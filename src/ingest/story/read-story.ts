@@ -6,7 +6,8 @@ import type { Account, Chapter } from '#model/dataset.ts';
 import { isAccountClaim, type StoryEvent } from '#model/event.ts';
 import { type AccountId, accountId, chapterId, eventId } from '#model/id.ts';
 import type { Problem } from '#model/problem.ts';
-import { DAY, type Interval, spanOf, utcMs } from '#model/time.ts';
+import { type Interval, spanOf } from '#model/time.ts';
+import { openingWindow, SHORTEST_WINDOW } from '#model/window.ts';
 import { below, type IssueLog, type Located } from './issue-log.ts';
 import type { JsonRecord } from './read-json.ts';
 import { elementsOf, readReferences, readTable } from './read-list.ts';
@@ -72,25 +73,20 @@ export function readDefaultWindow(story: Located<JsonRecord>, events: readonly S
   const text = readText(story, 'defaultWindow', consequence, log);
   const fail = (problem: Problem): Interval => {
     log.report(below(story.spot, 'defaultWindow'), { problem, consequence }, text);
-    return spanOfEvents(events);
+    return windowOfEvents(events);
   };
-  if (text === undefined) return spanOfEvents(events);
+  if (text === undefined) return windowOfEvents(events);
   const parsed = parseEdtf(text);
   if (!parsed.ok) return fail(parsed.problem);
   const { start, end, first, last } = parsed.date;
-  return first.open || last.open ? fail({ kind: 'open-window', value: quote(text) }) : { start, end };
+  if (first.open || last.open) return fail({ kind: 'open-window', value: quote(text) });
+  return end - start < SHORTEST_WINDOW ? openingWindow({ start, end }) : { start, end };
 }
 
-/** An open end reaches to the end of time, so only the day next to its closed end counts. */
-function spanOfEvents(events: readonly StoryEvent[]): Interval {
-  const dates = events.flatMap((event) => event.claims.filter(isAccountClaim).map((claim) => claim.date));
-  const spans = dates.map(({ start, end, first, last }) => ({
-    start: first.open ? utcMs(end - DAY) : start,
-    end: last.open ? utcMs(start + DAY) : end,
-  }));
-  const span = spanOf(spans);
+function windowOfEvents(events: readonly StoryEvent[]): Interval {
+  const span = spanOf(events.flatMap((event) => event.claims.filter(isAccountClaim).map((claim) => claim.date)));
   if (span === undefined) throw new Error('A window was asked for without events.');
-  return span;
+  return openingWindow(span);
 }
 
 /** Reads what is not confirmed; a sentence that is none is left out, one that is repeated is taken once. */

@@ -15,6 +15,9 @@ interface Written {
   readonly text: string;
 }
 
+/** An end that nobody knows, as EDTF has it. */
+const OPEN = '..';
+
 const START_PARTS = ['year', 'month', 'day'] as const;
 const END_PARTS = ['endYear', 'endMonth', 'endDay'] as const;
 
@@ -32,6 +35,7 @@ export function readWhen(cells: RowCells, dates: DateReader, report: ReportFault
     report('no-start', end.field, end.text);
     return readOne(end, dates, report);
   }
+  if (start.text === OPEN && end !== undefined) return openStart(end, dates, report);
   const first = readOne(start, dates, report);
   if (first === undefined || end === undefined) return first && byPrecision(first, cells);
   return join(first, end, dates, report);
@@ -78,7 +82,7 @@ function readOne({ field, text }: Written, dates: DateReader, report: ReportFaul
 
 /** The span from a start to an end, both inclusive. */
 function join(first: DatedInterval, end: Written, dates: DateReader, report: ReportFault): DatedInterval | undefined {
-  if (end.text === '..') return openEnd(first);
+  if (end.text === OPEN) return opened(`${first.edtf}/${OPEN}`, first);
   const read = dates.read(end.text);
   if (!read.ok) {
     report(read.ambiguous ? 'ambiguous-date' : 'bad-end', end.field, end.text, read.problem);
@@ -97,9 +101,16 @@ function join(first: DatedInterval, end: Written, dates: DateReader, report: Rep
 const INTERVAL_WITH_END: Problem = { kind: 'interval-and-end' };
 const INTERVAL_AS_END: Problem = { kind: 'interval-as-end' };
 
-function openEnd(first: DatedInterval): DatedInterval {
-  const parsed = parseEdtf(`${first.edtf}/..`);
-  return parsed.ok ? parsed.date : first;
+/** What went on until the end, nobody says since when. */
+function openStart(end: Written, dates: DateReader, report: ReportFault): DatedInterval | undefined {
+  const last = readOne(end, dates, report);
+  return last && opened(`${OPEN}/${last.edtf}`, last);
+}
+
+/** The interval, or the date itself where that is one already. */
+function opened(edtf: string, date: DatedInterval): DatedInterval {
+  const parsed = parseEdtf(edtf);
+  return parsed.ok ? parsed.date : date;
 }
 
 /** ACLED's `time_precision`: 1 the day is known, 2 about that day, 3 only the month. */

@@ -1,6 +1,6 @@
 import { utcYear } from 'd3';
 import type { Dataset } from '#model/dataset.ts';
-import { DAY, type Interval, utcMs } from '#model/time.ts';
+import { DAY, durationOf, HOUR, type Interval, utcMs } from '#model/time.ts';
 import { padded } from '#model/window.ts';
 import type { RowSet } from '#query/row-set.ts';
 import { countOverlapping } from '#query/window-range.ts';
@@ -50,7 +50,7 @@ const HEADROOM = 3;
 /** The profile of how many events lie where, with the years. The window has no part in it: moving it draws nothing anew. */
 export function overviewScene(input: OverviewInput): OverviewScene {
   const { dataset, plot, size, fontSize } = input;
-  const scale = timeScale(padded(dataset.extent, 0.02, DAY), plot);
+  const scale = timeScale(padded(dataset.extent, 0.02, durationOf(dataset.extent) < DAY ? HOUR : DAY), plot);
   const baseline = cssPx(size.height - Math.round(fontSize * 1.3));
   const counts = densityProfile(input.rows, scale);
   const most = Math.max(1, ...counts);

@@ -30,8 +30,8 @@ describe('a dataset', () => {
     ['its default window when nothing lies outside', { rally: { article: '2018-07-30' } }, '2018-05/2018-11'],
     ['every claim of every telling', { rally: { article: '2018', record: '2005-07-07' } }, '2005-07-07/2018-12'],
     ['both of its events', { first: { article: '2001' }, last: { record: '2030-02' } }, '2001/2030-02'],
-    ['no end that is open', { rally: { article: '2001/..', record: '../2030' } }, '2018-05/2018-11'],
-    ['the closed claim beside an open one', { rally: { article: '2001/..', record: '2019' } }, '2018-05/2019'],
+    ['what is known of a date with an open end', { rally: { article: '2001/..', record: '../2030' } }, '2001/2030'],
+    ['the closed claim beside an open one', { rally: { article: '2001/..', record: '2019' } }, '2001/2019'],
   ])('extends over %s', (_, events, expected) => {
     expect(story(events).extent).toEqual(span(expected));
   });

@@ -4,6 +4,7 @@ import {
   durationOf,
   EARLIEST,
   endOfDay,
+  knownSpan,
   LATEST,
   middleOf,
   overlaps,
@@ -56,6 +57,11 @@ describe('utcDay', () => {
 describe('spanOf', () => {
   it('covers all spans', () => {
     expect(spanOf([span(5, 6), span(1, 2)])).toEqual(span(1, 6));
+  });
+
+  it('covers of an open end the day beside the other one', () => {
+    expect(spanOf([span(EARLIEST, 5 * DAY), span(7 * DAY, LATEST)])).toEqual(span(4 * DAY, 8 * DAY));
+    expect(knownSpan(span(3, 4))).toEqual(span(3, 4));
   });
 
   it('of nothing is nothing, and so is that of no time', () => {

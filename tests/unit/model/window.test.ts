@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR, type Interval, utcMs } from '#model/time.ts';
+import { DAY, EARLIEST, HOUR, type Interval, LATEST, MINUTE, utcMs } from '#model/time.ts';
 import { clampWindow, padded, repairWindow, SHORTEST_WINDOW, windowLimits, windowShowing } from '#model/window.ts';
 
 const day = (n: number) => utcMs(n * DAY);
@@ -10,6 +10,23 @@ describe('windowLimits', () => {
   it('leaves a tenth of the story on both sides', () => {
     expect(windowLimits(span(0, 100))).toEqual(span(-10, 110));
     expect(windowLimits(span(1000, 1100))).toEqual(span(990, 1110));
+  });
+
+  it('leaves a day on both sides of a few', () => {
+    expect(windowLimits(span(1000, 1003))).toEqual(span(999, 1004));
+  });
+
+  it('begins and ends where a link can say it', () => {
+    const start = utcMs(day(1000) + 1);
+    expect(windowLimits({ start, end: utcMs(start + HOUR) })).toEqual({
+      start: day(1000) - HOUR,
+      end: day(1000) + 2 * HOUR + MINUTE,
+    });
+    expect(windowLimits(span(0, 15))).toEqual(span(-2, 17));
+  });
+
+  it('does not leave what can be written as an instant', () => {
+    expect(windowLimits({ start: EARLIEST, end: LATEST })).toEqual({ start: EARLIEST, end: LATEST });
   });
 
   it('leaves an hour on both sides of a short one', () => {
@@ -89,6 +106,14 @@ describe('windowShowing', () => {
 
   it('widens for a span longer than itself', () => {
     expect(windowShowing(span(0, 10), span(20, 120))).toEqual(span(10, 130));
+  });
+
+  it('lets an open end run on beyond the window', () => {
+    const window = span(0, 10);
+    expect(windowShowing(window, { start: day(5), end: LATEST })).toBe(window);
+    expect(windowShowing(window, { start: EARLIEST, end: day(5) })).toBe(window);
+    expect(windowShowing(window, { start: day(20), end: LATEST })).toEqual(span(15.5, 25.5));
+    expect(windowShowing(span(20, 30), { start: day(10), end: LATEST })).toEqual(span(8, 32));
   });
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE, utcMs } from '#model/time.ts';
-import { linkableWindow, parseCivilDate, writeDay, writeWindow } from '#url/civil-date.ts';
+import { linkableWindow } from '#model/window.ts';
+import { parseCivilDate, writeDay, writeWindow } from '#url/civil-date.ts';
 
 /** A span by its ends, to the minute: "2018-06-30T13:00 to 2018-06-30T13:01". */
 function said(text: string): string | undefined {
