@@ -64,6 +64,17 @@ export function argumentsOf(text: string): ReadonlyMap<string, ArgumentType> {
   return new Map([...found].sort(([a], [b]) => a.localeCompare(b, 'en')));
 }
 
+/** The text with each argument that is put in as it is handed to a function first: `{title}` → `{title, isolate}`. */
+export function wrapArguments(text: string, by: string): string {
+  const plain = tokensOf(text).flatMap((token) => (token.type === 'argument' ? [token] : []));
+  // From the end, so that what is before stays where it is.
+  return plain
+    .toSorted((a, b) => b.ctx.offset - a.ctx.offset)
+    .reduce((wrapped, { arg, ctx: { offset, text: written } }) => {
+      return `${wrapped.slice(0, offset)}{${arg}, ${by}}${wrapped.slice(offset + written.length)}`;
+    }, text);
+}
+
 /** The plural cases of a text, each plural's own. Exact cases (`=0`) are left out, for any language may have them. */
 export function pluralsOf(text: string): readonly (readonly string[])[] {
   return tokensOf(text)

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import MessageFormat from '@messageformat/core';
 import compileModule from '@messageformat/core/lib/compile-module.js';
 import type { Plugin } from 'vite';
@@ -9,7 +10,11 @@ import {
   catalogueName,
   cataloguePath,
   readCatalogue,
+  wrapArguments,
 } from './message-catalogue.ts';
+
+/** How the texts call the function that isolates what is put into them. */
+const ISOLATED = 'isolate';
 
 /** What each module's name stands for. */
 const FILES: ReadonlyMap<string, { readonly language: Language; readonly part: CataloguePart }> = new Map(
@@ -37,7 +42,30 @@ export function messagesPlugin(): Plugin {
   };
 }
 
-/** The source of a module whose default export has a function for each text. */
+const ISOLATE = fileURLToPath(new URL('../src/i18n/isolate.ts', import.meta.url));
+
+/**
+ * The source of a module whose default export has a function for each text. What is put into a text keeps its own direction
+ * to itself: src/i18n/isolate.ts.
+ */
 export function compileCatalogue(language: Language, catalogue: Catalogue): string {
-  return compileModule(new MessageFormat(language), catalogue);
+  const id = isRightToLeft(language) ? 'isolateAny' : 'isolate';
+  const customFormatters = { [ISOLATED]: { formatter: String, id, module: ISOLATE } };
+  return compileModule(new MessageFormat(language, { customFormatters }), isolateArguments(catalogue));
+}
+
+function isolateArguments(catalogue: Catalogue): Catalogue {
+  return Object.fromEntries(
+    Object.entries(catalogue).map(([key, item]) => [
+      key,
+      typeof item === 'string' ? wrapArguments(item, ISOLATED) : isolateArguments(item),
+    ]),
+  );
+}
+
+/** Scripts that run from right to left, of languages that are spoken today (ISO 15924). */
+const RIGHT_TO_LEFT: readonly (string | undefined)[] = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg'];
+
+function isRightToLeft(language: Language): boolean {
+  return RIGHT_TO_LEFT.includes(new Intl.Locale(language).maximize().script);
 }

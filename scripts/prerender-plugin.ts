@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
 import { type HtmlTagDescriptor, type Plugin, type Rolldown, runnerImport } from 'vite';
+import { isolate } from '../src/i18n/isolate.ts';
 import { buildBasemap } from './build-basemap.ts';
 import { ingestDatasetFolder } from './ingest-dataset-folder.ts';
 import { messagesPlugin } from './messages-plugin.ts';
@@ -104,7 +105,7 @@ function fillPage(html: string, story: string, { title, language, locale }: Rend
   return sheets
     .reduce((page, sheet) => page.replace(sheet, ''), html)
     .replace(/<html lang="[^"]*"/, `<html lang="${locale}"`)
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)} – Dateline</title>`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(isolate(title))} – Dateline</title>`)
     .replace(MOUNT, () => body)
     .replace('</head>', () => `${ahead.join('')}</head>`)
     .replace('</body>', () => `${sheets.join('')}</body>`);

@@ -1,4 +1,5 @@
 import type { Feature, Point } from 'geojson';
+import { UNKNOWN_LANGUAGE } from '#model/language.ts';
 import { hasPosition } from '#model/place.ts';
 import type { OtherTelling, ToldEvent } from '#query/told-event.ts';
 import type { ExportInput } from './export-input.ts';
@@ -13,7 +14,9 @@ const NOTE = 'date is EDTF (ISO 8601-2). start and end are UTC; end is the first
  */
 export function* geojsonParts(input: ExportInput): Generator<string> {
   const { dataset, account, rows, table } = input;
-  const head = { type: 'FeatureCollection', title: dataset.title, account: account.label, note: NOTE };
+  const { title, language } = dataset;
+  const inLanguage = language === UNKNOWN_LANGUAGE ? {} : { language };
+  const head = { type: 'FeatureCollection', title, ...inLanguage, account: account.label, note: NOTE };
   yield `${JSON.stringify(head).slice(0, -1)},"features":[`;
   let separator = '\n';
   for (const slice of slicesOf(rows)) {

@@ -2,6 +2,7 @@ import type { Locale } from '#i18n/locale.ts';
 import { unpackDating } from '#model/dating.ts';
 import type { DatedInterval } from '#model/edtf.ts';
 import type { Row } from '#model/event-columns.ts';
+import { UNKNOWN_LANGUAGE } from '#model/language.ts';
 import { hasPosition, isHollow } from '#model/place.ts';
 import { type UtcMs, utcDay } from '#model/time.ts';
 import type { ToldEvent } from '#query/told-event.ts';
@@ -33,7 +34,7 @@ export function* icsParts(input: IcsInput): Generator<string> {
     ['PRODID', '-//Dateline//Dateline//EN'],
     ['CALSCALE', 'GREGORIAN'],
     ['METHOD', 'PUBLISH'],
-    ['X-WR-CALNAME', icsText(dataset.title)],
+    [inLanguage('X-WR-CALNAME', dataset), icsText(dataset.title)],
   ];
   yield lines(head);
   for (const slice of slicesOf(rows)) {
@@ -70,17 +71,22 @@ function eventLines(told: ToldEvent, input: IcsInput): string {
     ['UID', icsText(`${event.id}@${dataset.id}.dateline`)],
     ['DTSTAMP', stamp(now)],
     ...span(told.date),
-    ['SUMMARY', icsText(event.title)],
+    [inLanguage('SUMMARY', dataset), icsText(event.title)],
     ['DESCRIPTION', icsText(description(told, input))],
-    ...(where.length > 0 ? [['LOCATION', icsText(where.join(', '))] as const] : []),
+    ...(where.length > 0 ? [['LOCATION', icsText(where.map(locale.isolate).join(', '))] as const] : []),
     // A point that stands for a country would be taken for the place itself.
     ...(isExact ? [['GEO', `${place.lonLat[1]};${place.lonLat[0]}`] as const] : []),
-    ['CATEGORIES', icsText(categoryLabel(dataset, told))],
+    [inLanguage('CATEGORIES', dataset), icsText(categoryLabel(dataset, told))],
     ...(links.isOnlyHere ? [] : [['URL', links.linkTo(event.id)] as const]),
     // History keeps nobody busy.
     ['TRANSP', 'TRANSPARENT'],
     ['END', 'VEVENT'],
   ]);
+}
+
+/** `SUMMARY;LANGUAGE=fr` (RFC 5545 §3.2.10), where it is known. */
+function inLanguage(name: string, { language }: ExportInput['dataset']): string {
+  return language === UNKNOWN_LANGUAGE ? name : `${name};LANGUAGE=${language}`;
 }
 
 function span({ start, end, first, last }: DatedInterval): readonly (readonly [string, string])[] {
@@ -110,7 +116,7 @@ function description(told: ToldEvent, { dataset, locale, sources }: IcsInput): s
   const differing = others.filter(({ differs }) => differs.date);
   const actors = actorNames(dataset, told);
   const cited = citedSources(sources, told).map(({ publisher, title, url }) => {
-    return [...new Set([publisher, title, url])].filter(Boolean).join(', ');
+    return [...new Set([publisher, title, url])].flatMap((part) => (part ? [locale.isolate(part)] : [])).join(', ');
   });
   return [
     locale.date(date),
@@ -119,7 +125,7 @@ function description(told: ToldEvent, { dataset, locale, sources }: IcsInput): s
     ),
     ...(placePrecision === null ? [] : [messages.placePrecision[placePrecision]()]),
     ...(event.summary === '' ? [] : ['', event.summary]),
-    ...(actors.length === 0 ? [] : ['', actors.join(', ')]),
+    ...(actors.length === 0 ? [] : ['', actors.map(locale.isolate).join(', ')]),
     ...(cited.length === 0 ? [] : ['', ...cited]),
   ].join('\n');
 }

@@ -20,7 +20,7 @@ export function pictureWords(input: IcsInput, view: PictureView, hasGhosts: bool
 
 function dateline({ dataset, account, locale, rows, table, window }: IcsInput): string {
   const count = locale.messages.list.shown({ shown: rows.length, total: table.columns.length });
-  const told = dataset.accounts.length > 1 ? [account.label] : [];
+  const told = dataset.accounts.length > 1 ? [locale.isolate(account.label)] : [];
   return [locale.window(window), ...told, count].join(' · ');
 }
 
@@ -44,7 +44,7 @@ function sourceNote({ dataset, rows, table, links, locale }: IcsInput, view: Pic
       ? words.sourceOnlyHere({ title: dataset.title })
       : words.source({ title: dataset.title, address: shortened(links.link()) }),
     ...(cited.size > 0 ? [messages.embed.sources({ n: cited.size })] : []),
-    ...(dataset.licence === undefined ? [] : [dataset.licence]),
+    ...(dataset.licence === undefined ? [] : [locale.isolate(dataset.licence)]),
     ...(view === 'map' ? [messages.map.boundaries()] : []),
   ].join(' · ');
 }

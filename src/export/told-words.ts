@@ -1,3 +1,4 @@
+import { isolate } from '#i18n/isolate.ts';
 import type { Dataset, Source, SourceLookup } from '#model/dataset.ts';
 import type { UtcMs } from '#model/time.ts';
 import type { OtherTelling, ToldEvent } from '#query/told-event.ts';
@@ -18,8 +19,11 @@ export function citedSources(sources: SourceLookup, { claim }: ToldEvent): reado
 
 /** What another account says where the two contest each other: `What the record shows: 2018-06-30, Villepinte`. */
 export function otherTelling({ account, date, place, differs }: OtherTelling): string {
-  const said = [...(differs.date ? [date.edtf] : []), ...(differs.place && place !== null ? [place.name] : [])];
-  return `${account.label}: ${said.join(', ')}`;
+  const said = [
+    ...(differs.date ? [date.edtf] : []),
+    ...(differs.place && place !== null ? [isolate(place.name)] : []),
+  ];
+  return `${isolate(account.label)}: ${said.join(', ')}`;
 }
 
 /** `2018-06-30T00:00:00Z` */

@@ -10,6 +10,7 @@ import {
   windowInWords,
 } from './format-date.ts';
 import { listIn, namesOf, numbersIn } from './intl-names.ts';
+import { isolatorFor } from './isolate.ts';
 import { intlTag, type LocaleRecord } from './locale-records.ts';
 import type { Messages } from './messages.ts';
 
@@ -26,6 +27,8 @@ export interface Locale extends Pick<LocaleRecord, 'language' | 'tag' | 'directi
   readonly country: (code: string) => string;
   /** Name of a BCP 47 language, or the tag itself. */
   readonly languageName: (tag: string) => string;
+  /** A text as it is put beside others: with letters of another direction, it keeps them to itself. */
+  readonly isolate: (text: string) => string;
   /** "Paris, Brussels and Vienna"; "… or Vienna" */
   readonly list: (items: readonly string[], type?: 'conjunction' | 'disjunction') => string;
   /** The order of two names, as `Array.sort` wants it. */
@@ -51,6 +54,7 @@ export interface Locale extends Pick<LocaleRecord, 'language' | 'tag' | 'directi
 export function createLocale(record: LocaleRecord, messages: Messages): Locale {
   const { language, direction, collation } = record;
   const tag = intlTag(record);
+  const isolate = isolatorFor(direction);
   let collator: Intl.Collator | undefined;
   const tenths = numbersIn(tag, { maximumFractionDigits: 1 });
   return {
@@ -65,7 +69,8 @@ export function createLocale(record: LocaleRecord, messages: Messages): Locale {
     megabytes: (bytes) => messages.import.megabytes({ size: tenths(bytes / 1e6) }),
     country: namesOf(tag, 'region'),
     languageName: namesOf(tag, 'language'),
-    list: (items, type = 'conjunction') => listIn(tag, items, type),
+    isolate,
+    list: (items, type = 'conjunction') => listIn(tag, items.map(isolate), type),
     compare(a, b) {
       collator ??= new Intl.Collator(collation);
       return collator.compare(a, b);

@@ -22,6 +22,7 @@ import {
 } from './id.ts';
 import { firstSlot, hashBytes, NO_ROW } from './id-rows.ts';
 import { COUNTRY_LANES, type ImportedTable, placeName, rowTexts, TEXT_SEPARATOR_BYTE } from './imported-table.ts';
+import { UNKNOWN_LANGUAGE } from './language.ts';
 import { lonLat, type Place } from './place.ts';
 import { type Interval, utcMs } from './time.ts';
 import { openingWindow } from './window.ts';
@@ -43,7 +44,7 @@ export function createImportedDataset(table: ImportedTable, name: string): Datas
     id: name,
     title: name,
     summary: '',
-    language: 'und',
+    language: UNKNOWN_LANGUAGE,
     accounts: [{ id: FILE_ACCOUNT, label: name, summary: '' }],
     defaultAccount: FILE_ACCOUNT,
     categories,
@@ -181,7 +182,7 @@ function sourceOf(table: ImportedTable, row: Row): Source | undefined {
     title: publisher,
     publisher,
     kind: 'reference',
-    lang: 'und',
+    lang: UNKNOWN_LANGUAGE,
     ...(url && { url }),
   };
 }

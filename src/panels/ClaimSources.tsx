@@ -1,5 +1,6 @@
 import { useLocale } from '#i18n/locale-context.ts';
 import type { Citation } from '#model/event.ts';
+import { UNKNOWN_LANGUAGE } from '#model/language.ts';
 import { useSources } from '#store/sources-context.ts';
 import { SourceName } from './SourceName.tsx';
 
@@ -24,7 +25,7 @@ function CitedSource({ citation: { source: id, at } }: { readonly citation: Cita
   const source = useSources().get(id);
   if (source === undefined) return <span>{id}</span>;
   const { title, publisher, lang } = source;
-  const isForeign = lang !== language && lang !== 'und';
+  const isForeign = lang !== language && lang !== UNKNOWN_LANGUAGE;
   const details = [at, source.date && date(source.date), isForeign ? languageName(lang) : undefined];
   const known = details.filter((detail) => detail !== undefined);
   return (

@@ -1,6 +1,7 @@
 import type { Consequence } from '#model/consequence.ts';
 import type { DatasetTables } from '#model/dataset.ts';
 import type { Issue } from '#model/issue.ts';
+import { UNKNOWN_LANGUAGE } from '#model/language.ts';
 import type { Problem, StoryList } from '#model/problem.ts';
 import { IssueLog, type Located } from './issue-log.ts';
 import { type OpenedFiles, openFiles } from './open-files.ts';
@@ -70,7 +71,7 @@ function readTables(story: Located<JsonRecord>, lists: OpenedFiles['lists'], log
     id,
     title: readText(story, 'title', { kind: 'id-for-title' }, log) ?? id,
     summary: readText(story, 'summary', { kind: 'no-summary' }, log) ?? '',
-    language: readText(story, 'language', { kind: 'undetermined-language' }, log) ?? 'und',
+    language: readText(story, 'language', { kind: 'undetermined-language' }, log) ?? UNKNOWN_LANGUAGE,
     accounts,
     defaultAccount: readDefaultAccount(story, accounts, log),
     categories,

@@ -26,6 +26,11 @@ it('has a row for each event, as the account tells it', () => {
   );
 });
 
+it('keeps the date of another telling in one piece behind a name from right to left', () => {
+  const [, first] = cellsOf(csvOf(smallDataset({ '/accounts/1/label': 'روایت' })));
+  expect(first?.at(-1)).toBe('\u2068روایت\u2069: 2018-06-30');
+});
+
 it('goes by the other account where that is told', () => {
   const [, first] = cellsOf(csvOf(smallDataset(), accountId('record')));
   expect(first?.slice(0, 3)).toEqual(['arrest-brussels', 'A couple is stopped in Brussels', '2018-06-30']);

@@ -7,8 +7,8 @@ function geojsonOf(...args: Parameters<typeof allOf>) {
 }
 
 it('has a point for each event, longitude first', () => {
-  const { type, title, features } = geojsonOf(smallDataset());
-  expect({ type, title }).toEqual({ type: 'FeatureCollection', title: 'A small story' });
+  const { type, title, language, features } = geojsonOf(smallDataset());
+  expect({ type, title, language }).toEqual({ type: 'FeatureCollection', title: 'A small story', language: 'en' });
   expect(features[0]).toEqual({
     type: 'Feature',
     id: 'arrest-brussels',

@@ -26,7 +26,7 @@ it('has whole days with an exclusive end, and says how exact a date is', () => {
     'PRODID:-//Dateline//Dateline//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    'X-WR-CALNAME:A small story',
+    'X-WR-CALNAME;LANGUAGE=en:A small story',
   ]);
   expect(lines.slice(6, 19)).toEqual([
     'BEGIN:VEVENT',
@@ -34,16 +34,24 @@ it('has whole days with an exclusive end, and says how exact a date is', () => {
     'DTSTAMP:20260102T030405Z',
     'DTSTART;VALUE=DATE:20180601',
     'DTEND;VALUE=DATE:20180611',
-    'SUMMARY:A couple is stopped in Brussels',
+    'SUMMARY;LANGUAGE=en:A couple is stopped in Brussels',
     expect.stringMatching(/^DESCRIPTION:about 1\s*–\s*10 June 2018\\nWhat the record shows: 30 June 2018\\n/),
     'LOCATION:Brussels\\, Belgium',
     'GEO:50.85;4.35',
-    'CATEGORIES:Arrests',
+    'CATEGORIES;LANGUAGE=en:Arrests',
     'URL:https://news.example/plot?event=arrest-brussels',
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ]);
   expect(lines.slice(-2)).toEqual(['END:VCALENDAR', '']);
+});
+
+it('claims no language for what nobody has named the language of, and keeps names of either direction apart', () => {
+  const unnamed = unfold(icsOf(importedDataset('title,date,place\nتجمع (2018)!,2018-06-30,"باريس"\n')));
+  expect(unnamed).toContain('SUMMARY:تجمع (2018)!');
+  expect(unnamed).toContain('LOCATION:\u2068باريس\u2069');
+  const label = unfold(icsOf(smallDataset({ '/accounts/1/label': 'روایت' })));
+  expect(label.join('\n')).toMatch(/\\n\u2068روایت\u2069: 30 June 2018\\n/);
 });
 
 it('has no address for an event of a story that is only here', () => {

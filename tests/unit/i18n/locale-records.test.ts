@@ -47,7 +47,7 @@ describe.each(ALL)('%s', (_language, locale, record) => {
     const names = new Intl.DisplayNames(tag, { type: 'language' });
     expect(names.of(tag.replace(/-.*/, ''))?.toLowerCase()).toBe(ownName.toLowerCase());
     expect(new Intl.Collator(collation).resolvedOptions().locale).toBe(collation);
-    expect(Reflect.get(new Intl.Locale(tag), 'textInfo')).toEqual({ direction });
+    expect(direction).toBe(new Intl.Locale(tag).maximize().script === 'Latn' ? 'ltr' : 'rtl');
     expect(['b', 'É', 'a', 'z'].sort(locale.compare)).toEqual(['a', 'b', 'É', 'z']);
   });
 
