@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import { EventCard } from '#panels/EventCard.tsx';
 import { LateStoryBar } from '#panels/LateStoryBar.tsx';
@@ -11,9 +11,8 @@ export function EmbedCard() {
   const { messages } = useLocale();
   const selected = useSelected((select) => select.selectedEvent);
   const isStory = useValue(({ view }) => view.story !== null);
-  const frame = useFocusOnClose(selected !== undefined);
   return (
-    <div className="embed-card" ref={frame} data-story-area={isStory || undefined}>
+    <div className="embed-card" data-story-area={isStory || undefined}>
       <Panel name={messages.panels.event()}>
         <PanelGuard panel="events">
           <div className="side-scroll">
@@ -39,28 +38,4 @@ function Invitation() {
       <p>{messages.embed.invitation()}</p>
     </div>
   );
-}
-
-/** A card that closes under the focus leaves it to the panel, so that the keyboard goes on from there. */
-function useFocusOnClose(isOpen: boolean) {
-  const frame = useRef<HTMLDivElement>(null);
-  const hadFocus = useRef(false);
-  useEffect(
-    function keepPlace() {
-      const element = frame.current;
-      if (element === null || !isOpen) return undefined;
-      const note = () => {
-        hadFocus.current = element.contains(document.activeElement);
-      };
-      element.addEventListener('focusin', note);
-      return () => {
-        element.removeEventListener('focusin', note);
-        const isLost = document.activeElement === null || document.activeElement === document.body;
-        if (hadFocus.current && isLost) element.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true });
-        hadFocus.current = false;
-      };
-    },
-    [isOpen],
-  );
-  return frame;
 }

@@ -53,7 +53,9 @@ export function EmbedView({ panels, place, origin, addressOf, screen, onReady }:
       onKeyDown={(event) => ownKey(event) === 'Escape' && store.dispatch({ type: 'clear-selection' })}
     >
       <header className="embed-header">
-        <Title className="embed-title">{title}</Title>
+        <Title className="embed-title" tabIndex={-1}>
+          {title}
+        </Title>
         <AccountSwitch />
         <ChapterNav />
       </header>

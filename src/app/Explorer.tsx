@@ -41,7 +41,7 @@ export function Explorer({ origin, onReady, onFiles }: LayoutParts) {
       <SkipLinks />
       <header className="explorer-header">
         <div className="explorer-title">
-          <h1>{title}</h1>
+          <h1 tabIndex={-1}>{title}</h1>
           <p>{origin === null ? summary : originInWords(origin, messages)}</p>
         </div>
         <div className="explorer-switches">

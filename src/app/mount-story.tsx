@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { pageLinks } from '#store/page-links.ts';
+import { keepFocus } from '#ui/keep-focus.ts';
 import { queryOf } from '#url/follow-query.ts';
 import { lookAlone, readLook } from '#url/look-link.ts';
 import { openLink } from '#url/open-link.ts';
@@ -58,6 +59,7 @@ export function mountStory(options: StoryMountOptions): StoryMount {
   const hosting = hostingOf(options, { listeners, awaited, ready });
   applyTheme(hosting.dressed, readLook(hosting.present()).theme);
   const root = createRoot(container);
+  const letFocusGo = keepFocus(container);
   const render = (layout: Layout) => root.render(<App hosting={hosting} layout={layout} />);
   render(options.layout);
 
@@ -70,6 +72,7 @@ export function mountStory(options: StoryMountOptions): StoryMount {
     setLayout: render,
     on: listeners.on,
     dispose() {
+      letFocusGo();
       container.removeAttribute('data-ready');
       awaited.forget();
       listeners.clear();

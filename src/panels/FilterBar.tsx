@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { type RefObject, Suspense, useRef } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import type { View } from '#model/view.ts';
 import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
@@ -20,11 +20,12 @@ export interface FilterChoices {
 export function FilterBar({ id, isOpen, onToggle }: FilterChoices) {
   const { messages } = useLocale();
   const store = useDatelineStore();
+  const field = useRef<HTMLInputElement>(null);
   const inUse = useValue(({ view }) => countInUse(view));
   return (
     <search className="filter-bar">
       <div className="filter-bar-row">
-        <SearchField />
+        <SearchField field={field} />
         <button type="button" className="button" aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
           {inUse === 0 ? messages.filters.open() : messages.filters.active({ n: inUse })}
         </button>
@@ -32,7 +33,15 @@ export function FilterBar({ id, isOpen, onToggle }: FilterChoices) {
       <div className="filter-bar-row">
         <Shown />
         {inUse > 0 && (
-          <button type="button" className="link-button" onClick={() => store.dispatch({ type: 'clear-filters' })}>
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              // The button goes: what is left is another search.
+              field.current?.focus();
+              store.dispatch({ type: 'clear-filters' });
+            }}
+          >
             {messages.filters.clear()}
           </button>
         )}
@@ -54,12 +63,13 @@ export function FilterDrawer({ id, isOpen }: Omit<FilterChoices, 'onToggle'>) {
   );
 }
 
-function SearchField() {
+function SearchField({ field }: { readonly field: RefObject<HTMLInputElement | null> }) {
   const { messages } = useLocale();
   const store = useDatelineStore();
   const text = useValue((state) => state.view.text);
   return (
     <input
+      ref={field}
       type="search"
       className="filter-search"
       placeholder={messages.filters.search()}

@@ -38,7 +38,10 @@ export function PageMenu({ onFiles, ExportDialog }: PageMenuProps) {
         {(closeMenu) => (
           <Suspense>
             <MenuItems
-              onFiles={onFiles}
+              onFiles={(files) => {
+                closeMenu();
+                onFiles(files);
+              }}
               onOpen={(chosen) => {
                 closeMenu();
                 setDialog(chosen);

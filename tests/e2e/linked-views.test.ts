@@ -188,3 +188,42 @@ describe('a dialog', () => {
     await expect.poll(() => menu.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 });
+
+describe('the keyboard’s place', () => {
+  const focused = (page: Page) =>
+    page.evaluate(() => {
+      const { activeElement: at } = document;
+      return at === null || at === document.body ? 'nowhere' : at.id || at.className || at.tagName;
+    });
+  const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).press('Enter');
+
+  it('is kept when what had the focus is gone: a notice, filters, an empty timeline, the event', async () => {
+    const { page } = await openPage({ path: '?account=nobody&q=rally&from=2012-01-01&to=2012-03-01' });
+    await press(page, 'Close');
+    await expect.poll(() => focused(page)).toBe('map');
+    await press(page, 'Clear all');
+    await expect.poll(() => focused(page)).toBe('filter-search');
+    await region(page, 'Timeline').getByRole('button', { name: 'Show the whole story' }).press('Enter');
+    await expect.poll(() => focused(page)).toBe('timeline');
+    await region(page, 'Timeline').locator('[data-event-id="rally-villepinte"]').press('Enter');
+    await press(page, 'Close the event');
+    await expect.poll(() => focused(page)).toBe('event-row');
+  });
+
+  it('is the heading of a file that is opened, and the menu is shut, whatever becomes of the file', async () => {
+    const { page } = await openPage();
+    const menu = page.getByRole('button', { name: 'Menu' });
+    const open = async (name: string, text: string) => {
+      await menu.press('Enter');
+      await page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+    };
+    await open('noise.csv', '\u0000\u0001\u0002'.repeat(1000));
+    await says(page, 'not a text file');
+    await page.locator('.menu-backdrop').waitFor({ state: 'detached' });
+    await expect.poll(() => menu.evaluate((button) => button === document.activeElement)).toBe(true);
+    await open('mine.csv', 'title,date\nGood,2018-06-30\n');
+    await page.getByRole('heading', { level: 1, name: 'mine.csv' }).and(page.locator(':focus')).waitFor();
+    await press(page, 'Close');
+    await expect.poll(() => focused(page)).toBe('H1');
+  });
+});
