@@ -160,5 +160,7 @@ export function tickLabel(t: UtcMs, unit: TickUnit, locale: string): string {
   const date = new Date(t);
   if ((unit === 'minute' || unit === 'hour') && t % HOUR === 0 && atMidnight) return tickLabel(t, 'day', locale);
   if (unit === 'month' && date.getUTCMonth() === 0) return tickLabel(t, 'year', locale);
-  return formatter(locale, TICKS[unit], t).format(t);
+  // "1" alone would say neither on which side of the era it stands nor that it is a year.
+  const earliest = unit === 'year' && t === FIRST_YEAR ? -Infinity : t;
+  return formatter(locale, TICKS[unit], earliest).format(t);
 }

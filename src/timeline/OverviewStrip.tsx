@@ -1,6 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
-import { utcDay } from '#model/time.ts';
 import { windowLimits } from '#model/window.ts';
 import { cssPx } from '#scene/css-px.ts';
 import { type OverviewScene, overviewScene, windowOnOverview } from '#scene/timeline/overview.ts';
@@ -88,7 +87,7 @@ function useOverviewScene({ size, measure, fontSize }: StageBox): OverviewScene 
         plot: { x0: cssPx(EDGE), x1: cssPx(Math.max(EDGE + 1, size.width - EDGE)) },
         measure,
         fontSize,
-        yearLabel: (year) => tick(utcDay(year, 1, 1) ?? dataset.extent.start, 'year'),
+        words: { tick },
       }),
     [rows, dataset, size, measure, fontSize, tick],
   );
@@ -99,11 +98,11 @@ function OverviewMarks({ scene }: { readonly scene: OverviewScene }) {
   return (
     <g>
       <rect className="timeline-overview-ground" x={plot.x0} width={plot.x1 - plot.x0} height={baseline} />
-      {ticks.map(({ x, label }) => (
-        <g key={x} className="timeline-overview-year">
+      {ticks.map(({ at, x, labelX, label }) => (
+        <g key={at} className="timeline-overview-tick">
           <line x1={x} x2={x} y1={0} y2={baseline} />
           {label !== null && (
-            <text x={x} y={size.height - 3}>
+            <text x={labelX} y={size.height - 3}>
               {label}
             </text>
           )}

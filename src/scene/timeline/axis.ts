@@ -1,8 +1,9 @@
 import { type TimeInterval, utcDay, utcHour, utcMinute, utcMonday, utcMonth, utcYear } from 'd3';
 import { DAY, type DurationMs, durationMs, HOUR, MINUTE, type UtcMs, utcMs } from '#model/time.ts';
 import { type CssPx, cssPx } from '#scene/css-px.ts';
-import type { AxisUnit, TimelineInput } from './input.ts';
+import type { AxisUnit, TimelineInput, TimelineWords } from './input.ts';
 import type { AxisTick, Span, TimelineAxis } from './parts.ts';
+import { roundYears } from './round-years.ts';
 import { clampX, type TimeScale } from './scale.ts';
 
 /** Between two tick labels. */
@@ -33,6 +34,11 @@ function every(
 
 const twiceAMonth = utcDay.filter((date) => date.getUTCDate() === 1 || date.getUTCDate() === 15);
 
+const YEAR = 366 * DAY;
+
+/** 2, 5, 10, 20, … a million: all the years that an instant can be written of are no more than half of that. */
+const ROUND_YEARS = [1, 10, 100, 1000, 10_000, 100_000].flatMap((power) => [2 * power, 5 * power, 10 * power]);
+
 /** From the finest to the coarsest. Days go by weeks and half months: every second day would stumble at each month's end. */
 const STEPS: readonly TickStep[] = [
   ...every(utcMinute, 'minute', MINUTE, [1, 5, 10, 15, 30]),
@@ -41,8 +47,23 @@ const STEPS: readonly TickStep[] = [
   { unit: 'day', interval: utcMonday, longest: durationMs(7 * DAY) },
   { unit: 'day', interval: twiceAMonth, longest: durationMs(17 * DAY) },
   ...every(utcMonth, 'month', 31 * DAY, [1, 2, 3, 6]),
-  ...every(utcYear, 'year', 366 * DAY, [1, 2, 5, 10, 20, 50, 100]),
+  ...every(utcYear, 'year', YEAR, [1]),
+  ...every({ every: roundYears }, 'year', YEAR, ROUND_YEARS),
 ];
+
+/** The steps of whole years. */
+export const YEAR_STEPS = STEPS.filter(({ unit }) => unit === 'year');
+
+/** Between two labels of which one had to move, and between the first one and the context. */
+const LEAST_GAP = 4;
+
+/** Left of the context. */
+const MARGIN = 12;
+
+/** What ticks are measured and worded with. */
+export interface TickInput extends Pick<TimelineInput, 'measure' | 'fontSize'> {
+  readonly words: Pick<TimelineWords, 'tick'>;
+}
 
 type AxisInput = Pick<TimelineInput, 'measure' | 'fontSize' | 'words'>;
 
@@ -57,20 +78,22 @@ export function timelineAxis(scale: TimeScale, input: AxisInput, width: number):
   return axisOf(chooseTicks(scale, input), scale, input, { x0: cssPx(0), x1: cssPx(width) });
 }
 
-/** The finest step whose labels have room. */
-export function chooseTicks(scale: TimeScale, input: AxisInput): StepChoice {
+/** The finest of the steps whose labels have room; where those of none have, the coarsest that ticks at all. */
+export function chooseTicks(scale: TimeScale, input: TickInput, steps = STEPS): StepChoice {
   const widthOf = measureLabels(input);
   let chosen: StepChoice = { step: undefined, ticks: [] };
-  for (const step of STEPS) {
+  for (const step of steps) {
     if (isTooFine(step, scale, GAP + widthOf(SHORTEST_LABEL))) continue;
-    chosen = { step, ticks: ticksOf(step, scale, input.words) };
-    if (labelsFit(chosen.ticks, widthOf)) break;
+    const ticks = ticksOf(step, scale, input.words);
+    if (ticks.length === 0) break;
+    chosen = { step, ticks };
+    if (labelsFit(ticks, widthOf)) break;
   }
   return chosen;
 }
 
 /** The ticks of a step that was chosen for a window of the same length; `undefined` where its labels have no room. */
-export function ticksAt(step: TickStep, scale: TimeScale, input: AxisInput): StepChoice | undefined {
+export function ticksAt(step: TickStep, scale: TimeScale, input: TickInput): StepChoice | undefined {
   const ticks = ticksOf(step, scale, input.words);
   return labelsFit(ticks, measureLabels(input)) ? { step, ticks } : undefined;
 }
@@ -80,17 +103,32 @@ export function axisOf({ step, ticks }: StepChoice, scale: TimeScale, input: Axi
   const { fontSize, words } = input;
   const unit = step?.unit ?? 'year';
   const widthOf = measureLabels(input);
-  const inside = ticks.map((tick) => keptInside(tick, widthOf, sheet));
   const text = unit === 'year' ? '' : words.context(scale.window.start, unit);
   const column = scale.plot.x0 - sheet.x0;
-  const beside = widthOf(text) + 16 <= column;
+  const beside = MARGIN + widthOf(text) + LEAST_GAP <= column;
+  const taken = beside && text !== '' ? MARGIN + widthOf(text) + LEAST_GAP : 0;
+  const inside = labelsInside(ticks, input, { x0: cssPx(sheet.x0 + taken), x1: sheet.x1 });
   const line = lineOf(fontSize);
   const isSaid = text === '' || inside[0]?.label === text;
-  const context = isSaid ? null : { text, x: cssPx(beside ? 12 : column), y: cssPx(beside ? line + 2 : line * 2) };
+  const context = isSaid ? null : { text, x: cssPx(beside ? MARGIN : column), y: cssPx(beside ? line + 2 : line * 2) };
   return { height: axisHeight(fontSize, text !== '' && !beside), ticks: inside, context };
 }
 
-function measureLabels({ measure, fontSize }: AxisInput): (text: string) => number {
+/** The ticks with labels that stay inside the sheet and apart from one another: one that cannot is left out. */
+export function labelsInside(ticks: readonly AxisTick[], input: TickInput, sheet: Span): readonly AxisTick[] {
+  const widthOf = measureLabels(input);
+  let free = -Infinity;
+  return ticks.map((tick) => {
+    const kept = keptInside(tick, widthOf, sheet);
+    if (kept.label === null) return kept;
+    const half = widthOf(kept.label) / 2;
+    if (kept.labelX - half < free) return { ...kept, label: null };
+    free = kept.labelX + half + LEAST_GAP;
+    return kept;
+  });
+}
+
+function measureLabels({ measure, fontSize }: TickInput): (text: string) => number {
   return (text) => measure(text, fontSize, 600);
 }
 
@@ -114,7 +152,7 @@ function isTooFine({ interval, longest }: TickStep, { window, plot }: TimeScale,
   return shortest * perMs < closest;
 }
 
-function ticksOf({ unit, interval }: TickStep, scale: TimeScale, words: AxisInput['words']): readonly AxisTick[] {
+function ticksOf({ unit, interval }: TickStep, scale: TimeScale, words: TickInput['words']): readonly AxisTick[] {
   const { start, end } = scale.window;
   return interval.range(interval.ceil(new Date(start)), new Date(end)).map((date) => {
     const t = utcMs(date.getTime());

@@ -1,4 +1,4 @@
-import { DAY, HOUR, type Interval, MINUTE, type UtcMs, utcMs } from '#model/time.ts';
+import { DAY, EARLIEST, HOUR, type Interval, LATEST, MINUTE, type UtcMs, utcMs } from '#model/time.ts';
 import { type CssPx, cssPx } from '#scene/css-px.ts';
 import type { TimeScale } from './scale.ts';
 
@@ -58,11 +58,12 @@ export function binAt(step: BinStep, t: number): Interval {
   return { start: utcMs(start), end: utcMs(start + step.length) };
 }
 
-/** The first instant of a month that is counted from January of year 0. */
+/** The first instant of a month that is counted from January of year 0, as far as instants can be written. */
 function openingOf(month: number): UtcMs {
   const year = Math.floor(month / 12);
   // Date.UTC would take the years 0 to 99 for 1900 to 1999.
-  return utcMs(new Date(0).setUTCFullYear(year, month - year * 12, 1));
+  const t = new Date(0).setUTCFullYear(year, month - year * 12, 1);
+  return Number.isNaN(t) ? (month < 0 ? EARLIEST : LATEST) : utcMs(t);
 }
 
 /** All bins that overlap the window, from left to right. */
@@ -70,11 +71,11 @@ export function binsIn(step: BinStep, { window, toX }: Pick<TimeScale, 'window' 
   const bins: Bin[] = [];
   let bin = binAt(step, window.start);
   let x0 = toX(bin.start);
-  while (bin.start < window.end) {
+  for (;;) {
     const x1 = cssPx(toX(bin.end));
     bins.push({ ...bin, x0, x1 });
+    if (bin.end >= window.end) return bins;
     bin = binAt(step, bin.end);
     x0 = x1;
   }
-  return bins;
 }

@@ -1,10 +1,10 @@
-import { utcYear } from 'd3';
 import type { Dataset } from '#model/dataset.ts';
-import { DAY, durationOf, HOUR, type Interval, utcMs } from '#model/time.ts';
+import { DAY, durationOf, HOUR, type Interval } from '#model/time.ts';
 import { padded } from '#model/window.ts';
 import type { RowSet } from '#query/row-set.ts';
 import { countOverlapping } from '#query/window-range.ts';
 import { type CssPx, cssPx, type MeasureText, type Size } from '#scene/css-px.ts';
+import { chooseTicks, labelsInside, type TickInput, YEAR_STEPS } from './axis.ts';
 import type { AxisTick, Span } from './parts.ts';
 import { clampX, type TimeScale, timeScale } from './scale.ts';
 
@@ -17,8 +17,7 @@ export interface OverviewInput {
   readonly plot: Span;
   readonly measure: MeasureText;
   readonly fontSize: CssPx;
-  /** A year in words; years before 1 come as astronomers count them, 0 being 1 BC. */
-  readonly yearLabel: (year: number) => string;
+  readonly words: TickInput['words'];
 }
 
 /**
@@ -47,7 +46,7 @@ const BIN = 4;
 /** Where events are as dense as one bin can show them, the bar is this high; others by the square root of their share. */
 const HEADROOM = 3;
 
-/** The profile of how many events lie where, with the years. The window has no part in it: moving it draws nothing anew. */
+/** The profile of how many events lie where, with the years or what else they fill of the calendar. The window has no part in it: moving it draws nothing anew. */
 export function overviewScene(input: OverviewInput): OverviewScene {
   const { dataset, plot, size, fontSize } = input;
   const scale = timeScale(padded(dataset.extent, 0.02, durationOf(dataset.extent) < DAY ? HOUR : DAY), plot);
@@ -61,7 +60,7 @@ export function overviewScene(input: OverviewInput): OverviewScene {
       ? []
       : { x0: cssPx(x0), x1: cssPx(Math.min(x0 + BIN - 1, plot.x1)), height: cssPx(Math.max(height, 1.5)) };
   });
-  return { size, plot, scale, baseline, bars, ticks: yearTicks(input, scale) };
+  return { size, plot, scale, baseline, bars, ticks: ticksOf(input, scale) };
 }
 
 /** Where the window stands on the strip: inside of it, and wide enough to be seen. */
@@ -78,18 +77,9 @@ export function densityProfile(rows: RowSet, { plot, toTime }: TimeScale): reado
   );
 }
 
-function yearTicks({ measure, fontSize, yearLabel, plot, size }: OverviewInput, scale: TimeScale): readonly AxisTick[] {
-  const { start, end } = scale.window;
-  const room = measure('2000', fontSize) + 14;
-  const perYear = ((plot.x1 - plot.x0) * 365.25 * DAY) / (end - start);
-  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((years) => years * perYear >= room) ?? 1000;
-  const interval = utcYear.every(step);
-  return (interval?.range(new Date(start), new Date(end)) ?? []).map((date) => {
-    const at = utcMs(date.getTime());
-    const x = scale.toX(at);
-    const label = yearLabel(date.getUTCFullYear());
-    const half = measure(label, fontSize) / 2;
-    const clipped = x - half < 0 || x + half > size.width;
-    return { at, x, labelX: x, label: clipped ? null : label, major: true };
-  });
+/** Years, or, where the story does not last for two of them, what it has of the calendar. */
+function ticksOf(input: OverviewInput, scale: TimeScale): readonly AxisTick[] {
+  const years = chooseTicks(scale, input, YEAR_STEPS);
+  const { ticks } = years.ticks.length > 1 ? years : chooseTicks(scale, input);
+  return labelsInside(ticks, input, { x0: cssPx(0), x1: input.size.width });
 }

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
+import { ENGLISH } from '#i18n/english.ts';
 import { accountId, chapterId, eventId } from '#model/id.ts';
 import { tableOf } from '#query/event-table.ts';
 import { rowSet } from '#query/row-set.ts';
-import { approximateWidth, cssPx } from '#scene/css-px.ts';
+import { approximateWidth, cssPx, type MeasureText } from '#scene/css-px.ts';
 import { densityProfile, overviewScene, windowOnOverview } from '../../../../src/scene/timeline/overview.ts';
 import { timeScale } from '../../../../src/scene/timeline/scale.ts';
 import { span, story } from '../../story.ts';
 import { layOut } from './lay-out.ts';
+
+/** Seven pixels for each letter. */
+const wide: MeasureText = (text) => cssPx(text.length * 7);
 
 const labelsOf = (window: string) =>
   layOut(story({ a: { article: '2018-06-05' } }), { window: span(window), width: 700 })
@@ -27,6 +31,37 @@ test('ticks go from hours to years, and name the year where one begins', () => {
     '15 Feb',
   ]);
   expect(labelsOf('2014/2019')).toContain('2015');
+});
+
+test('years stand at round ones, up to hundreds of thousands of them, before our era too', () => {
+  expect(labelsOf('0043/2018')).toEqual(['200', '400', '600', '800', '1000', '1200', '1400', '1600', '1800', '2000']);
+  expect(labelsOf('-0751/0300')).toEqual([
+    ...['700 BC', '600 BC', '500 BC', '400 BC', '300 BC', '200 BC', '100 BC', '1 AD', '100', '200', '300'],
+  ]);
+  expect(labelsOf('-0045/0004')).toEqual([
+    ...['45 BC', '40 BC', '35 BC', '30 BC', '25 BC', '20 BC', '15 BC', '10 BC', '5 BC', '1 AD'],
+  ]);
+  expect(labelsOf('Y-12000/2018')).toEqual([
+    '12000 BC',
+    '10000 BC',
+    '8000 BC',
+    '6000 BC',
+    '4000 BC',
+    '2000 BC',
+    '1 AD',
+    '2000',
+  ]);
+  expect(labelsOf('Y-250000/2018')).toEqual(['250000 BC', '200000 BC', '150000 BC', '100000 BC', '50000 BC', '1 AD']);
+  expect(labelsOf('Y-271820/Y275000')).toEqual(['200000 BC', '100000 BC', '1 AD', '100000', '200000']);
+});
+
+test('no label stands in what names the day beside the ticks', () => {
+  const { axis, plot } = layOut(story({ a: { article: '2018' } }), { window: span('2018-06-30'), measure: wide });
+  expect(axis.context).toMatchObject({ text: '30 Jun 2018', x: 12 });
+  const [first] = axis.ticks.filter(({ label }) => label !== null);
+  const left = (first?.labelX ?? 0) - wide(first?.label ?? '', cssPx(12)) / 2;
+  expect(left).toBeGreaterThan(12 + wide('30 Jun 2018', cssPx(12)));
+  expect(plot.x0 - wide('30 Jun', cssPx(12)) / 2).toBeLessThan(12 + wide('30 Jun 2018', cssPx(12)));
 });
 
 test('what the ticks leave out stands beside them: the year, or the day', () => {
@@ -71,15 +106,15 @@ test('a chapter outside of the window is not drawn, and the strip keeps its heig
 
 const sparse = story({ a: { article: '2005' }, b: { article: '2018-06-30' }, c: { article: '2018-07-30' } });
 
-function overview() {
+function overview(dataset = sparse) {
   return overviewScene({
-    rows: rowSet(tableOf(sparse, accountId('article')).columns),
-    dataset: sparse,
+    rows: rowSet(tableOf(dataset, accountId('article')).columns),
+    dataset,
     size: { width: cssPx(500), height: cssPx(44) },
     plot: { x0: cssPx(24), x1: cssPx(476) },
     measure: approximateWidth,
     fontSize: cssPx(12),
-    yearLabel: String,
+    words: ENGLISH,
   });
 }
 
@@ -101,4 +136,14 @@ test('the overview shows the window, however short, inside the strip', () => {
 test('years are as many as their labels have room', () => {
   const years = overview().ticks.flatMap(({ label }) => label ?? []);
   expect(years).toEqual(['2006', '2008', '2010', '2012', '2014', '2016', '2018']);
+});
+
+test('the overview of a short story has months, days or hours, that of a long one round years', () => {
+  const labels = (dates: string) => {
+    const dataset = { ...sparse, extent: span(dates) };
+    return overview(dataset).ticks.flatMap(({ label }) => label ?? []);
+  };
+  expect(labels('2018-05/2018-06')).toEqual(['1 May', '15 May', '1 Jun', '15 Jun', '1 Jul']);
+  expect(labels('2018-06-30')).toEqual(['29 Jun', '12:00', '30 Jun', '12:00', '1 Jul', '12:00']);
+  expect(labels('Y-10000/2018')).toEqual(['10000 BC', '8000 BC', '6000 BC', '4000 BC', '2000 BC', '1 AD', '2000']);
 });
