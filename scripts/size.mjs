@@ -12,10 +12,13 @@ const dist = join(root, 'dist');
 /** @param {string} path */
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
-/** What the service worker keeps at once, most of which the page has fetched already. */
+/** What the service worker keeps at once beside the page that is open; the page has fetched most of it already. */
 const keptOffline = () => {
-  const names = readFileSync(join(dist, 'offline.js'), 'utf8').matchAll(/\burl:\s*["'`]([^"'`]+)["'`]/g);
-  return [...new Set([...names].map(([, file]) => file))];
+  const worker = readFileSync(join(dist, 'offline.js'), 'utf8');
+  // The lists as src/app/own-files.ts names them, however they were minified.
+  const lists = worker.match(/\batOnce:(?<atOnce>.*?)\blater:.*?\bstable:(?<stable>.*?)\bpages:/s)?.groups;
+  if (lists === undefined) throw new Error('offline.js does not say what it keeps.');
+  return [...`${lists.atOnce} ${lists.stable}`.matchAll(/[\w/-]+\.\w+/g)].map(([file]) => file);
 };
 
 /**

@@ -17,7 +17,9 @@ export function keepOffline(whenReady: Promise<void>): void {
 
 async function register(): Promise<void> {
   // In a sandbox without an origin even the question throws.
-  await navigator.serviceWorker?.register('./offline.js');
+  const registration = await navigator.serviceWorker?.register('./offline.js');
+  // What it could not have so far.
+  registration?.active?.postMessage('keep');
 }
 
 /** Only some browsers tell. */
