@@ -1,6 +1,6 @@
 import { coarseUrl, fineUrl } from 'virtual:dateline-basemap';
 import { type Basemap, loadBasemap } from '#map/load-basemap.ts';
-import { type Zoom, zoomLevel } from '#model/view.ts';
+import { type Zoom, zoomLevel } from '#model/camera.ts';
 
 /** Land and borders; `null` where these cannot be had: the places are where they belong without them. */
 export type PictureBasemap = Basemap | null;

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
+import type { Camera } from '#model/camera.ts';
 import type { CountryCode } from '#model/id.ts';
-import type { Camera } from '#model/view.ts';
 import { slotColour } from '#scene/category-mark.ts';
 import type { Size } from '#scene/css-px.ts';
 import type { CellShade } from '#scene/map/density-cells.ts';

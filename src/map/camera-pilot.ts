@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import type { Camera } from '#model/view.ts';
+import type { Camera } from '#model/camera.ts';
 import { project } from '#scene/map/mercator.ts';
 import { cameraOf, latLng } from './lat-lng.ts';
 import { prefersReducedMotion } from './reduced-motion.ts';

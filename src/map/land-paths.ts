@@ -1,8 +1,8 @@
 import { geoIdentity, geoPath } from 'd3';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { Camera } from '#model/camera.ts';
 import type { CountryCode } from '#model/id.ts';
 import { latDegrees, lonDegrees } from '#model/place.ts';
-import type { Camera } from '#model/view.ts';
 import type { Size } from '#scene/css-px.ts';
 import { clampLat, toScene } from '#scene/map/mercator.ts';
 import type { Basemap, CountryFeature } from './load-basemap.ts';

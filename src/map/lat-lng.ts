@@ -1,6 +1,6 @@
 import type { LatLng, Map as LeafletMap } from 'leaflet';
+import { type Camera, type Zoom, zoomLevel } from '#model/camera.ts';
 import { type LonLat, lonLat } from '#model/place.ts';
-import { type Camera, type Zoom, zoomLevel } from '#model/view.ts';
 
 /** Leaflet puts latitude first. */
 export function latLng([lon, lat]: LonLat): [lat: number, lon: number] {

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import type { Camera } from '#model/view.ts';
+import type { Camera } from '#model/camera.ts';
 import { type CssPx, cssPx, type Size } from '#scene/css-px.ts';
 import type { Box } from '#scene/map/label.ts';
 import { USUAL_FONT_SIZE } from '#scene/map/scene-input.ts';

@@ -1,5 +1,5 @@
 import { DomUtil, type Map as LeafletMap, type ZoomAnimEvent } from 'leaflet';
-import { type Zoom, zoomLevel } from '#model/view.ts';
+import { type Zoom, zoomLevel } from '#model/camera.ts';
 import type { Sheet } from '#scene/map/sheet.ts';
 import { zoomOf } from './lat-lng.ts';
 import { layerOrigin } from './layer-origin.ts';

@@ -1,6 +1,6 @@
 import { coarseUrl, fineUrl } from 'virtual:dateline-basemap';
 import { useEffect, useState } from 'react';
-import { type Zoom, zoomLevel } from '#model/view.ts';
+import { type Zoom, zoomLevel } from '#model/camera.ts';
 import { type Basemap, loadBasemap } from './load-basemap.ts';
 
 /** From here on the coarse borders would look coarse. */

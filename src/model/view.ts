@@ -1,8 +1,7 @@
-import type { Brand } from './brand.ts';
+import type { Camera } from './camera.ts';
 import type { Dataset } from './dataset.ts';
 import type { AccountId, ActorId, CategoryId, ChapterId, CountryCode, EventId, PlaceId } from './id.ts';
 import type { Language } from './language.ts';
-import type { LonLat } from './place.ts';
 import type { Interval } from './time.ts';
 
 /** What the timeline's lanes stand for. */
@@ -28,18 +27,6 @@ export interface Filters {
 }
 
 export const NO_FILTERS: Filters = { categories: [], countries: [], actors: [], text: '' };
-
-/** Web Mercator zoom level: the world is 256 px wide at 0, and twice as wide at each further level. */
-export type Zoom = Brand<number, 'Zoom'>;
-
-/** Takes a number for a zoom level, which may be a fraction. */
-export const zoomLevel = (level: number): Zoom => level as Zoom;
-
-/** How close the map is, and the point in its middle. */
-export interface Camera {
-  readonly zoom: Zoom;
-  readonly center: LonLat;
-}
 
 /** Everything a shared link restores: small, serialisable, compared by value. */
 export interface View extends Filters {

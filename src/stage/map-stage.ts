@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n/locale.ts';
-import type { Camera } from '#model/view.ts';
+import type { Camera } from '#model/camera.ts';
 import type { DensityInput, SettledDensity } from '#scene/map/density.ts';
 import { type MapSceneInput, textScale } from '#scene/map/scene-input.ts';
 import { keepRecord, memoizeLast } from '#store/memoize.ts';

@@ -1,10 +1,11 @@
+import type { Camera } from '#model/camera.ts';
 import type { Dataset } from '#model/dataset.ts';
 import type { AccountId, ChapterId, EventId, PlaceId } from '#model/id.ts';
 import type { Language } from '#model/language.ts';
 import type { Notice } from '#model/notice.ts';
 import type { Bbox } from '#model/place.ts';
 import type { Interval } from '#model/time.ts';
-import type { Attention, Camera, Filters, Grouping, Theme, TierFilter, View } from '#model/view.ts';
+import type { Attention, Filters, Grouping, Theme, TierFilter, View } from '#model/view.ts';
 import type { Found } from './state.ts';
 
 /** Everything that can happen to the state. */

@@ -1,4 +1,5 @@
-import type { Camera, View } from '#model/view.ts';
+import type { Camera } from '#model/camera.ts';
+import type { View } from '#model/view.ts';
 
 type SameIn = (a: View, b: View) => boolean;
 

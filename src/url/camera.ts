@@ -1,5 +1,5 @@
+import { type Camera, zoomLevel } from '#model/camera.ts';
 import { lonLat } from '#model/place.ts';
-import { type Camera, zoomLevel } from '#model/view.ts';
 
 /** Zoom steps of a quarter and 4 decimals (about 11 m at the equator) are what a link keeps. */
 const ZOOM_STEP = 0.25;

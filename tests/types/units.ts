@@ -1,6 +1,6 @@
+import type { Camera, Zoom } from '#model/camera.ts';
 import { type Bbox, bbox, type Lat, type Lon, type LonLat, lonLat } from '#model/place.ts';
 import type { DurationMs, UtcMs } from '#model/time.ts';
-import type { Camera, Zoom } from '#model/view.ts';
 import { type Mercator, worldX, worldY } from '#model/world-position.ts';
 import type { CssPx } from '#scene/css-px.ts';
 import { type DevicePx, type PixelRatio, toDevice } from '#scene/device-px.ts';

@@ -1,6 +1,7 @@
+import { type Camera, type Zoom, zoomLevel } from '#model/camera.ts';
 import type { Dataset } from '#model/dataset.ts';
 import { hasPosition, type Lon, type LonLat, lonDegrees, lonLat } from '#model/place.ts';
-import { type Camera, type View, type Zoom, zoomLevel } from '#model/view.ts';
+import type { View } from '#model/view.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { type CssPx, cssPx, type Size } from '#scene/css-px.ts';
 import { clampLat, type Point, project, unproject, ZOOM_0 } from './mercator.ts';

@@ -1,6 +1,6 @@
+import type { Camera } from '#model/camera.ts';
 import { type EventColumns, NONE } from '#model/event-columns.ts';
 import type { Place } from '#model/place.ts';
-import type { Camera } from '#model/view.ts';
 import { type Mercator, mercator, worldX, worldY } from '#model/world-position.ts';
 import type { EventTable } from '#query/event-table.ts';
 import { forEachBatch } from '#query/ranked-bits.ts';

@@ -1,5 +1,5 @@
+import type { Camera } from '#model/camera.ts';
 import { NONE } from '#model/event-columns.ts';
-import type { Camera } from '#model/view.ts';
 import { type Mercator, mercator, worldX, worldY } from '#model/world-position.ts';
 import type { Size } from '#scene/css-px.ts';
 import { worldSize } from './mercator.ts';

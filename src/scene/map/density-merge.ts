@@ -1,6 +1,6 @@
 import Supercluster from 'supercluster';
+import type { Zoom } from '#model/camera.ts';
 import { NONE } from '#model/event-columns.ts';
-import type { Zoom } from '#model/view.ts';
 import { mercator } from '#model/world-position.ts';
 import type { DensityBins } from './density-bins.ts';
 import { ZONES } from './density-grid.ts';

@@ -1,7 +1,7 @@
+import type { Camera } from '#model/camera.ts';
 import { NONE } from '#model/event-columns.ts';
 import type { LonLat, Place } from '#model/place.ts';
 import type { Interval } from '#model/time.ts';
-import type { Camera } from '#model/view.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { createWindowTally } from '#query/window-tally.ts';
 import type { Size } from '#scene/css-px.ts';

@@ -1,5 +1,5 @@
+import { type Camera, type Zoom, zoomLevel } from '#model/camera.ts';
 import { type Bbox, bbox, type Lat, type LonLat, latDegrees, lonLat } from '#model/place.ts';
-import { type Camera, type Zoom, zoomLevel } from '#model/view.ts';
 import { MAX_LAT, type Mercator, worldX, worldY } from '#model/world-position.ts';
 import { type CssPx, cssPx, type Size } from '#scene/css-px.ts';
 

@@ -1,4 +1,4 @@
-import type { Zoom } from '#model/view.ts';
+import type { Zoom } from '#model/camera.ts';
 import { cssPx } from '#scene/css-px.ts';
 import { distance, type Point, project } from './mercator.ts';
 import type { PlaceTally } from './tally.ts';

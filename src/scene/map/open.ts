@@ -1,5 +1,5 @@
+import { type Camera, zoomLevel } from '#model/camera.ts';
 import type { LonLat } from '#model/place.ts';
-import { type Camera, zoomLevel } from '#model/view.ts';
 import { cssPx, type Size } from '#scene/css-px.ts';
 import { frame, MAX_ZOOM, paddingFor, ZOOM_STEP } from './camera.ts';
 import { distance, project } from './mercator.ts';

@@ -1,7 +1,7 @@
+import type { Camera } from '#model/camera.ts';
 import type { Dataset } from '#model/dataset.ts';
 import type { CountryCode, PlaceId } from '#model/id.ts';
 import type { LonLat } from '#model/place.ts';
-import type { Camera } from '#model/view.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import type { CssPx, MeasureText, Size } from '#scene/css-px.ts';
 import type { SettledDensity } from './density.ts';

@@ -1,4 +1,4 @@
-import type { Camera, Zoom } from '#model/view.ts';
+import type { Camera, Zoom } from '#model/camera.ts';
 import { cssPx, type Size } from '#scene/css-px.ts';
 import type { CellGrid } from './density-grid.ts';
 import { type Point, project, worldSize } from './mercator.ts';

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { zoomLevel } from '#model/camera.ts';
 import { eventId } from '#model/id.ts';
 import { DAY, type Interval, utcMs } from '#model/time.ts';
-import { zoomLevel } from '#model/view.ts';
 import { cameraAt } from '../../fixtures/map/camera-at.ts';
 import { LARGE_BEGINS, largeTable } from '../../fixtures/map/large-table.ts';
 import { type MountedMap, mountMap, nextFrame, unmountMaps } from './mount-map.tsx';

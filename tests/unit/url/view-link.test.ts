@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { zoomLevel } from '#model/camera.ts';
 import { accountId, actorId, categoryId, chapterId, countryCode, eventId, placeId } from '#model/id.ts';
 import { LANGUAGES } from '#model/language.ts';
 import { lonLat } from '#model/place.ts';
 import { DAY, MINUTE, utcMs } from '#model/time.ts';
-import { defaultView, GROUPINGS, THEMES, TIER_FILTERS, type View, zoomLevel } from '#model/view.ts';
+import { defaultView, GROUPINGS, THEMES, TIER_FILTERS, type View } from '#model/view.ts';
 import { linkableWindow, windowLimits } from '#model/window.ts';
 import { linkableCamera } from '#url/camera.ts';
 import { PARAMETERS } from '#url/parameters.ts';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { zoomLevel } from '#model/camera.ts';
 import { placeId } from '#model/id.ts';
 import { lonLat } from '#model/place.ts';
-import { defaultView, zoomLevel } from '#model/view.ts';
+import { defaultView } from '#model/view.ts';
 import { linkedEvents } from '../../../../src/scene/map/arc.ts';
 import { frame, MAX_ZOOM, MIN_ZOOM, paddingFor, roundCamera, targetCamera } from '../../../../src/scene/map/camera.ts';
 import { toScene } from '../../../../src/scene/map/mercator.ts';

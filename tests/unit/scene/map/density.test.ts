@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { zoomLevel } from '#model/camera.ts';
 import { NONE } from '#model/event-columns.ts';
 import { lonLat } from '#model/place.ts';
 import { DAY, type Interval, overlaps, utcMs } from '#model/time.ts';
-import { zoomLevel } from '#model/view.ts';
 import { mercator } from '#model/world-position.ts';
 import { tableOf } from '#query/event-table.ts';
 import { filterRows } from '#query/row-filter.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { zoomLevel } from '#model/camera.ts';
 import { type LonLat, lonLat } from '#model/place.ts';
-import { zoomLevel } from '#model/view.ts';
 import { MAX_LAT } from '#model/world-position.ts';
 import { boundsOf, fromScene, project, toScene, unproject } from '../../../../src/scene/map/mercator.ts';
 import { cameraAt } from '../../../fixtures/map/camera-at.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Camera } from '#model/camera.ts';
 import { DAY, type Interval, utcMs } from '#model/time.ts';
-import type { Camera } from '#model/view.ts';
 import { tableOf } from '#query/event-table.ts';
 import { filterRows } from '#query/row-filter.ts';
 import { createMapDensity } from '../../../../src/scene/map/density.ts';

@@ -1,0 +1,14 @@
+import type { Brand } from './brand.ts';
+import type { LonLat } from './place.ts';
+
+/** Web Mercator zoom level: the world is 256 px wide at 0, and twice as wide at each further level. */
+export type Zoom = Brand<number, 'Zoom'>;
+
+/** Takes a number for a zoom level, which may be a fraction. */
+export const zoomLevel = (level: number): Zoom => level as Zoom;
+
+/** How close the map is, and the point in its middle. */
+export interface Camera {
+  readonly zoom: Zoom;
+  readonly center: LonLat;
+}
