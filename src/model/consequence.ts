@@ -4,7 +4,13 @@ import type { FieldOwner, StoryList } from './problem.ts';
 type None = Readonly<Record<never, never>>;
 
 /** What may be left out of a story for its own fault. */
-export type LeftOut = Exclude<FieldOwner, 'file' | `translated${string}`> | 'country' | 'sentence' | 'words';
+export type LeftOut =
+  | Exclude<FieldOwner, 'file' | `translated${string}`>
+  | 'country'
+  | 'framePart'
+  | 'sentence'
+  | 'stop'
+  | 'words';
 
 /** What each kind of consequence knows. Texts from the data are quoted. */
 export interface ConsequenceDetails {

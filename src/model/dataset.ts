@@ -1,15 +1,26 @@
+import type { ById } from './by-id.ts';
+import type { Correction } from './correction.ts';
 import type { DatedInterval } from './edtf.ts';
 import type { StoryEvent } from './event.ts';
+import type { Finding } from './finding.ts';
+import type { FramePart } from './frame.ts';
 import type { AccountId, ActorId, CategoryId, ChapterId, CountryCode, EventId, PlaceId, SourceId } from './id.ts';
 import type { ImportedTable } from './imported-table.ts';
+import type { Lane } from './lane.ts';
 import type { Place } from './place.ts';
-import { type Interval, spanOf } from './time.ts';
+import type { Step } from './step.ts';
+import type { Telling } from './telling.ts';
+import { type DurationMs, type Interval, spanOf } from './time.ts';
 import type { Translation } from './translation.ts';
 
 /** A named way of telling the story, which picks at most one claim per event. */
 export interface Account {
   readonly id: AccountId;
   readonly label: string;
+  /** The label where there is little room. */
+  readonly short?: string;
+  /** Who tells it: a publisher and a time. */
+  readonly whose?: string;
   readonly summary: string;
 }
 
@@ -37,6 +48,8 @@ export interface Chapter {
   readonly id: ChapterId;
   readonly title: string;
   readonly summary: string;
+  /** The words of one account, by its id. */
+  readonly tellings?: ById<Telling>;
   readonly events: readonly EventId[];
 }
 
@@ -49,8 +62,23 @@ export interface Actor {
   readonly variants?: readonly string[];
 }
 
-export const SOURCE_KINDS = ['article', 'government', 'court', 'wire', 'wire-copy', 'press', 'reference'] as const;
+export const SOURCE_KINDS = [
+  'article',
+  'government',
+  'court',
+  'wire',
+  'wire-copy',
+  'press',
+  'reference',
+  'document',
+  'book',
+  'archive',
+] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** What a reader should know of whoever publishes a source. */
+export const SOURCE_STANDINGS = ['state-run', 'partisan', 'repost'] as const;
+export type SourceStanding = (typeof SOURCE_STANDINGS)[number];
 
 export interface Source {
   readonly id: SourceId;
@@ -60,7 +88,12 @@ export interface Source {
   readonly date?: DatedInterval;
   /** Always http or https; absent where the source cannot be linked to. */
   readonly url?: string;
+  /** Where a copy is kept; http or https. */
+  readonly archived?: string;
+  /** The day on which somebody read it there. */
+  readonly checked?: DatedInterval;
   readonly kind: SourceKind;
+  readonly standing?: SourceStanding;
   /** BCP 47 language tag. */
   readonly lang: string;
   readonly note?: string;
@@ -80,6 +113,17 @@ export interface DatasetTables {
   readonly defaultWindow: Interval;
   /** Countries with a lane of their own, set off on the map; the rest share one lane. */
   readonly countries: readonly CountryCode[];
+  /** Rows of the timeline besides the countries; absent when there are none. */
+  readonly lanes?: readonly Lane[];
+  readonly finding?: Finding;
+  /** What the map shows first; absent: what is visible. */
+  readonly frame?: readonly FramePart[];
+  /** Hours that are no further apart are no contest; absent: none may be. */
+  readonly contestTolerance?: DurationMs;
+  /** The story as its author ordered it; absent where nobody did. */
+  readonly steps?: readonly Step[];
+  /** What was corrected, the latest last; absent when nothing was. */
+  readonly changes?: readonly Correction[];
   readonly events: readonly StoryEvent[];
   readonly places: readonly Place[];
   readonly actors: readonly Actor[];

@@ -8,6 +8,9 @@ export type SourceId = Brand<string, 'SourceId'>;
 export type AccountId = Brand<string, 'AccountId'>;
 export type CategoryId = Brand<string, 'CategoryId'>;
 export type ChapterId = Brand<string, 'ChapterId'>;
+export type LaneId = Brand<string, 'LaneId'>;
+export type StepId = Brand<string, 'StepId'>;
+export type DisputeId = Brand<string, 'DisputeId'>;
 
 /** Upper-case ISO 3166-1 alpha-2 code (or the reserved `EU`). */
 export type CountryCode = Brand<string, 'CountryCode'>;
@@ -26,5 +29,11 @@ export const accountId = (id: string): AccountId => id as AccountId;
 export const categoryId = (id: string): CategoryId => id as CategoryId;
 /** Takes a text for a chapter's id. */
 export const chapterId = (id: string): ChapterId => id as ChapterId;
+/** Takes a text for a lane's id. */
+export const laneId = (id: string): LaneId => id as LaneId;
+/** Takes a text for a step's id. */
+export const stepId = (id: string): StepId => id as StepId;
+/** Takes a text for a dispute's id, which is its own only within its event. */
+export const disputeId = (id: string): DisputeId => id as DisputeId;
 /** Takes two capital letters for a country's code; whether there is such a country is not looked at. */
 export const countryCode = (code: string): CountryCode => code as CountryCode;

@@ -1,5 +1,7 @@
 import type { Brand } from './brand.ts';
-import type { CountryCode, PlaceId } from './id.ts';
+import type { DatedInterval } from './edtf.ts';
+import type { CountryCode, LaneId, PlaceId } from './id.ts';
+import type { Metres } from './metres.ts';
 
 /** Degrees east of Greenwich (WGS 84), -180 to 180. 0 is a value. */
 export type Lon = Brand<number, 'Lon'>;
@@ -32,6 +34,15 @@ export function bbox(west: number, south: number, east: number, north: number): 
 export const PLACE_PRECISIONS = ['venue', 'neighbourhood', 'municipality', 'region', 'country', 'proxy'] as const;
 export type PlacePrecision = (typeof PLACE_PRECISIONS)[number];
 
+/** What a place was called for a time. */
+export interface PlaceName {
+  readonly name: string;
+  /** From the beginning of this date; absent: always before `to`. */
+  readonly from?: DatedInterval;
+  /** To the end of this date; absent: still. */
+  readonly to?: DatedInterval;
+}
+
 export interface Place {
   readonly id: PlaceId;
   readonly name: string;
@@ -39,6 +50,14 @@ export interface Place {
   readonly country: CountryCode | null;
   readonly lonLat: LonLat;
   readonly precision: PlacePrecision;
+  /** The place that it lies in: a venue in its town. No place lies within itself. */
+  readonly within?: PlaceId;
+  /** Where its events stand, where that is not the lane of its country. */
+  readonly lane?: LaneId;
+  /** Other names, each of a time. */
+  readonly names?: readonly PlaceName[];
+  /** How far from the point it may be. */
+  readonly doubt?: Metres;
   readonly note?: string;
 }
 

@@ -22,15 +22,24 @@ interface Id {
 export type JsonType = 'null' | 'list' | 'object' | 'text' | 'number' | 'true' | 'false' | 'nothing';
 
 /** The sorts of records that have an id of their own. */
-export type RecordKind = 'account' | 'actor' | 'category' | 'chapter' | 'event' | 'place' | 'source';
+export type RecordKind = 'account' | 'actor' | 'category' | 'chapter' | 'event' | 'lane' | 'place' | 'source';
 
 /** What may have fields that nobody knows, or be no object at all. */
 export type FieldOwner =
   | RecordKind
+  | 'answer'
   | 'citation'
   | 'claim'
+  | 'correction'
+  | 'dispute'
   | 'file'
+  | 'finding'
   | 'link'
+  | 'medium'
+  | 'name'
+  | 'report'
+  | 'step'
+  | 'telling'
   | 'translation'
   | 'translatedAccount'
   | 'translatedActor'
@@ -42,11 +51,15 @@ export type StoryList =
   | 'accounts'
   | 'actors'
   | 'categories'
+  | 'changes'
   | 'chapters'
   | 'countries'
   | 'events'
+  | 'frame'
+  | 'lanes'
   | 'places'
-  | 'sources';
+  | 'sources'
+  | 'steps';
 
 /** What a text or a number is told that is not what its field must hold. */
 export const FORMAT_PROBLEMS = [
@@ -58,6 +71,14 @@ export const FORMAT_PROBLEMS = [
   'not-web-address',
   'not-latitude',
   'not-longitude',
+  'not-day',
+  'not-duration',
+  'not-length',
+  'not-zoom',
+  'not-point',
+  'not-frame-part',
+  'not-camera',
+  'not-own-file',
 ] as const;
 export type FormatProblem = (typeof FORMAT_PROBLEMS)[number];
 
@@ -110,7 +131,10 @@ interface RowProblems {
 
 /** Of a story in JSON. */
 interface StoryProblems {
-  readonly 'wrong-type': { readonly wanted: 'text' | 'number' | 'list' | 'object'; readonly found: JsonType };
+  readonly 'wrong-type': {
+    readonly wanted: 'text' | 'number' | 'boolean' | 'list' | 'object';
+    readonly found: JsonType;
+  };
   readonly 'not-object': { readonly owner: FieldOwner; readonly found: JsonType };
   readonly 'unknown-field': { readonly owner: FieldOwner; readonly field: string };
   readonly 'missing-field': { readonly field: string };
@@ -118,20 +142,29 @@ interface StoryProblems {
   readonly 'none-of': Value & { readonly options: string };
   readonly 'not-id-of': { readonly record: 'actor' | 'event'; readonly found: JsonType };
   readonly 'unknown-id': Id & { readonly record: RecordKind };
+  /** `near` is the id that was probably meant, quoted. */
+  readonly 'unknown-id-near': Id & { readonly record: RecordKind; readonly near: string };
   readonly 'unknown-linked-event': Id;
+  readonly 'too-long': { readonly letters: number; readonly most: number };
   readonly repeated: Value;
   readonly 'repeated-sentence': None;
   readonly 'repeated-link': Id & { readonly link: LinkKind };
   readonly 'link-to-itself': None;
   readonly 'account-told-twice': Id;
-  readonly 'undated-claim': None;
   readonly 'unsourced-claim': None;
   readonly 'untold-event': None;
+  readonly undisputed: None;
+  readonly 'not-one-place': None;
+  readonly 'within-itself': Id;
+  readonly 'country-in-two-lanes': { readonly country: string; readonly lane: string };
   readonly 'empty-chapter': None;
   readonly 'open-window': Value;
   readonly 'not-a-story': None;
+  /** `known` is the newest that we read. */
+  readonly 'unknown-format': Value & { readonly known: string };
   readonly 'no-account-left': None;
   readonly 'no-event-left': None;
+  readonly 'no-dated-event': None;
 }
 
 interface TranslationProblems {

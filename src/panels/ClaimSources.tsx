@@ -1,5 +1,5 @@
 import { useLocale } from '#i18n/locale-context.ts';
-import type { Citation } from '#model/event.ts';
+import type { Citation } from '#model/citation.ts';
 import { UNKNOWN_LANGUAGE } from '#model/language.ts';
 import { useSources } from '#store/sources-context.ts';
 import { SourceName } from './SourceName.tsx';

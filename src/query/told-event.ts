@@ -1,6 +1,6 @@
 import type { Account, Dataset } from '#model/dataset.ts';
 import type { DatedInterval } from '#model/edtf.ts';
-import { type AccountClaim, isAccountClaim, type StoryEvent } from '#model/event.ts';
+import { type DatedClaim, isDatedClaim, type StoryEvent } from '#model/event.ts';
 import type { AccountId, CountryCode } from '#model/id.ts';
 import type { Place, PlacePrecision } from '#model/place.ts';
 import { overlaps } from '#model/time.ts';
@@ -16,7 +16,7 @@ export interface OtherTelling {
 /** An event as one account tells it. */
 export interface ToldEvent {
   readonly event: StoryEvent;
-  readonly claim: AccountClaim;
+  readonly claim: DatedClaim;
   readonly date: DatedInterval;
   readonly place: Place | null;
   readonly placePrecision: PlacePrecision | null;
@@ -38,7 +38,7 @@ export function tellStory(dataset: Dataset, account: AccountId): readonly ToldEv
 
 /** The event as the account tells it, or `undefined` when it is not part of that account. */
 export function tellEvent(dataset: Dataset, event: StoryEvent, account: AccountId): ToldEvent | undefined {
-  const claims = event.claims.filter(isAccountClaim);
+  const claims = event.claims.filter(isDatedClaim);
   const claim = claims.find((candidate) => candidate.account === account);
   if (claim === undefined) return undefined;
   const place = placeOf(dataset, claim);
@@ -54,7 +54,7 @@ export function tellEvent(dataset: Dataset, event: StoryEvent, account: AccountI
   };
 }
 
-function contestedTelling(dataset: Dataset, claim: AccountClaim, other: AccountClaim): OtherTelling | undefined {
+function contestedTelling(dataset: Dataset, claim: DatedClaim, other: DatedClaim): OtherTelling | undefined {
   const account = dataset.accountById.get(other.account);
   if (account === undefined) return undefined;
   const differs = {
@@ -65,7 +65,7 @@ function contestedTelling(dataset: Dataset, claim: AccountClaim, other: AccountC
   return { account, date: other.date, place: placeOf(dataset, other), differs };
 }
 
-function placeOf(dataset: Dataset, claim: AccountClaim): Place | null {
+function placeOf(dataset: Dataset, claim: DatedClaim): Place | null {
   return claim.place === undefined ? null : (dataset.placeById.get(claim.place) ?? null);
 }
 

@@ -1,5 +1,5 @@
 import type { Dataset } from '#model/dataset.ts';
-import { isAccountClaim, type StoryEvent } from '#model/event.ts';
+import { isDatedClaim, type StoryEvent } from '#model/event.ts';
 import type { View } from '#model/view.ts';
 import { clampWindow, windowLimits, windowShowing } from '#model/window.ts';
 
@@ -8,7 +8,7 @@ import { clampWindow, windowLimits, windowShowing } from '#model/window.ts';
  * any filter that would hide it.
  */
 export function revealEvent(dataset: Dataset, view: View, event: StoryEvent): Partial<View> {
-  const claims = event.claims.filter(isAccountClaim);
+  const claims = event.claims.filter(isDatedClaim);
   const claim = claims.find(({ account }) => account === view.account) ?? claims[0];
   if (claim === undefined) return {};
   const country = claim.place === undefined ? null : dataset.placeById.get(claim.place)?.country;

@@ -54,6 +54,7 @@ export const PACKAGE_FENCES: Readonly<Record<string, readonly Folder[]>> = {
   'react-leaflet': ['map'],
   supercluster: ['scene/map'],
   'topojson-client': ['map'],
+  'fastest-levenshtein': ['ingest/story'],
   valibot: ['ingest/story'],
   'workbox-routing': ['app'],
   'world-atlas/countries-110m.json': [],

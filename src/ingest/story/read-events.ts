@@ -6,14 +6,21 @@ import { actorId, categoryId, eventId } from '#model/id.ts';
 import type { Problem } from '#model/problem.ts';
 import { below, type IssueLog, type Located } from './issue-log.ts';
 import { type ClaimTargets, readClaims } from './read-claims.ts';
+import { readCorrections } from './read-corrections.ts';
+import { readDisputes } from './read-disputes.ts';
+import { readLane } from './read-lanes.ts';
 import { elementsOf, readReferences, readTable } from './read-list.ts';
-import { type RecordReading, readRecord } from './read-record.ts';
+import { readMedia } from './read-media.ts';
+import { type RecordReading, rawList, rawRecord, readRecord } from './read-record.ts';
+import { readTellings } from './read-tellings.ts';
 import { EventLinkSchema, EventSchema } from './schema.ts';
+import { nearOne, unknownId } from './unknown-id.ts';
 
 /** The ids that events may point to. */
 export interface EventTargets extends ClaimTargets {
   readonly actors: ReadonlySet<string>;
   readonly categories: ReadonlySet<string>;
+  readonly lanes: ReadonlySet<string>;
 }
 
 /** An event whose links are still to be read, for they point to events that may come later. */
@@ -23,9 +30,13 @@ interface Draft extends Omit<StoryEvent, 'links'> {
 
 const EventRow = v.strictObject({
   ...EventSchema.entries,
-  actors: v.optional(v.array(v.unknown()), []),
+  tellings: rawRecord,
+  actors: rawList,
   claims: v.array(v.unknown()),
-  links: v.optional(v.array(v.unknown()), []),
+  links: rawList,
+  disputes: rawList,
+  media: rawList,
+  changes: rawList,
 });
 const EVENT: RecordReading = { owner: 'event', lost: leftOut('event') };
 const LINK: RecordReading = { owner: 'link', lost: leftOut('link') };
@@ -44,11 +55,13 @@ export function readEvents(
 function readDraft(row: Located<unknown>, targets: EventTargets, log: IssueLog): Draft | undefined {
   const fields = readRecord(EventRow, row, EVENT, log);
   if (fields === undefined) return undefined;
-  const { id, title, summary, category, tier } = fields;
-  const actors = readReferences(elementsOf(fields.actors, below(row.spot, 'actors')), targets.actors, 'actor', log);
-  const claims = readClaims(elementsOf(fields.claims, below(row.spot, 'claims')), targets, log);
+  const { id, title, summary, category, tier, key } = fields;
+  const elements = (field: 'actors' | 'claims' | 'links' | 'disputes' | 'media' | 'changes') =>
+    elementsOf(fields[field], below(row.spot, field));
+  const actors = readReferences(elements('actors'), targets.actors, 'actor', log);
+  const claims = readClaims(elements('claims'), targets, log);
   if (!targets.categories.has(category)) {
-    const problem = { kind: 'unknown-id', record: 'category', id: quote(category) } as const;
+    const problem = unknownId('category', category, targets.categories);
     log.report(below(row.spot, 'category'), { problem, consequence: EVENT.lost }, category);
     return undefined;
   }
@@ -60,11 +73,17 @@ function readDraft(row: Located<unknown>, targets: EventTargets, log: IssueLog):
     id: eventId(id),
     title,
     summary,
+    ...readTellings({ value: fields.tellings, spot: below(row.spot, 'tellings') }, targets.accounts, log),
     category: categoryId(category),
     tier,
+    ...(key !== undefined && { key }),
+    ...readLane(fields.lane, row, targets.lanes, log),
     actors: actors.map(actorId),
     claims,
-    rawLinks: elementsOf(fields.links, below(row.spot, 'links')),
+    ...readDisputes(elements('disputes'), targets, log),
+    ...readMedia(elements('media'), log),
+    ...readCorrections(elements('changes'), log),
+    rawLinks: elements('links'),
   };
 }
 
@@ -94,7 +113,10 @@ function linkFault(
   links: readonly EventLink[],
 ): Problem | undefined {
   if (to === from) return { kind: 'link-to-itself' };
-  if (!events.has(to)) return { kind: 'unknown-linked-event', id: quote(to) };
+  if (!events.has(to)) {
+    const near = nearOne(to, events);
+    return near === undefined ? { kind: 'unknown-linked-event', id: quote(to) } : unknownId('event', to, events);
+  }
   const twice = links.some((known) => known.kind === link && known.to === to);
   return twice ? { kind: 'repeated-link', link, id: quote(to) } : undefined;
 }

@@ -4,6 +4,7 @@ import type { StoryList } from '#model/problem.ts';
 import { below, type Fault, type IssueLog, type Located, type Spot } from './issue-log.ts';
 import type { JsonRecord } from './read-json.ts';
 import { jsonType, type RecordReading, wrongType } from './read-record.ts';
+import { unknownId } from './unknown-id.ts';
 
 /** The elements of a list, each with its spot. */
 export function elementsOf(list: readonly unknown[], spot: Spot): readonly Located<unknown>[] {
@@ -53,7 +54,7 @@ export function readReferences(
     if (typeof value !== 'string') {
       log.report(spot, { problem: { kind: 'not-id-of', record, found: jsonType(value) }, consequence }, value);
     } else if (!targets.has(value)) {
-      log.report(spot, { problem: { kind: 'unknown-id', record, id: quote(value) }, consequence }, value);
+      log.report(spot, { problem: unknownId(record, value, targets), consequence }, value);
     } else if (found.has(value)) log.report(spot, repeated(value), value);
     else found.add(value);
   }

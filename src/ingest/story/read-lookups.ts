@@ -1,21 +1,21 @@
 import * as v from 'valibot';
 import { leftOut } from '#model/consequence.ts';
 import type { Account, Actor, Category, Source } from '#model/dataset.ts';
-import { accountId, actorId, type CountryCode, categoryId, countryCode, placeId, sourceId } from '#model/id.ts';
-import { lonLat, type Place } from '#model/place.ts';
+import { accountId, actorId, categoryId, sourceId } from '#model/id.ts';
 import { below, type IssueLog, type Located } from './issue-log.ts';
-import { readDate } from './read-date.ts';
-import { elementsOf, readTable, repeated } from './read-list.ts';
-import { problemOf, type RecordReading, readRecord } from './read-record.ts';
-import { AccountSchema, ActorSchema, CategorySchema, CountryCodeSchema, PlaceSchema, SourceSchema } from './schema.ts';
+import { readCountries } from './read-countries.ts';
+import { readDate, readSpareDate } from './read-date.ts';
+import { elementsOf, readTable } from './read-list.ts';
+import { type RecordReading, rawList, readRecord } from './read-record.ts';
+import { ActorSchema, SourceSchema } from './schema.ts';
+import { AccountSchema, CategorySchema } from './story-schema.ts';
 
 type Rows = readonly Located<unknown>[];
 
-const ActorRow = v.strictObject({ ...ActorSchema.entries, countries: v.optional(v.array(v.unknown()), []) });
+const ActorRow = v.strictObject({ ...ActorSchema.entries, countries: rawList });
 
 const ACCOUNT: RecordReading = { owner: 'account', lost: leftOut('account') };
 const CATEGORY: RecordReading = { owner: 'category', lost: leftOut('category') };
-const PLACE: RecordReading = { owner: 'place', lost: leftOut('place') };
 const ACTOR: RecordReading = { owner: 'actor', lost: leftOut('actor') };
 const SOURCE: RecordReading = {
   owner: 'source',
@@ -41,17 +41,6 @@ export function readCategories(rows: Rows, log: IssueLog): readonly Category[] {
   return readTable(rows, CATEGORY, read, log);
 }
 
-/** Reads `places.json`. A place needs its name, country, position in degrees and precision. */
-export function readPlaces(rows: Rows, log: IssueLog): readonly Place[] {
-  const read = (row: Located<unknown>): Place | undefined => {
-    const fields = readRecord(PlaceSchema, row, PLACE, log);
-    if (fields === undefined) return undefined;
-    const { id, country, lon, lat, ...rest } = fields;
-    return { ...rest, id: placeId(id), country: countryCode(country), lonLat: lonLat(lon, lat) };
-  };
-  return readTable(rows, PLACE, read, log);
-}
-
 /** Reads `actors.json`. An actor with faulty countries is kept without those. */
 export function readActors(rows: Rows, log: IssueLog): readonly Actor[] {
   const read = (row: Located<unknown>): Actor | undefined => {
@@ -68,24 +57,11 @@ export function readSources(rows: Rows, log: IssueLog): readonly Source[] {
   const read = (row: Located<unknown>): Source | undefined => {
     const fields = readRecord(SourceSchema, row, SOURCE, log);
     if (fields === undefined) return undefined;
-    const { id, date: edtf, ...rest } = fields;
+    const { id, date: edtf, checked: day, ...rest } = fields;
     const date = readDate(edtf, below(row.spot, 'date'), { kind: 'source-without-date' }, log);
-    return { ...rest, id: sourceId(id), ...(date !== undefined && { date }) };
+    const checked = readSpareDate(row, 'checked', day, log);
+    const dates = { ...(date !== undefined && { date }), ...(checked !== undefined && { checked }) };
+    return { ...rest, id: sourceId(id), ...dates };
   };
   return readTable(rows, SOURCE, read, log);
-}
-
-/** Reads country codes; a faulty one is left out, one that is repeated is taken once. */
-export function readCountries(rows: Rows, log: IssueLog): readonly CountryCode[] {
-  const countries = new Set<CountryCode>();
-  for (const { value, spot } of rows) {
-    const result = v.safeParse(CountryCodeSchema, value);
-    if (!result.success) {
-      const problem = problemOf(result.issues[0]);
-      log.report(spot, { problem, consequence: leftOut('country') }, value);
-    } else if (countries.has(countryCode(result.output))) {
-      log.report(spot, repeated(value), value);
-    } else countries.add(countryCode(result.output));
-  }
-  return [...countries];
 }

@@ -14,6 +14,10 @@ export interface RecordReading {
   readonly without?: Readonly<Record<string, Consequence>>;
 }
 
+/** A list or an object inside a record, of which each element is read by itself. */
+export const rawList = v.optional(v.array(v.unknown()), []);
+export const rawRecord = v.exactOptional(v.record(v.string(), v.unknown()));
+
 type RecordSchema<Entries extends v.ObjectEntries> = v.StrictObjectSchema<Entries, undefined>;
 
 /**
@@ -90,10 +94,17 @@ export function problemOf(issue: v.BaseIssue<unknown>): Problem {
       return wrongType('number', issue.input);
     case 'array':
       return wrongType('list', issue.input);
+    case 'record':
+    case 'strict_object':
+      return wrongType('object', issue.input);
+    case 'boolean':
+      return wrongType('boolean', issue.input);
     case 'picklist': {
       const options = (issue.expected ?? '').replace(/[()]/g, '').replaceAll(' | ', ', ');
       return { kind: 'none-of', value: quote(issue.input), options };
     }
+    case 'max_length':
+      return { kind: 'too-long', letters: String(issue.input).length, most: Number(issue.requirement) };
     default:
       return formatProblem(issue);
   }

@@ -2,7 +2,7 @@ import { createDataset, type Dataset, type DatasetTables, type Source } from '#m
 import type { Translation } from '#model/translation.ts';
 
 /** Names the shape of the shipped files; it changes whenever `DatasetTables` changes. */
-export const SHIPPED_FORMAT = 'dateline-tables/3';
+export const SHIPPED_FORMAT = 'dateline-tables/4';
 
 /**
  * A dataset as the build ships it: already checked, so that neither a schema nor an EDTF parser runs at start-up. The

@@ -3,20 +3,22 @@ import { parseEdtf } from '#ingest/date/parse-edtf.ts';
 import { quote } from '#ingest/text/quote.ts';
 import { type Consequence, leftOut } from '#model/consequence.ts';
 import type { Account, Chapter } from '#model/dataset.ts';
-import { isAccountClaim, type StoryEvent } from '#model/event.ts';
+import { isDatedClaim, type StoryEvent } from '#model/event.ts';
 import { type AccountId, accountId, chapterId, eventId } from '#model/id.ts';
 import type { Problem } from '#model/problem.ts';
-import { type Interval, spanOf } from '#model/time.ts';
+import { DAY, type DurationMs, durationMs, HOUR, type Interval, MINUTE, spanOf } from '#model/time.ts';
 import { openingWindow, SHORTEST_WINDOW } from '#model/window.ts';
 import { below, type IssueLog, type Located } from './issue-log.ts';
 import type { JsonRecord } from './read-json.ts';
 import { elementsOf, readReferences, readTable } from './read-list.ts';
-import { problemOf, type RecordReading, readRecord, wrongType } from './read-record.ts';
-import { ChapterSchema, StorySchema, UnconfirmedSchema } from './schema.ts';
+import { problemOf, type RecordReading, rawRecord, readRecord, wrongType } from './read-record.ts';
+import { readTellings } from './read-tellings.ts';
+import { ChapterSchema, StorySchema, ToleranceSchema, UnconfirmedSchema } from './story-schema.ts';
+import { unknownId } from './unknown-id.ts';
 
 type TextField = 'id' | 'title' | 'summary' | 'language' | 'defaultAccount' | 'defaultWindow';
 
-const ChapterRow = v.strictObject({ ...ChapterSchema.entries, events: v.array(v.unknown()) });
+const ChapterRow = v.strictObject({ ...ChapterSchema.entries, tellings: rawRecord, events: v.array(v.unknown()) });
 const CHAPTER: RecordReading = { owner: 'chapter', lost: leftOut('chapter') };
 
 /** Reads one text of the story; `undefined`, and an issue with the given consequence, when it is missing or faulty. */
@@ -62,7 +64,7 @@ export function readDefaultAccount(
   const consequence = { kind: 'told-first', account: quote(first) } as const;
   const wanted = readText(story, 'defaultAccount', consequence, log);
   if (wanted === undefined || accounts.some((account) => account.id === wanted)) return accountId(wanted ?? first);
-  const problem = { kind: 'unknown-id', record: 'account', id: quote(wanted) } as const;
+  const problem = unknownId('account', wanted, new Set(accounts.map(({ id }) => id)));
   log.report(below(story.spot, 'defaultAccount'), { problem, consequence }, wanted);
   return first;
 }
@@ -84,7 +86,7 @@ export function readDefaultWindow(story: Located<JsonRecord>, events: readonly S
 }
 
 function windowOfEvents(events: readonly StoryEvent[]): Interval {
-  const span = spanOf(events.flatMap((event) => event.claims.filter(isAccountClaim).map((claim) => claim.date)));
+  const span = spanOf(events.flatMap((event) => event.claims.filter(isDatedClaim).map((claim) => claim.date)));
   if (span === undefined) throw new Error('A window was asked for without events.');
   return openingWindow(span);
 }
@@ -111,9 +113,24 @@ export function readUnconfirmed(story: Located<JsonRecord>, log: IssueLog): read
   return [...sentences];
 }
 
+/** Reads how far apart hours may be that are no contest; nothing to add where no distance is given. */
+export function readTolerance(story: Located<JsonRecord>, log: IssueLog): { readonly contestTolerance?: DurationMs } {
+  if (!Object.hasOwn(story.value, 'contestTolerance')) return {};
+  const { contestTolerance: value } = story.value;
+  const result = v.safeParse(ToleranceSchema, value, { abortPipeEarly: true });
+  if (result.success) {
+    const amount = (unit: 'D' | 'H' | 'M') => Number(new RegExp(`(\\d+)${unit}`).exec(result.output)?.[1] ?? 0);
+    return { contestTolerance: durationMs(amount('D') * DAY + amount('H') * HOUR + amount('M') * MINUTE) };
+  }
+  const consequence = { kind: 'field-left-out', field: quote('contestTolerance') } as const;
+  log.report(below(story.spot, 'contestTolerance'), { problem: problemOf(result.issues[0]), consequence }, value);
+  return {};
+}
+
 /** Reads chapters; one that is left without events is left out. */
 export function readChapters(
   rows: readonly Located<unknown>[],
+  accounts: ReadonlySet<string>,
   events: ReadonlySet<string>,
   log: IssueLog,
 ): readonly Chapter[] {
@@ -123,7 +140,8 @@ export function readChapters(
     const { id, title, summary } = fields;
     const spot = below(row.spot, 'events');
     const members = readReferences(elementsOf(fields.events, spot), events, 'event', log).map(eventId);
-    if (members.length > 0) return { id: chapterId(id), title, summary, events: members };
+    const tellings = readTellings({ value: fields.tellings, spot: below(row.spot, 'tellings') }, accounts, log);
+    if (members.length > 0) return { id: chapterId(id), title, summary, ...tellings, events: members };
     log.report(spot, { problem: { kind: 'empty-chapter' }, consequence: CHAPTER.lost });
     return undefined;
   };

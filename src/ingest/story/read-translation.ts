@@ -9,6 +9,7 @@ import type { EventWords, Translation, WordsById } from '#model/translation.ts';
 import { below, IssueLog, type Located, type Spot } from './issue-log.ts';
 import { isRecord } from './read-json.ts';
 import { problemOf, type RecordReading, readRecord, wrongType } from './read-record.ts';
+import { FILE_SCHEMAS } from './tables.ts';
 import {
   AccountWordsSchema,
   ActorWordsSchema,
@@ -16,8 +17,7 @@ import {
   EventWordsSchema,
   TranslationSchema,
   WordSchema,
-} from './schema.ts';
-import { FILE_SCHEMAS } from './tables.ts';
+} from './translation-schema.ts';
 
 export const TRANSLATION_LOST = leftOut('translation');
 const LOST = leftOut('words');

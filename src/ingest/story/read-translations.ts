@@ -6,7 +6,7 @@ import type { Translation } from '#model/translation.ts';
 import type { IssueLog, Located } from './issue-log.ts';
 import { problemOf } from './read-record.ts';
 import { readStoryTranslation, readTranslationFile, TRANSLATION_LOST } from './read-translation.ts';
-import { LanguageSchema } from './schema.ts';
+import { LanguageSchema } from './schema-fields.ts';
 
 /** A translation that is still to be read. */
 export interface OpenedTranslation {

@@ -1,57 +1,71 @@
 import * as v from 'valibot';
-import { CATEGORY_SHAPES, SOURCE_KINDS } from '#model/dataset.ts';
-import { LINK_KINDS, TIERS } from '#model/event.ts';
+import { SOURCE_KINDS, SOURCE_STANDINGS } from '#model/dataset.ts';
+import { CLAIM_STATUSES, LINK_KINDS, TIERS } from '#model/event.ts';
+import { MOST_LETTERS } from '#model/letters.ts';
+import { MEDIUM_KINDS } from '#model/medium.ts';
 import { PLACE_PRECISIONS } from '#model/place.ts';
 import type { FormatProblem } from '#model/problem.ts';
+import {
+  CountryCodeSchema,
+  day,
+  edtf,
+  IdSchema,
+  id,
+  LanguageSchema,
+  LatSchema,
+  LonSchema,
+  letters,
+  list,
+  title,
+  underIds,
+  webAddress,
+  words,
+} from './schema-fields.ts';
 
 /**
- * The JSON tables as an author writes them, before anything points to anything. `data/schema/` is generated from this
- * file, so each description is what an editor shows. Each message is the kind of the problem, for `problemOf`.
+ * The tables of events, places, actors and sources as an author writes them, before anything points to anything.
+ * `data/schema/` is generated from this file and its neighbours.
  */
-
-const words = (description: string) => v.pipe(v.string(), v.description(description));
-
-const title = (description: string) =>
-  v.pipe(v.string(), v.regex(/\S/, 'empty' satisfies FormatProblem), v.description(description));
-
-const id = (description: string) =>
-  v.pipe(v.string(), v.regex(/^[^\s,]+$/, 'not-id' satisfies FormatProblem), v.description(description));
-
-const edtf = (description: string) =>
-  v.pipe(
-    v.string(),
-    v.description(
-      `${description} ISO 8601-2 (EDTF), in UTC: 2018-06-30, 2018-06, 2018-06-01~/2018-06-10~, 2018?, ../2018.`,
-    ),
-  );
-
-const degrees = (fault: FormatProblem, most: number, description: string) =>
-  v.pipe(v.number(), v.minValue(-most, fault), v.maxValue(most, fault), v.description(description));
-
-export const LanguageSchema = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'not-language' satisfies FormatProblem),
-  v.description('Language of the text, as a BCP 47 tag: en, fr, fa.'),
-);
-
-export const CountryCodeSchema = v.pipe(
-  v.string(),
-  v.regex(/^[A-Z]{2}$/, 'not-country-code' satisfies FormatProblem),
-  v.description('Country as two capital letters (ISO 3166-1 alpha-2), or EU.'),
-);
-
-export const IdSchema = id('Id of a record in another table.');
 
 export const CitationSchema = v.strictObject({
   id: id('Id of a source in sources.json.'),
   at: v.exactOptional(words('Where in the source: "P2", "p. 14".')),
 });
 
+const citations = (description: string) => v.optional(v.pipe(v.array(CitationSchema), v.description(description)), []);
+
+export const ReportSchema = v.strictObject({
+  date: v.exactOptional(edtf('When it was said.')),
+  place: v.exactOptional(id('Id of the place where it was said.')),
+});
+
+export const PointSchema = v.pipe(
+  v.strictTuple([LonSchema, LatSchema], 'not-point' satisfies FormatProblem),
+  v.description('A point without a name, [lon, lat].'),
+);
+
 export const ClaimSchema = v.strictObject({
   account: v.exactOptional(
     id('Id of the account that tells the event by this claim. A claim without one is shown but never told.'),
   ),
-  date: v.exactOptional(edtf('When it happened, according to these sources. A claim of an account must have one.')),
+  date: v.exactOptional(
+    edtf('When it happened, according to these sources. An account may tell an event without a date.'),
+  ),
+  dateText: v.exactOptional(title('The date as the source writes it: "15 July (Old Style)".')),
+  status: v.exactOptional(
+    v.pipe(
+      v.picklist(CLAIM_STATUSES),
+      v.description(
+        'asserted (also without this field), denied, unconfirmed, false; omitted: the account leaves it out.',
+      ),
+    ),
+  ),
+  reported: v.exactOptional(
+    v.pipe(
+      ReportSchema,
+      v.description('When and where it was said, if not when and where it is said to have happened.'),
+    ),
+  ),
   place: v.exactOptional(id('Id of a place in places.json.')),
   placePrecision: v.exactOptional(
     v.pipe(
@@ -59,8 +73,12 @@ export const ClaimSchema = v.strictObject({
       v.description('How exactly the claim knows the place, where that differs from the place itself.'),
     ),
   ),
+  route: list(
+    v.union([id('Id of a place in places.json.'), PointSchema]),
+    'The way that was taken, in order: ids of places, and points at sea as [lon, lat].',
+  ),
   note: v.exactOptional(words('What a reader should know of this claim.')),
-  sources: v.optional(v.pipe(v.array(CitationSchema), v.description('Who says so; at least one source.')), []),
+  sources: citations('Who says so; at least one source.'),
 });
 
 export const EventLinkSchema = v.strictObject({
@@ -68,29 +86,95 @@ export const EventLinkSchema = v.strictObject({
   to: id('Id of the other event.'),
 });
 
+export const TellingSchema = v.strictObject({
+  title: v.exactOptional(title('The title in this account.')),
+  short: v.exactOptional(letters(MOST_LETTERS.short, 'The title where there is little room.')),
+  summary: v.exactOptional(title('The summary in this account.')),
+});
+
+export const tellings = underIds(TellingSchema, 'Words that are true in one account, by its id.');
+
+export const CorrectionSchema = v.strictObject({
+  date: day('When it was corrected.'),
+  text: title('What was corrected, as a whole sentence.'),
+});
+
+export const changes = list(CorrectionSchema, 'What was corrected, the latest last.');
+
+export const AnswerSchema = v.strictObject({
+  account: v.exactOptional(id('Id of the account that answers so.')),
+  text: title('The answer.'),
+  sources: citations('Who says so.'),
+});
+
+export const DisputeSchema = v.strictObject({
+  id: id('Its name; no other dispute of this event has it.'),
+  question: title('What is asked: "How much explosive?".'),
+  answers: v.pipe(v.array(AnswerSchema), v.minLength(2), v.description('What is answered, two or more.')),
+});
+
+export const MediumSchema = v.strictObject({
+  kind: v.pipe(v.picklist(MEDIUM_KINDS), v.description('What it is.')),
+  src: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.regex(/^(?!\/)(?!(?:.*\/)?\.\.?(?:\/|$))[^\s\\:?#]+$/, 'not-own-file' satisfies FormatProblem),
+      v.description('A file in the story’s own folder: media/stockel.jpg.'),
+    ),
+  ),
+  href: v.exactOptional(webAddress('Instead of src: where it lies elsewhere. It is a link, and never loaded unasked.')),
+  alt: v.exactOptional(title('What it shows, for those who do not see it.')),
+  caption: v.exactOptional(title('The line below it.')),
+  credit: v.exactOptional(title('Whose work it is.')),
+  licence: v.exactOptional(title('Under which terms it may be shown.')),
+  date: v.exactOptional(edtf('When it was made.')),
+});
+
 export const EventSchema = v.strictObject({
   id: id('What links point to. It never changes, and no other event has it.'),
   title: title('A few words, as text: HTML is shown as it is written.'),
   summary: words('Two or three neutral sentences in your own words.'),
+  tellings,
   category: id('Id of a category in dataset.json.'),
   tier: v.pipe(v.picklist(TIERS), v.description('core: the story itself. wider: only in the wider record.')),
+  key: v.exactOptional(v.pipe(v.boolean(), v.description('true: one of the few events that the story stands on.'))),
+  lane: v.exactOptional(id('Id of a lane in dataset.json, where it is not that of its place.')),
   actors: v.optional(v.pipe(v.array(IdSchema), v.description('Ids of the actors in actors.json.')), []),
   claims: v.pipe(
     v.array(ClaimSchema),
     v.description('What sources say of the event: at most one claim per account, at least one with an account.'),
   ),
   links: v.optional(v.pipe(v.array(EventLinkSchema), v.description('Other events this one belongs with.')), []),
+  disputes: list(DisputeSchema, 'Questions on which accounts or sources differ in something else than date or place.'),
+  media: list(MediumSchema, 'Pictures, documents, recordings, films.'),
+  changes,
+});
+
+export const PlaceNameSchema = v.strictObject({
+  name: title('The name.'),
+  from: v.exactOptional(edtf('Since when it was called so.')),
+  to: v.exactOptional(edtf('Until when.')),
 });
 
 export const PlaceSchema = v.strictObject({
   id: id('What claims point to.'),
   name: title('The name as it stands on the map.'),
+  names: list(PlaceNameSchema, 'Other names, each of a time.'),
   country: CountryCodeSchema,
-  lon: degrees('not-longitude', 180, 'Degrees east of Greenwich (WGS 84), -180 to 180.'),
-  lat: degrees('not-latitude', 90, 'Degrees north of the equator (WGS 84), -90 to 90.'),
+  within: v.exactOptional(id('Id of the place that it lies in: of a town for a venue.')),
+  lane: v.exactOptional(id('Id of a lane in dataset.json, where it is not that of its country.')),
+  lon: LonSchema,
+  lat: LatSchema,
   precision: v.pipe(
     v.picklist(PLACE_PRECISIONS),
     v.description('How exactly the point is known; proxy: a capital or ministry that stands for a government.'),
+  ),
+  doubt: v.exactOptional(
+    v.pipe(
+      v.number(),
+      v.gtValue(0, 'not-length' satisfies FormatProblem),
+      v.description('How far from the point it may be, in metres.'),
+    ),
   ),
   note: v.exactOptional(words('Where the point comes from, and how good it is.')),
 });
@@ -109,107 +193,13 @@ export const SourceSchema = v.strictObject({
   title: title('The title as published.'),
   publisher: words('Who published it.'),
   date: v.exactOptional(edtf('When it was published; left out when that is not known.')),
-  url: v.exactOptional(
-    v.pipe(
-      v.string(),
-      v.regex(/^https?:\/\//, 'not-link' satisfies FormatProblem),
-      v.url('not-web-address' satisfies FormatProblem),
-      v.description('Where it can be read: an address that starts with http:// or https://.'),
-    ),
-  ),
+  url: v.exactOptional(webAddress('Where it can be read: an address that starts with http:// or https://.')),
+  archived: v.exactOptional(webAddress('Where a copy of it is kept.')),
+  checked: v.exactOptional(day('When somebody last read it there.')),
   kind: v.pipe(v.picklist(SOURCE_KINDS), v.description('What sort of source it is.')),
+  standing: v.exactOptional(
+    v.pipe(v.picklist(SOURCE_STANDINGS), v.description('What a reader should know of whoever publishes it.')),
+  ),
   lang: LanguageSchema,
   note: v.exactOptional(words('What a reader should know of this source.')),
-});
-
-export const AccountSchema = v.strictObject({
-  id: id('What claims and links point to.'),
-  label: title('What the switch between accounts says.'),
-  summary: words('Whose telling it is.'),
-});
-
-export const CategorySchema = v.strictObject({
-  id: id('What events point to.'),
-  label: title('The name in the legend.'),
-  shape: v.pipe(v.picklist(CATEGORY_SHAPES), v.description('The shape of its marks; colour is never the only sign.')),
-});
-
-export const ChapterSchema = v.strictObject({
-  id: id('What links point to.'),
-  title: title('The name on the band over the timeline.'),
-  summary: words('Two sentences.'),
-  events: v.pipe(v.array(IdSchema), v.description('Ids of its events in events.json.')),
-});
-
-export const UnconfirmedSchema = title('One thing that no source confirms, as a whole sentence.');
-
-/** What dataset.json says of the story as a whole. */
-export const StorySchema = v.strictObject({
-  id: id('Name of the dataset in file names and links.'),
-  title: title('The title of the story.'),
-  summary: words('The standfirst: two sentences.'),
-  language: LanguageSchema,
-  accounts: v.pipe(v.array(AccountSchema), v.description('The tellings of the story, at least one.')),
-  defaultAccount: id('Id of the account that is told first.'),
-  categories: v.array(CategorySchema),
-  chapters: v.optional(v.pipe(v.array(ChapterSchema), v.description('Named stretches of the story, in order.')), []),
-  defaultWindow: edtf('The span of time that is shown first, with both ends.'),
-  countries: v.optional(
-    v.pipe(v.array(CountryCodeSchema), v.description('Countries with a lane of their own; the rest share one.')),
-    [],
-  ),
-  licence: v.exactOptional(
-    title('The terms of use and whom to credit, in one line without a full stop: "CC BY 4.0; credit …".'),
-  ),
-  unconfirmed: v.exactOptional(
-    v.pipe(v.array(UnconfirmedSchema), v.description('What no source that was read confirms, a whole sentence each.')),
-  ),
-});
-
-const translated = (description: string) => v.exactOptional(title(description));
-
-const byId = <Words extends v.GenericSchema>(words: Words, description: string) =>
-  v.exactOptional(v.pipe(v.record(v.string(), words), v.description(description)));
-
-export const AccountWordsSchema = v.strictObject({
-  label: translated('Its label in this language.'),
-  summary: translated('Its summary in this language.'),
-});
-
-export const ChapterWordsSchema = v.strictObject({
-  title: translated('Its title in this language.'),
-  summary: translated('Its summary in this language.'),
-});
-
-export const EventWordsSchema = v.strictObject({
-  title: translated('Its title in this language.'),
-  summary: translated('Its summary in this language.'),
-  notes: byId(
-    title('The same note in this language.'),
-    'The notes of its claims, each under the note as events.json has it, so that a rewritten one is found out.',
-  ),
-});
-
-export const ActorWordsSchema = v.strictObject({
-  name: translated('The name, where it is another one in this language.'),
-  role: translated('The role in this language.'),
-});
-
-export const WordSchema = title('The name or label in this language.');
-
-/** The texts of a dataset in another language. What is left out stays in the dataset's own language. */
-export const TranslationSchema = v.strictObject({
-  title: translated('The title of the story in this language.'),
-  summary: translated('The standfirst in this language.'),
-  licence: translated('The line on the licence in this language.'),
-  unconfirmed: byId(
-    title('The same sentence in this language.'),
-    'What is not confirmed, each sentence under the one that dataset.json has, so that a rewritten one is found out.',
-  ),
-  accounts: byId(AccountWordsSchema, 'The accounts, by their ids.'),
-  categories: byId(WordSchema, 'The labels of the categories, by their ids.'),
-  chapters: byId(ChapterWordsSchema, 'The chapters, by their ids.'),
-  events: byId(EventWordsSchema, 'The events, by their ids.'),
-  places: byId(WordSchema, 'The names of the places, by their ids.'),
-  actors: byId(ActorWordsSchema, 'The actors, by their ids.'),
 });

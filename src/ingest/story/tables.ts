@@ -1,13 +1,8 @@
 import * as v from 'valibot';
-import {
-  ActorSchema,
-  EventSchema,
-  LanguageSchema,
-  PlaceSchema,
-  SourceSchema,
-  StorySchema,
-  TranslationSchema,
-} from './schema.ts';
+import { ActorSchema, EventSchema, PlaceSchema, SourceSchema } from './schema.ts';
+import { LanguageSchema } from './schema-fields.ts';
+import { StorySchema } from './story-schema.ts';
+import { TranslationSchema } from './translation-schema.ts';
 
 /** The lists that stand in a file of their own: `events.json` is `{ "$schema": …, "events": [ … ] }`. */
 export const LIST_NAMES = ['events', 'places', 'actors', 'sources'] as const;

@@ -113,12 +113,6 @@ describe('a bad claim costs no more than itself', () => {
     ]);
   });
 
-  it('claim of an account without a date', () => {
-    expect(linesOf(ingestWith({ '/events/0/claims/1/date': undefined }))).toEqual([
-      'events.json /events/0/claims/1: A claim of an account needs a date. This claim is left out.',
-    ]);
-  });
-
   it('unknown account', () => {
     expect(linesOf(ingestWith({ '/events/0/claims/1/account': 'rumour' }))).toEqual([
       'events.json /events/0/claims/1/account: There is no account with the id "rumour". This claim is left out.',

@@ -14,7 +14,9 @@ it('each field of a claim tells an editor what it is for', () => {
   const events = JSON.parse(jsonSchemaFiles().get('events.schema.json') ?? '');
   const claim = events.properties.events.items.properties.claims.items;
   expect(claim.additionalProperties).toBe(false);
-  expect(Object.keys(claim.properties)).toEqual(['account', 'date', 'place', 'placePrecision', 'note', 'sources']);
+  expect(Object.keys(claim.properties)).toEqual([
+    ...['account', 'date', 'dateText', 'status', 'reported', 'place', 'placePrecision', 'route', 'note', 'sources'],
+  ]);
   for (const field of Object.values(claim.properties)) expect(field).toHaveProperty('description');
 });
 

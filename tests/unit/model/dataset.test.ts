@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leftOut } from '#model/consequence.ts';
 import { indexById } from '#model/dataset.ts';
-import { type Claim, isAccountClaim } from '#model/event.ts';
+import { type Claim, isAccountClaim, isDatedClaim, isHappening } from '#model/event.ts';
 import { accountId, actorId, categoryId, eventId, placeId } from '#model/id.ts';
 import { edtf, span, story } from '../story.ts';
 
@@ -37,13 +37,24 @@ describe('a dataset', () => {
   });
 });
 
-it.each<[string, Partial<Claim>, boolean]>([
-  ['an account and a date', { account: accountId('article'), date: edtf('2018') }, true],
-  ['a date alone', { date: edtf('2018') }, false],
-  ['an account alone', { account: accountId('article') }, false],
-  ['neither', {}, false],
-])('a claim with %s is told by an account: %s, %s', (_, claim, expected) => {
-  expect(isAccountClaim({ ...claim, citations: [] })).toBe(expected);
+const article = accountId('article');
+
+it.each<[string, Partial<Claim>, { readonly told: boolean; readonly dated: boolean; readonly happens: boolean }]>([
+  ['an account and a date', { account: article, date: edtf('2018') }, { told: true, dated: true, happens: true }],
+  ['a date alone', { date: edtf('2018') }, { told: false, dated: false, happens: true }],
+  ['an account alone', { account: article }, { told: true, dated: false, happens: true }],
+  ['neither', {}, { told: false, dated: false, happens: true }],
+  ['a doubt', { account: article, status: 'unconfirmed' }, { told: true, dated: false, happens: true }],
+  ['a denial', { account: article, status: 'denied' }, { told: true, dated: false, happens: false }],
+  ['a falsehood', { account: article, status: 'false' }, { told: true, dated: false, happens: false }],
+  [
+    'an omission',
+    { account: article, status: 'omitted', date: edtf('2018') },
+    { told: false, dated: false, happens: false },
+  ],
+])('a claim with %s', (_, fields, { told, dated, happens }) => {
+  const claim: Claim = { ...fields, citations: [] };
+  expect([isAccountClaim(claim), isDatedClaim(claim), isHappening(claim)]).toEqual([told, dated, happens]);
 });
 
 it('what cannot be read is left out', () => {
