@@ -1,5 +1,5 @@
 /**
- * Writes the tables of docs/links.md, docs/data-format.md and docs/import.md between their markers, from the records that
+ * Writes the tables of docs/links.md, docs/data-format.md, docs/translations.md and docs/import.md between their markers, from the records that
  * the code itself reads and writes by.
  *
  *   tsx scripts/generate-docs.ts           writes them
@@ -28,11 +28,9 @@ interface Schema {
 const DOCS: { readonly [file: string]: ReadonlyMap<string, () => string> } = {
   'docs/links.md': new Map([['parameters', linkTable]]),
   'docs/data-format.md': new Map(
-    ['dataset', 'events', 'places', 'actors', 'sources', 'translation'].map((stem) => [
-      stem,
-      () => tableOfSchema(stem),
-    ]),
+    ['dataset', 'events', 'places', 'actors', 'sources'].map((stem) => [stem, () => tableOfSchema(stem)]),
   ),
+  'docs/translations.md': new Map([['translation', () => tableOfSchema('translation')]]),
   'docs/import.md': new Map([
     ['columns', columnTable],
     ['faults', faultTable],
