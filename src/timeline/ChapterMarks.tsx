@@ -37,7 +37,7 @@ const Band = memo(function Band({ band, nameOf }: BandProps) {
       </text>
       {band.label && (
         <text className="timeline-chapter-title" x={band.label.x} y={band.y + 12}>
-          {band.title}
+          {band.label.text}
         </text>
       )}
     </g>

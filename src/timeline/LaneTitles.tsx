@@ -37,11 +37,14 @@ function LaneTitle({ lane, first, width, fontSize }: LaneTitleProps) {
         />
       )}
       <text className="timeline-lane-title">
-        {lane.titleLines.map((line, index) => (
-          <tspan key={line} x={titleAt.x} y={titleAt.y + index * fontSize * 1.25}>
-            {line}
-          </tspan>
-        ))}
+        {lane.titleLines.map((line, index) => {
+          const y = titleAt.y + index * fontSize * 1.25;
+          return (
+            <tspan key={y} x={titleAt.x} y={y}>
+              {line}
+            </tspan>
+          );
+        })}
         <title>{lane.title}</title>
       </text>
     </g>

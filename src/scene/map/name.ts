@@ -1,5 +1,6 @@
 import type { LonLat } from '#model/place.ts';
 import { type CssPx, cssPx } from '#scene/css-px.ts';
+import { shorten } from '#scene/shorten.ts';
 import type { MapArc } from './arc.ts';
 import { type Box, boxesBeside, type LabelBoard } from './label.ts';
 import { fromScene, toScene } from './mercator.ts';
@@ -18,6 +19,14 @@ export interface MapName {
   readonly box: Box;
 }
 
+/** A place's name is cut beyond this, in em: some thirty letters. */
+const LONGEST = 18;
+
+/** As much of a place's name as stands on the map. */
+export function shortenName(name: string, { measure, fontSize }: Pick<MapSceneInput, 'measure' | 'fontSize'>): string {
+  return shorten(name, LONGEST * fontSize, (text) => measure(text, fontSize, 600));
+}
+
 /** The place that the camera shows under the middle of a box. */
 export function underMiddle({ x, y, width, height }: Box, { camera, size }: MapSceneInput): LonLat {
   return fromScene({ x: cssPx(x + width / 2), y: cssPx(y + height / 2) }, camera, size);
@@ -29,9 +38,10 @@ export function nameBareEnds(arcs: readonly MapArc[], input: MapSceneInput, boar
   return arcs.flatMap(({ id, bareEnd }) => {
     if (bareEnd === null) return [];
     const at = toScene(bareEnd.lonLat, camera, size);
-    const box = board.place(boxesBeside(at, 4, measure(bareEnd.name, fontSize, 600), fontSize * 1.3));
+    const text = shortenName(bareEnd.name, input);
+    const box = board.place(boxesBeside(at, 4, measure(text, fontSize, 600), fontSize * 1.3));
     return box === null
       ? []
-      : { id: `place ${id}`, kind: 'place', lonLat: underMiddle(box, input), text: bareEnd.name, fontSize, box };
+      : { id: `place ${id}`, kind: 'place', lonLat: underMiddle(box, input), text, fontSize, box };
   });
 }

@@ -1,6 +1,7 @@
 import type { PlaceId } from '#model/id.ts';
 import type { Place } from '#model/place.ts';
 import { boxesBeside, type LabelBoard } from './label.ts';
+import { shortenName } from './name.ts';
 import type { MapSceneInput } from './scene-input.ts';
 import type { MapSymbol, SymbolLabel } from './symbol.ts';
 
@@ -20,7 +21,8 @@ export function nameSymbols(
     const { id, placeCount, at, radius } = symbol;
     const first = namesake(symbol, input);
     if (first === undefined) continue;
-    const text = placeCount > 1 ? words.placeAndMore(first, placeCount - 1) : first.name;
+    const name = shortenName(first.name, input);
+    const text = placeCount > 1 ? words.placeAndMore({ ...first, name }, placeCount - 1) : name;
     const box = board.place(boxesBeside(at, radius, measure(text, fontSize, 600), fontSize * 1.3));
     if (box !== null) names.set(id, { text, box });
   }

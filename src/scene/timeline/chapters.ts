@@ -1,5 +1,6 @@
 import { type Interval, overlaps } from '#model/time.ts';
 import { type CssPx, cssPx } from '#scene/css-px.ts';
+import { shorten } from '#scene/shorten.ts';
 import type { TimelineInput } from './input.ts';
 import type { ChapterBand, Span } from './parts.ts';
 import { clampX, type TimeScale } from './scale.ts';
@@ -8,6 +9,9 @@ import { clampX, type TimeScale } from './scale.ts';
 export const BAND_HEIGHT = cssPx(24);
 const ROW = BAND_HEIGHT + 2;
 const GAP = 6;
+
+/** A title is not cut to less than this, in em. */
+const SHORTEST_TITLE = 6;
 
 /** From this many rows on, badges make way; how far, in px. */
 const ROWS = 2;
@@ -37,12 +41,7 @@ export function chapterBands(
   const bands = seen.flatMap((band) => {
     const chapter = input.dataset.chapters[band.index];
     if (chapter === undefined) return [];
-    const label = titlePlace(
-      band,
-      taken[band.row] ?? [],
-      input.measure(chapter.title, input.fontSize, 600),
-      scale.plot,
-    );
+    const label = titlePlace(band, taken[band.row] ?? [], chapter.title, input, scale.plot);
     if (label !== null) taken[band.row]?.push({ x0: label.x, x1: cssPx(label.x + label.width) });
     return {
       id: chapter.id,
@@ -96,14 +95,25 @@ function clipped(band: RawBand, { plot }: TimeScale): RawBand {
   return { ...band, x0, x1: clampX(band.x1, x0 + BAND_HEIGHT, plot.x1) };
 }
 
-/** Inside the band if it fits, else to its right or left if that is free. */
-function titlePlace(band: RawBand, taken: readonly Span[], width: number, plot: Span): ChapterBand['label'] {
-  const inside = band.x0 + BAND_HEIGHT + 3;
-  if (inside + width + 8 <= band.x1) return { x: cssPx(inside), width: cssPx(width), inside: true };
+/** Inside the band if it fits, else to its right or left if that is free, else as much of it inside as fits. */
+function titlePlace(
+  band: RawBand,
+  taken: readonly Span[],
+  title: string,
+  { measure, fontSize }: Pick<TimelineInput, 'measure' | 'fontSize'>,
+  plot: Span,
+): ChapterBand['label'] {
+  const widthOf = (text: string) => cssPx(measure(text, fontSize, 600));
+  const width = widthOf(title);
+  const inside = cssPx(band.x0 + BAND_HEIGHT + 3);
+  const room = band.x1 - 8 - inside;
+  if (width <= room) return { text: title, x: inside, width, inside: true };
   const free = (x0: number) =>
     x0 >= plot.x0 &&
     x0 + width <= plot.x1 &&
     taken.every((other) => other === band || other.x1 + GAP <= x0 || x0 + width + GAP <= other.x0);
   const beside = [band.x1 + GAP, band.x0 - GAP - width].find(free);
-  return beside === undefined ? null : { x: cssPx(beside), width: cssPx(width), inside: false };
+  if (beside !== undefined) return { text: title, x: cssPx(beside), width, inside: false };
+  const text = shorten(title, room, widthOf);
+  return room < SHORTEST_TITLE * fontSize ? null : { text, x: inside, width: widthOf(text), inside: true };
 }

@@ -5,6 +5,7 @@ import { reuse, same } from '#scene/reuse.ts';
 import { axisOf, chooseTicks, ticksAt } from './axis.ts';
 import { chapterBands } from './chapters.ts';
 import type { TimelineInput } from './input.ts';
+import { labelWidth, roomIn } from './labels.ts';
 import type { LaneGroup } from './lanes.ts';
 import { type LaneRows, roomForRows } from './layout.ts';
 import { SHAPE_HALF } from './mark.ts';
@@ -172,9 +173,10 @@ function placedAt(
   { item, packed, mark }: Pick<Placed, 'item' | 'packed' | 'mark'>,
   told: ToldEvent,
   scale: TimeScale,
-  { measure, fontSize }: TimelineInput,
+  input: TimelineInput,
 ): Placed {
-  const room = mark.label === null ? measure(mark.title, fontSize) + LABEL_ROOM : 0;
+  const wanted = labelWidth(mark.title, input);
+  const room = packed.label !== null && roomIn(packed.label) >= wanted ? 0 : wanted + LABEL_ROOM;
   const dates = [told.date, ...told.others.filter(({ differs }) => differs.date).map(({ date }) => date)];
   const x0 = Math.min(mark.x - SHAPE_HALF, ...dates.map(({ start }) => scale.toX(start))) - room;
   const x1 = Math.max(mark.x + SHAPE_HALF, ...dates.map(({ end }) => scale.toX(end))) + room;

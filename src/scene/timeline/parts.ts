@@ -139,8 +139,8 @@ export interface ChapterBand extends Span {
   readonly height: CssPx;
   /** The chapter goes on beyond the window's edge. */
   readonly cut: { readonly start: boolean; readonly end: boolean };
-  /** Left end of the title; `null` where only the number fits. */
-  readonly label: { readonly x: CssPx; readonly width: CssPx; readonly inside: boolean } | null;
+  /** The title, cut where it must be, and its left end; `null` where only the number fits. */
+  readonly label: { readonly text: string; readonly x: CssPx; readonly width: CssPx; readonly inside: boolean } | null;
 }
 
 export interface TimelineAxis {

@@ -6,12 +6,12 @@ import { cssPx } from '#scene/css-px.ts';
 import { axisOf, chooseTicks, type StepChoice } from './axis.ts';
 import { chapterBands } from './chapters.ts';
 import type { TimelineInput } from './input.ts';
-import { aboveBy, inkOf, labelPlaces, labelPriority } from './labels.ts';
+import { aboveBy, inkOf, labelIn, labelPlaces, labelPriority, labelWidth } from './labels.ts';
 import { groupIntoLanes, type LaneGroup } from './lanes.ts';
 import { type LaneLayout, type LaneRows, layoutLanes, TARGET } from './layout.ts';
 import { type MarkExtent, markExtent, SHAPE_HALF } from './mark.ts';
-import type { Box, PackedItem, PackItem } from './pack-rows.ts';
-import type { Span, TimelineLabel, TimelineLane, TimelineMark, TimelineScene } from './parts.ts';
+import type { PackedItem, PackItem } from './pack-rows.ts';
+import type { Span, TimelineLane, TimelineMark, TimelineScene } from './parts.ts';
 import { type TimeScale, timeScale } from './scale.ts';
 import { NARROW, placeTitle, plotBeside } from './titles.ts';
 
@@ -108,14 +108,15 @@ function roomOf({ size, fontSize }: TimelineInput): { readonly lead: number; rea
 export function candidateOf(
   told: ToldEvent,
   order: number,
-  { measure, fontSize, selectedEvent, size }: TimelineInput,
+  input: TimelineInput,
   scale: TimeScale,
   quiet?: boolean,
 ): Candidate | undefined {
   const seen = markExtent(told, scale);
   if (seen === undefined) return undefined;
   const extent = quiet === undefined || seen.kind === 'point' ? seen : { ...seen, quiet };
-  const text = { width: measure(told.event.title, fontSize), fontSize, above: size.width < NARROW };
+  const { fontSize, selectedEvent, size } = input;
+  const text = { width: labelWidth(told.event.title, input), fontSize, above: size.width < NARROW };
   const item: PackItem = {
     spots: extent.shapeX.map((shapeX) => ({ shapeX, labels: labelPlaces(extent, shapeX, text, scale.plot) })),
     ink: inkOf(extent),
@@ -176,10 +177,12 @@ export function markOf(
   group: LaneGroup,
   lane: Pick<LaneRows, 'firstRow'>,
   pitch: number,
-  { dataset, fontSize, measure, selectedEvent, selectedPlace, words }: TimelineInput,
+  input: TimelineInput,
 ): TimelineMark {
+  const { dataset, selectedEvent, selectedPlace, words } = input;
   const { event, place } = told;
   const y = cssPx(lane.firstRow + packed.row * pitch);
+  const label = packed.label && labelIn(packed.label, packed.spot.shapeX, event.title, input);
   return {
     event: event.id,
     place: place?.id ?? null,
@@ -200,18 +203,6 @@ export function markOf(
     when: words.date(told),
     otherwise: words.otherDates(told),
     name: words.name(told),
-    label: packed.label && labelOf(packed.label, packed.spot.shapeX, event.title, measure(event.title, fontSize), y),
-  };
-}
-
-function labelOf(box: Box, shapeX: number, text: string, width: number, y: number): TimelineLabel {
-  const onTheLeft = box.x1 <= shapeX;
-  const x = box.x0 + 1 + (onTheLeft ? width : 0);
-  return {
-    text,
-    x: cssPx(x),
-    y: cssPx(y + (box.y0 + box.y1) / 2),
-    anchor: onTheLeft ? 'end' : 'start',
-    width: cssPx(width),
+    label: label && { ...label, y: cssPx(y + label.y) },
   };
 }

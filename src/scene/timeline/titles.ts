@@ -1,4 +1,5 @@
 import { type CssPx, cssPx, type MeasureText } from '#scene/css-px.ts';
+import { shorten } from '#scene/shorten.ts';
 import type { LaneHead } from './lanes.ts';
 import type { Span, TimelineLane } from './parts.ts';
 
@@ -45,30 +46,27 @@ export function placeTitle(
   return { titleLines: lines, titleAt: { x: cssPx(x), y: cssPx(Math.max(lane.y + lineHeight / 2, y)) } };
 }
 
-/** Breaks a title between words into at most `most` lines and cuts the last one with an ellipsis where it must. */
+/**
+ * Breaks a title between words into at most `most` lines and cuts the last one with an ellipsis where it must; the first
+ * word that is wider than a line is the last one.
+ */
 export function titleLines(
   title: string,
   width: number,
   most: number,
-  fits: (text: string) => number,
+  widthOf: (text: string) => number,
 ): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of title.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && lines.length < most - 1 && fits(longer) > width) {
+    if (line !== '' && lines.length < most - 1 && widthOf(longer) > width) {
+      if (widthOf(line) > width) break;
       lines.push(line);
       line = word;
     } else {
       line = longer;
     }
   }
-  return [...lines, shortened(line, width, fits)];
-}
-
-function shortened(text: string, width: number, fits: (text: string) => number): string {
-  if (fits(text) <= width) return text;
-  const characters = [...text];
-  while (characters.length > 1 && fits(`${characters.join('').trimEnd()}…`) > width) characters.pop();
-  return `${characters.join('').trimEnd()}…`;
+  return [...lines, shorten(line, width, widthOf)];
 }

@@ -56,6 +56,14 @@ describe('symbols', () => {
     ]);
   });
 
+  it('have as much of a long name as some thirty letters', () => {
+    const word = 'Administrative'.repeat(30);
+    const story = mapStory({ [word]: [2.35, 48.85] }, { rally: { at: word } });
+    const [symbol] = mapScene(sceneInput(story)).symbols;
+    expect(symbol?.label?.text).toBe(`${word.slice(0, 29)}…`);
+    expect(symbol?.name).toBe(`${word}: 1`);
+  });
+
   it('are hollow where all that is known is a country or a government', () => {
     expect(symbolsAt(9).map(({ hollow }) => hollow)).toEqual([false, false, false, true]);
   });

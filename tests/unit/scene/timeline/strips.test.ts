@@ -97,6 +97,18 @@ test('a chapter too short for its title has it beside the number', () => {
   expect((chapters.bands[0]?.x1 ?? 0) - (chapters.bands[0]?.x0 ?? 0)).toBe(24);
 });
 
+test('a chapter’s title that fits nowhere is cut inside of its band', () => {
+  const title = 'The assembly and what came of it '.repeat(8);
+  const dataset = { ...twoChapters, chapters: twoChapters.chapters.map((chapter) => ({ ...chapter, title })) };
+  const { bands } = layOut(dataset).chapters;
+  expect(bands).toHaveLength(2);
+  for (const { label, x0, x1 } of bands) {
+    expect(label?.text).toMatch(/^The assem.*…$/);
+    expect(label?.x).toBeGreaterThan(x0);
+    expect((label?.x ?? 0) + (label?.width ?? 0)).toBeLessThan(x1);
+  }
+});
+
 test('a chapter outside of the window is not drawn, and the strip keeps its height', () => {
   const inside = layOut(twoChapters).chapters;
   const outside = layOut(twoChapters, { window: { start: span('2019-01').start, end: span('2019-07').end } }).chapters;

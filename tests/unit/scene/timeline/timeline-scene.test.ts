@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { createDataset } from '#model/dataset.ts';
 import { countryCode, type EventId, eventId, placeId } from '#model/id.ts';
+import { approximateWidth, cssPx, type MeasureText } from '#scene/css-px.ts';
 import { span, story } from '../../story.ts';
 import { dayOf, drawEvents } from './draw-events.ts';
 import { layOut, markOf } from './lay-out.ts';
@@ -125,7 +127,7 @@ test('where nothing tells events apart, one lane is called after all of them', (
   expect(lanes.list.map(({ title }) => title)).toEqual(['All events']);
 });
 
-test('a label stands to the right, at the plot’s end to the left, and nowhere if both are taken', () => {
+test('a label stands to the right, at the plot’s end to the left, and is cut where both have too little room', () => {
   const scene = layOut(
     drawEvents(`
       first  |
@@ -134,8 +136,59 @@ test('a label stands to the right, at the plot’s end to the left, and nowhere 
   );
   expect(markOf(scene, 'first').label?.anchor).toBe('start');
   expect(markOf(scene, 'last').label?.anchor).toBe('end');
-  const small = layOut(drawEvents('only               |'), { window: june, width: 620, measure: (() => 400) as never });
-  expect(markOf(small, 'only').label).toBeNull();
+  const letters: MeasureText = (text) => cssPx(text.length * 50);
+  const small = layOut(drawEvents('only               |'), { window: june, width: 620, measure: letters });
+  const { label, x } = markOf(small, 'only');
+  expect(label).toMatchObject({ text: 'Th…', anchor: 'start', width: 150 });
+  expect(small.plot.x1 - x).toBeLessThan(212);
+});
+
+/** A story of one event, titled otherwise. */
+function titled(title: string, date: string) {
+  const dataset = story({ only: { article: date, place: 'paris' } });
+  const [event] = dataset.events;
+  if (event === undefined) throw new Error('The story has no event.');
+  return createDataset({ ...dataset, events: [{ ...event, title }] });
+}
+
+test.each([
+  ['many words', 'A very long headline that goes on '.repeat(40)],
+  ['one word', 'Headline'.repeat(50)],
+])('a title of %s has its beginning on the timeline', (_, title) => {
+  for (const width of [320, 900, 1440]) {
+    const scene = layOut(titled(title, '2018-06-15'), { window: june, width });
+    const { label, title: whole } = markOf(scene, 'only');
+    expect(whole).toBe(title);
+    expect(label?.text.endsWith('…')).toBe(true);
+    expect(title.startsWith(label?.text.slice(0, -1) ?? '-')).toBe(true);
+    expect(label?.width).toBeGreaterThan(80);
+    expect(label?.width).toBeLessThanOrEqual(480);
+    expect(label?.width).toBeLessThanOrEqual(scene.plot.x1 - scene.plot.x0);
+  }
+});
+
+test('the label of a bar that runs off both edges stands on it', () => {
+  const scene = layOut(titled('Blockade of the port', '2014-02-20/..'), { window: june });
+  const { label, x, y, bar } = markOf(scene, 'only');
+  expect(bar).toMatchObject({ x0: scene.plot.x0, x1: scene.plot.x1, start: 'cut', end: 'open' });
+  expect(label).toMatchObject({ text: 'Blockade of the port', anchor: 'start', y });
+  expect(label?.x).toBeGreaterThan(x + 7);
+});
+
+test('the names of lanes stay in their column, whatever words they have', () => {
+  const word = 'Administration'.repeat(30);
+  for (const label of [word, `The ${word} of the ${word}`]) {
+    const base = story({ a: { article: '2018-06-05' } });
+    const dataset = createDataset({ ...base, categories: base.categories.map((category) => ({ ...category, label })) });
+    for (const width of [375, 1440]) {
+      const { lanes, plot } = layOut(dataset, { grouping: 'category', window: june, width });
+      const [lane] = lanes.list;
+      const room = (width < 600 ? plot.x1 : plot.x0) - (lane?.titleAt.x ?? 0);
+      for (const line of lane?.titleLines ?? [])
+        expect(approximateWidth(line, cssPx(12), 600)).toBeLessThanOrEqual(room);
+      expect(lane?.titleLines.at(-1)).toMatch(/.…$/);
+    }
+  }
 });
 
 test('selecting an event moves no mark', () => {
