@@ -13,6 +13,7 @@ import { messagesPlugin } from './scripts/messages-plugin.ts';
 import { createNotices } from './scripts/notices-plugin.ts';
 import { offlinePlugin } from './scripts/offline-plugin.ts';
 import { prerenderPlugin } from './scripts/prerender-plugin.ts';
+import { sheetPlugin } from './scripts/sheet-plugin.ts';
 import { parseDataOrigins } from './src/ingest/data-url.ts';
 
 /** How long a test waits for what must come, before it fails: a machine that has other things to do is no fault of the page. */
@@ -94,6 +95,7 @@ export default defineConfig(async () => ({
     datasetPlugin({ folder: 'data/villepinte-2018' }),
     basemapPlugin(),
     messagesPlugin(),
+    sheetPlugin(),
     cspPlugin(dataOrigins),
     embedPlugin(notices.gather),
     earlyPlugin(),

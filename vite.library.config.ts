@@ -5,6 +5,7 @@ import { basemapPlugin } from './scripts/basemap-plugin.ts';
 import { messagesPlugin } from './scripts/messages-plugin.ts';
 import { createNotices } from './scripts/notices-plugin.ts';
 import { scopeStyles } from './scripts/scope-styles.ts';
+import { sheetPlugin } from './scripts/sheet-plugin.ts';
 
 const dependencies = Object.keys(manifest.dependencies);
 const notices = createNotices();
@@ -13,7 +14,7 @@ const notices = createNotices();
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [react(), basemapPlugin(), messagesPlugin(), notices.gather(), notices.write()],
+  plugins: [react(), basemapPlugin(), messagesPlugin(), sheetPlugin(), notices.gather(), notices.write()],
   worker: { plugins: notices.gather },
   css: { postcss: { plugins: [scopeStyles()] } },
   build: {

@@ -55,3 +55,10 @@ declare module 'virtual:dateline-messages/fr-faults' {
   const messages: FaultMessages;
   export default messages;
 }
+
+/** Made by scripts/sheet-plugin.ts. */
+declare module 'virtual:dateline-sheet' {
+  /** Every rule that the module may need, as one stylesheet. */
+  const sheet: string;
+  export default sheet;
+}

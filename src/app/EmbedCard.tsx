@@ -13,7 +13,7 @@ export function EmbedCard() {
   const isStory = useValue(({ view }) => view.story !== null);
   return (
     <div className="embed-card" data-story-area={isStory || undefined}>
-      <Panel name={messages.panels.event()}>
+      <Panel name={messages.panels.event()} part="card">
         <PanelGuard panel="events">
           <div className="side-scroll">
             {isStory && (

@@ -24,7 +24,7 @@ export function EmbedFooter({ origin, addressOf, screen }: EmbedFooterProps) {
     ...(dataset.licence === undefined ? [] : [dataset.licence]),
   ];
   return (
-    <footer className="embed-footer">
+    <footer className="embed-footer" part="footer">
       <p>{notes.join(' · ')}</p>
       <div className="embed-actions">
         {addressOf && <FullLink addressOf={addressOf} />}
@@ -52,7 +52,7 @@ function FullScreenButton({ screen }: Pick<EmbedFooterProps, 'screen'>) {
   const [isFull, setFull] = useState(false);
   useEffect(
     function followScreen() {
-      const follow = () => setFull(document.fullscreenElement === screen);
+      const follow = () => setFull(screen.matches(':fullscreen'));
       screen.addEventListener('fullscreenchange', follow);
       return () => screen.removeEventListener('fullscreenchange', follow);
     },

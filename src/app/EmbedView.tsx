@@ -52,15 +52,15 @@ export function EmbedView({ panels, place, origin, addressOf, screen, onReady }:
       style={embedLanes(countries.length + 1)}
       onKeyDown={(event) => ownKey(event) === 'Escape' && store.dispatch({ type: 'clear-selection' })}
     >
-      <header className="embed-header">
-        <Title className="embed-title" tabIndex={-1}>
+      <header className="embed-header" part="header">
+        <Title className="embed-title" part="title" tabIndex={-1}>
           {title}
         </Title>
         <AccountSwitch />
         <ChapterNav />
       </header>
       <Notices />
-      <Main className="embed-panels" {...arrangement(panels)}>
+      <Main className="embed-panels" part="panels" {...arrangement(panels)}>
         {panels.map((panel) => (
           <EmbedPanel key={panel} panel={panel} painted={painted} />
         ))}
@@ -80,7 +80,7 @@ function EmbedPanel({ panel, painted }: EmbedPanelProps): ReactNode {
   switch (panel) {
     case 'timeline':
       return (
-        <Panel name={messages.panels.timeline()} className="embed-timeline">
+        <Panel name={messages.panels.timeline()} className="embed-timeline" part="timeline">
           <PanelGuard panel="timeline" onFailed={painted.timeline}>
             <TimelinePanel onPainted={painted.timeline} />
           </PanelGuard>
@@ -88,7 +88,7 @@ function EmbedPanel({ panel, painted }: EmbedPanelProps): ReactNode {
       );
     case 'map':
       return (
-        <Panel name={messages.panels.map()} className="embed-map">
+        <Panel name={messages.panels.map()} className="embed-map" part="map">
           <PanelGuard panel="map" onFailed={painted.map}>
             <Suspense>
               <MapPanel onPainted={painted.map} />
@@ -100,7 +100,7 @@ function EmbedPanel({ panel, painted }: EmbedPanelProps): ReactNode {
       return <EmbedCard />;
     case 'list':
       return (
-        <Panel name={messages.panels.events()} className="embed-list">
+        <Panel name={messages.panels.events()} className="embed-list" part="list">
           <PanelGuard panel="events">
             <div className="side-scroll">
               <EventList />

@@ -3,6 +3,7 @@ import { parsePanels } from '#embed/protocol.ts';
 import { loadBasemap } from '#map/load-basemap.ts';
 import { EmbedView, loadMapPanel } from './EmbedView.tsx';
 import { DEFAULT_PANELS } from './embed-arrangement.ts';
+import { makePlace } from './mount-place.ts';
 import { mountStory } from './mount-story.tsx';
 import type { Opening } from './opening.ts';
 import './theme.css';
@@ -11,6 +12,7 @@ import '#ui/ui.css';
 import '#ui/late.css';
 import '#panels/panels.css';
 import './embed.css';
+import './mount.css';
 
 // The types of this file are published as they stand here: they name nothing of any other file.
 
@@ -32,6 +34,12 @@ export interface DatelineOptions {
    * then Dateline's alone. For one mount of a page at most. Default: `false`.
    */
   readonly bindUrl?: boolean;
+  /**
+   * Whether the story stands in a shadow root: the page's rules end there, and the site adapts it by the custom properties
+   * `--dateline-…` and by `::part()`. Without, the page's rules reach in, and the page has to have the stylesheet of the package. Default:
+   * `true`.
+   */
+  readonly shadow?: boolean;
   /** The address of a page that shows the story in full; a link to it, with the view as its query, stands in the footer. */
   readonly fullPage?: string | URL;
 }
@@ -76,8 +84,7 @@ export interface Dateline {
 const taken = new WeakSet<HTMLElement>();
 
 /**
- * Puts a story into an element of the page, beside what is in it. Several on a page know nothing of each other. The page
- * needs the stylesheet besides: `import 'dateline/style.css'`.
+ * Puts a story into an element of the page, beside what is in it. Several on a page know nothing of each other.
  *
  * ```ts
  * const dateline = mount(element, { data: '/stories/villepinte.json', view: 'event=rally-villepinte', bindUrl: false });
@@ -90,12 +97,10 @@ const taken = new WeakSet<HTMLElement>();
 export function mount(element: HTMLElement, options: DatelineOptions): Dateline {
   if (taken.has(element)) throw new Error('Dateline is mounted on this element already. Dispose of that mount first.');
   taken.add(element);
-  const { bindUrl = false, fullPage } = options;
+  const { bindUrl = false, shadow = true, fullPage } = options;
   let isDisposed = false;
   const panels = parsePanels(options.panels) ?? DEFAULT_PANELS;
-  const container = element.ownerDocument.createElement('div');
-  container.className = 'dateline';
-  element.append(container);
+  const { container, remove } = makePlace(element, shadow);
   if (panels.includes('map')) Promise.all([loadBasemap(coarseUrl), loadMapPanel()]).catch(() => undefined);
   const addressOf = (query: string) => {
     const url = new URL(fullPage ?? window.location.href, document.baseURI);
@@ -124,7 +129,7 @@ export function mount(element: HTMLElement, options: DatelineOptions): Dateline 
       if (isDisposed) return;
       isDisposed = true;
       dispose();
-      container.remove();
+      remove();
       taken.delete(element);
     },
   };

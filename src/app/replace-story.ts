@@ -1,3 +1,4 @@
+import { focusedIn } from '#ui/focused-in.ts';
 import { withAttribute } from '#ui/with-attribute.ts';
 
 /**
@@ -5,7 +6,8 @@ import { withAttribute } from '#ui/with-attribute.ts';
  * On paper the story comes back.
  */
 export function replaceStory(root: HTMLElement, story: HTMLElement): void {
-  const focused = story.contains(document.activeElement) ? eventOf(document.activeElement) : null;
+  const holder = focusedIn(story);
+  const focused = story.contains(holder) ? eventOf(holder) : null;
   const seen = topmostEvent(story);
   story.remove();
   if (seen !== null) {

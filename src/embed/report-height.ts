@@ -21,6 +21,7 @@ export function reportHeight(content: HTMLElement, page: Window, tell: (height: 
 
   function measure() {
     pending = undefined;
+    // biome-ignore lint/plugin: a frame's document is ours
     if (document.fullscreenElement !== null) return;
     const height = settle(content.getBoundingClientRect(), page.performance.now());
     if (height === undefined) return;

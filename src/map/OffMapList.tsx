@@ -1,4 +1,4 @@
-import { type UIEvent, useMemo, useState } from 'react';
+import { type CSSProperties, type UIEvent, useMemo, useState } from 'react';
 import { NO_ATTENTION } from '#model/view.ts';
 import type { SettledDensity } from '#scene/map/density.ts';
 import type { MapStory } from '#stage/map-story.ts';
@@ -6,8 +6,6 @@ import { useDatelineStore, useValue } from '#store/store-context.ts';
 
 /** Longer lists are rendered as far as they are in sight, in rows of one line. */
 const MOST_WHOLE = 200;
-/** Of one row, in rem; map-controls.css has the same. */
-const ROW = 1.75;
 /** More rows than the box shows, so that the Tab key always finds the next. */
 const ROWS = 24;
 const ROWS_ABOVE = 8;
@@ -33,14 +31,19 @@ export function OffMapList({ few, settled }: OffMapListProps) {
 
   return (
     <ul className={isLong ? 'map-off-long' : undefined} onScroll={onScroll}>
-      {from > 0 && <li aria-hidden="true" style={{ blockSize: `${from * ROW}rem` }} />}
+      {from > 0 && <li aria-hidden="true" className="map-off-gap" style={gapOf(from)} />}
       {Array.from({ length: to - from }, (_, row) => {
         const told = events.at(from + row);
         return told && <OffMapRow key={told.event.id} told={told} position={from + row + 1} of={length} />;
       })}
-      {to < length && <li aria-hidden="true" style={{ blockSize: `${(length - to) * ROW}rem` }} />}
+      {to < length && <li aria-hidden="true" className="map-off-gap" style={gapOf(length - to)} />}
     </ul>
   );
+}
+
+/** In place of so many rows; map-controls.css knows how high one is. */
+function gapOf(rows: number): CSSProperties & Readonly<Record<'--rows', number>> {
+  return { '--rows': rows };
 }
 
 interface OffMapRowProps {

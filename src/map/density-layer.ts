@@ -62,7 +62,7 @@ export class DensityLayer {
     const container = map.getContainer();
     this.#ink = readInk(container, SLOT_PROPERTIES);
     this.#ramp = readRamp(container);
-    this.#stopWatching = watchColours(() => {
+    this.#stopWatching = watchColours(container, () => {
       this.#ink = readInk(container, SLOT_PROPERTIES);
       this.#ramp = readRamp(container);
       this.#paintCells();

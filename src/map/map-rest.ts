@@ -3,6 +3,7 @@ import type { Camera } from '#model/camera.ts';
 import { type CssPx, cssPx, type Size } from '#scene/css-px.ts';
 import type { Box } from '#scene/map/label.ts';
 import { USUAL_FONT_SIZE } from '#scene/map/scene-input.ts';
+import { remAt } from '#stage/rem-at.ts';
 import { cameraOf } from './lat-lng.ts';
 
 /** What of the page the scene depends on, read once each time the map comes to rest. */
@@ -17,11 +18,10 @@ export interface MapRest {
 /** Reads layout: never call it while something moves. */
 export function readRest(map: LeafletMap): MapRest {
   const { x: width, y: height } = map.getSize();
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
   return {
     camera: cameraOf(map),
     size: { width: cssPx(width), height: cssPx(height) },
-    fontSize: cssPx((USUAL_FONT_SIZE * rem) / 16),
+    fontSize: cssPx((USUAL_FONT_SIZE * remAt(map.getContainer())) / 16),
     controls: readControls(map.getContainer()),
   };
 }

@@ -1,5 +1,6 @@
 import { DomUtil, Layer, type Map as LeafletMap, type Point, type ZoomAnimEvent } from 'leaflet';
 import type { LonLat } from '#model/place.ts';
+import { focusedIn } from '#ui/focused-in.ts';
 import { latLng } from './lat-lng.ts';
 import { layerOrigin } from './layer-origin.ts';
 import { preparePane } from './prepare-pane.ts';
@@ -85,7 +86,8 @@ export class PinLayer<Item> extends Layer {
   /** Moves as few nodes as possible, and never the focused one: a node that is taken out and put back loses the focus. */
   #putInOrder(items: readonly Item[]): void {
     const nodes = items.flatMap((item) => this.nodeOf(this.#painter.keyOf(item)) ?? []);
-    const focused = nodes.findIndex((node) => node.contains(document.activeElement));
+    const holder = focusedIn(this.root);
+    const focused = nodes.findIndex((node) => node.contains(holder));
     const anchor = nodes[focused];
     let next: Element | null = null;
     for (const node of nodes.slice(focused + 1).reverse()) {

@@ -5,6 +5,7 @@ import { distance, project, ZOOM_0 } from '#scene/map/mercator.ts';
 import type { MapName } from '#scene/map/name.ts';
 import type { MapSymbol } from '#scene/map/symbol.ts';
 import { reuse } from '#scene/reuse.ts';
+import { focusedIn } from '#ui/focused-in.ts';
 import { makeNameNode, updateNameNode } from './name-node.ts';
 import { PinLayer } from './pin-layer.ts';
 import { makeSymbolNode, updateSymbolNode } from './symbol-node.ts';
@@ -50,7 +51,8 @@ export class SymbolLayer {
 
   /** Shows a scene; what is drawn as it was is not touched. The focus stays with the symbol that holds the places it was on, or goes to the nearest. */
   set(scene: MapScene): void {
-    const focused = this.#shown.find(({ id }) => this.#symbols.nodeOf(id) === document.activeElement);
+    const holder = focusedIn(this.#symbols.root);
+    const focused = this.#shown.find(({ id }) => holder !== null && this.#symbols.nodeOf(id) === holder);
     this.#shown = reuse(this.#shown, scene.symbols, ({ id }) => id);
     this.#namesShown = reuse(this.#namesShown, scene.names, ({ id }) => id);
     this.#names.set(this.#namesShown);

@@ -3,6 +3,7 @@ import { useLocale } from '#i18n/locale-context.ts';
 import type { EventId } from '#model/id.ts';
 import type { State } from '#store/state.ts';
 import { useSelected, useValue } from '#store/store-context.ts';
+import { focusedIn, isFocusLost } from '#ui/focused-in.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { withAttribute } from '#ui/with-attribute.ts';
 import { EventCard } from './EventCard.tsx';
@@ -58,9 +59,9 @@ function useFocusAlong(selected: EventId | null): RefObject<HTMLDivElement | nul
       const left = previous.current;
       previous.current = selected;
       if (selected === left || isStep || side.current === null) return;
-      const { activeElement } = document;
-      const wasHere = activeElement === document.body || side.current.contains(activeElement);
-      if (!wasHere || activeElement?.hasAttribute('data-keeps-focus')) return;
+      const focused = focusedIn(side.current);
+      const wasHere = isFocusLost() || side.current.contains(focused);
+      if (!wasHere || focused?.hasAttribute('data-keeps-focus')) return;
       const target =
         selected === null && left !== null
           ? side.current.querySelector<HTMLElement>(`.side-list ${withAttribute('data-event-id', left)}`)

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import { useDatelineStore } from '#store/store-context.ts';
+import { focusedIn } from '#ui/focused-in.ts';
 import { StoryControls } from './StoryControls.tsx';
 import { StoryProgress } from './StoryProgress.tsx';
 import { useStoryGestures } from './use-story-gestures.ts';
@@ -72,8 +73,9 @@ function useStepFrom(bar: RefObject<HTMLElement | null>): (index: number) => voi
   const openStep = useOpenStep();
   return useCallback(
     (index) => {
-      const beside = bar.current?.closest('[data-story-area]')?.contains(document.activeElement) ?? false;
-      if (beside && !bar.current?.contains(document.activeElement)) bar.current?.focus({ preventScroll: true });
+      const focused = bar.current && focusedIn(bar.current);
+      const beside = bar.current?.closest('[data-story-area]')?.contains(focused) ?? false;
+      if (beside && !bar.current?.contains(focused)) bar.current?.focus({ preventScroll: true });
       openStep(index);
     },
     [bar, openStep],
@@ -118,7 +120,7 @@ function Arrival(step: { readonly step: number; readonly steps: number; readonly
 function useEntry(bar: RefObject<HTMLElement | null>): void {
   useEffect(
     function enter() {
-      const byButton = document.activeElement?.matches('.story-start') ?? false;
+      const byButton = (bar.current && focusedIn(bar.current)?.matches('.story-start')) ?? false;
       if (byButton) bar.current?.focus({ preventScroll: true });
       const isSheet = matchMedia('(width < 60rem)').matches;
       if (isSheet && (byButton || window.scrollY === 0)) bar.current?.closest('main')?.scrollIntoView();

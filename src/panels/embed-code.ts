@@ -94,7 +94,6 @@ function mountCode(story: string, query: string, fullPage: string | null, look: 
   const text = view.toString().replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%3A', ':');
   return [
     "import { mount } from 'dateline';",
-    "import 'dateline/style.css';",
     '',
     "const story = mount(document.querySelector('#story'), {",
     `  data: ${JSON.stringify(story)},`,

@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import { cssPx } from '#scene/css-px.ts';
 import { measureLike } from './measure-text.ts';
+import { remAt } from './rem-at.ts';
 import type { StageBox } from './stage-box.ts';
 
 const FONT_SIZE_REM = 0.75;
@@ -20,8 +21,7 @@ export function useStageBox(element: RefObject<HTMLElement | null>): StageBox | 
           height: cssPx(Math.floor(entry.contentRect.height)),
         };
         if (size.width < 1 || size.height < 1) return;
-        const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-        setBox({ size, fontSize: cssPx(rem * FONT_SIZE_REM), measure });
+        setBox({ size, fontSize: cssPx(remAt(node) * FONT_SIZE_REM), measure });
       });
       observer.observe(node);
       return () => observer.disconnect();

@@ -39,7 +39,7 @@ export function makeDensityCanvas(canvas: HTMLCanvasElement): DensityCanvas {
   function repaint() {
     if (painted !== undefined) paint(painted);
   }
-  const unwatchTheme = watchColours(() => {
+  const unwatchTheme = watchColours(canvas, () => {
     ink = undefined;
     repaint();
   });

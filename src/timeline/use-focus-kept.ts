@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { isFocusLost } from '#ui/focused-in.ts';
 
 /** What the Tab key reaches first in either stage. */
 const TAB_STOP = '.timeline-columns, [data-event-id][tabindex="0"]';
@@ -13,8 +14,8 @@ export function useFocusKept(host: RefObject<HTMLElement | null>, stage: unknown
   const inside = useRef(false);
   useEffect(
     function watchFocus() {
-      const note = ({ target }: Event) => {
-        inside.current = target instanceof Node && host.current?.contains(target) === true;
+      const note = (event: Event) => {
+        inside.current = host.current !== null && event.composedPath().includes(host.current);
       };
       // A press elsewhere takes the focus away without giving it to anyone.
       document.addEventListener('focusin', note);
@@ -29,8 +30,7 @@ export function useFocusKept(host: RefObject<HTMLElement | null>, stage: unknown
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when one stage has replaced the other
   useLayoutEffect(
     function takeFocusBack() {
-      const lost = document.activeElement === null || document.activeElement === document.body;
-      if (!inside.current || !lost) return;
+      if (!inside.current || !isFocusLost()) return;
       const next = host.current?.querySelector(TAB_STOP);
       if (next instanceof HTMLElement || next instanceof SVGElement) next.focus();
     },

@@ -6,6 +6,7 @@ import { cssPx } from '#scene/css-px.ts';
 import type { TimelineScene } from '#scene/timeline/parts.ts';
 import { timeScale } from '#scene/timeline/scale.ts';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
+import { isFocusLost } from '#ui/focused-in.ts';
 import { ownKey } from '#ui/own-key.ts';
 import { withAttribute } from '#ui/with-attribute.ts';
 import { eventAt } from './event-at.ts';
@@ -34,8 +35,7 @@ export function useMarkFocus(lanes: RefObject<HTMLElement | null>, scene: Timeli
     const root = lanes.current;
     if (root === null) return;
     const asked = pending.current;
-    const lost =
-      focused.current !== null && (document.activeElement === null || document.activeElement === document.body);
+    const lost = focused.current !== null && isFocusLost();
     if (asked === null && !lost) return;
     pending.current = null;
     (nodeOf(root, asked ?? focused.current) ?? root).focus();

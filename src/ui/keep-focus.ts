@@ -1,3 +1,4 @@
+import { isFocusLost } from './focused-in.ts';
 import { withAttribute } from './with-attribute.ts';
 
 /** What may be given the focus when something else has lost it: a region, a heading, a scroller. */
@@ -26,10 +27,10 @@ export function keepFocus(root: HTMLElement): () => void {
     if (path[0] !== undefined && !event.composedPath().includes(path[0])) path = [];
   }
   function restore(): void {
-    if (path.length === 0 || !isNowhere(page)) return;
+    if (path.length === 0 || !isFocusLost()) return;
     for (const refuge of refugesOf(path, root)) {
       if (refuge instanceof HTMLElement || refuge instanceof SVGElement) refuge.focus({ preventScroll: true });
-      if (!isNowhere(page)) return;
+      if (!isFocusLost()) return;
     }
   }
 
@@ -43,10 +44,6 @@ export function keepFocus(root: HTMLElement): () => void {
     ending.abort();
     observer.disconnect();
   };
-}
-
-function isNowhere({ activeElement, body }: Document): boolean {
-  return activeElement === null || activeElement === body;
 }
 
 /** Where the focus may go, the best place first. */

@@ -103,6 +103,7 @@ describe('the fences', () => {
   plants.set('src/scene/round.ts', "import { trip } from './trip.ts';\nexport const round = () => trip;\n");
   plants.set('src/scene/trip.ts', "import { round } from './round.ts';\nexport const trip = () => round;\n");
   const localTime = plant('scene', 'export const planted = (date: Date) => date.getHours();');
+  const focus = plant('ui', 'export const planted = () => document.activeElement;');
   const utcTime = plant('scene', 'export const planted = (date: Date) => date.getUTCHours();');
 
   it('see every way to import', () => {
@@ -116,6 +117,10 @@ describe('the fences', () => {
 
   it('break circles', () => {
     expect(reports.get('src/scene/round.ts')).toEqual(['cycle']);
+  });
+
+  it('keep from asking the document for what is behind a shadow root', () => {
+    expect(focus()).toEqual(['plugin']);
   });
 
   it('keep the reader’s time zone out', () => {

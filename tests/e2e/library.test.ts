@@ -1,82 +1,24 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
-import { build, preview } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { licencesIn, NOTICES_FILE } from '../../scripts/notices-text.ts';
-import { openPage } from './browser.ts';
+import { openPage, type PageOptions } from './browser.ts';
+import { differences, readLook } from './computed-styles.ts';
+import { type LibrarySite, serveLibrarySite } from './library-site.ts';
 import { atRest } from './screen.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const site = mkdtempSync(join(tmpdir(), 'dateline-site-'));
-
-/** A page of somebody else's: its own classes and colours, and two stories. */
-const PAGE = `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>A site</title><link rel="icon" href="data:,"></head>
-<body><h1>A site</h1><p class="button">Not a button of ours</p>
-<div id="first" style="inline-size: 600px"></div><div id="second" style="inline-size: 600px"></div>
-<script type="module" src="/main.ts"></script></body></html>`;
-
-const MAIN = `
-import { type Dateline, mount } from 'dateline';
-import 'dateline/style.css';
-import story from './story.json';
-
-const at = (id: string): HTMLElement => document.getElementById(id)!;
-const first: Dateline = mount(at('first'), { data: story, view: 'event=rally-villepinte', bindUrl: false });
-const second = mount(at('second'), { data: '/story.json', view: 'theme=dark', panels: ['timeline', 'list'] });
-Object.assign(window, { dateline: { first, second, mount, at } });
-`;
-
-/** The story as one object, as docs/data-format.md describes it. */
-function story(): object {
-  const table = (name: string) => JSON.parse(readFileSync(join(root, 'data/villepinte-2018', `${name}.json`), 'utf8'));
-  const lists = ['events', 'places', 'actors', 'sources'].map((name) => {
-    const content = table(name);
-    return [name, Array.isArray(content) ? content : content[name]] as const;
-  });
-  return { ...table('dataset'), ...Object.fromEntries(lists) };
-}
-
-/** Runs npm as a site's author does. */
-function npm(folder: string, ...args: readonly string[]): string {
-  return execFileSync('npm', [...args], { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' });
-}
-
-/** Only the package and what it says that it depends on; the site's tools are the ones that are at hand here. */
-function install(tarball: string): void {
-  writeFileSync(join(site, 'package.json'), JSON.stringify({ name: 'site', private: true, type: 'module' }));
-  npm(site, 'install', tarball, '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund');
-  symlinkSync(join(root, 'node_modules/vite'), join(site, 'node_modules/vite'), 'junction');
-}
-
-let server: Awaited<ReturnType<typeof preview>>;
+let site: LibrarySite;
 
 beforeAll(async () => {
-  execFileSync(process.execPath, ['scripts/build-library.mjs'], { cwd: root });
-  const said = npm(root, 'pack', '--json', '--ignore-scripts', '--pack-destination', site);
-  install(join(site, JSON.parse(said)[0].filename));
-  writeFileSync(join(site, 'index.html'), PAGE);
-  writeFileSync(join(site, 'main.ts'), MAIN);
-  writeFileSync(join(site, 'story.json'), JSON.stringify(story()));
-  mkdirSync(join(site, 'public'));
-  writeFileSync(join(site, 'public/story.json'), JSON.stringify(story()));
-  const define = { 'process.env.NODE_ENV': '"production"' };
-  await build({ configFile: false, root: site, logLevel: 'error', define });
-  server = await preview({
-    configFile: false,
-    root: site,
-    logLevel: 'error',
-    preview: { host: '127.0.0.1', port: 4700 },
-  });
+  site = await serveLibrarySite();
 }, 120_000);
 
-afterAll(async () => {
-  await server?.close();
-  rmSync(site, { recursive: true, force: true });
-});
+afterAll(() => site?.close());
+
+const openSite = (options: PageOptions = {}) => openPage({ ...options, origin: site.origin, untilReady: false });
 
 /** Waits until both stories of the site are there. */
 const untilMounted = (page: Page) => page.evaluate('Promise.all([dateline.first.ready, dateline.second.ready])');
@@ -85,19 +27,18 @@ it('says of its types what a site that checks them needs', () => {
   const options = ['--noEmit', '--strict', '--skipLibCheck', '--module', 'esnext', '--moduleResolution', 'bundler'];
   const more = ['--resolveJsonModule', '--types', 'vite/client', '--target', 'es2023', '--ignoreConfig'];
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  execFileSync(process.execPath, [tsc, ...options, ...more, 'main.ts'], { cwd: site, encoding: 'utf8' });
+  execFileSync(process.execPath, [tsc, ...options, ...more, 'main.ts'], { cwd: site.folder, encoding: 'utf8' });
 });
 
 it('brings the licences of what is in it, not of what the site installs beside it', () => {
-  const text = readFileSync(join(site, 'node_modules/dateline/dist-lib', NOTICES_FILE), 'utf8');
+  const text = readFileSync(join(site.folder, 'node_modules/dateline/dist-lib', NOTICES_FILE), 'utf8');
   const names = [...licencesIn(text).keys()];
   expect(names, 'stylesheet, data, Worker').toEqual(expect.arrayContaining(['leaflet', 'world-atlas', 'nearley']));
   expect(names).not.toContain('react');
 });
 
 it('mounts two stories that know nothing of each other, and takes both away', async () => {
-  const [url] = server.resolvedUrls?.local ?? [];
-  const { page } = await openPage({ origin: new URL(url ?? '').origin, untilReady: false });
+  const { page } = await openSite();
   await untilMounted(page);
   const first = page.locator('#first');
   const second = page.locator('#second');
@@ -134,14 +75,16 @@ it('mounts two stories that know nothing of each other, and takes both away', as
   await page.evaluate('dateline.first.dispose(); dateline.first.dispose(); dateline.second.dispose()');
   const left = () => page.locator('#first, #second').evaluateAll((hosts) => hosts.map(({ innerHTML }) => innerHTML));
   await expect.poll(left).toEqual(['', '']);
-  await page.evaluate("dateline.mount(dateline.at('first'), { data: '/story.json' }).ready");
+
+  await page.evaluate("dateline.mount(dateline.at('first'), { data: '/story.json', shadow: false }).ready");
+  const water = page.locator('#first > .dateline .leaflet-container');
+  await expect
+    .poll(() => water.evaluate((map) => getComputedStyle(map).backgroundColor), { message: 'Leaflet’s is #ddd' })
+    .toBe('rgb(230, 235, 239)');
 });
 
 it('leaves no listener, timer or node behind, however often it comes and goes', async () => {
-  const [url] = server.resolvedUrls?.local ?? [];
-  const { page } = await openPage({
-    origin: new URL(url ?? '').origin,
-    untilReady: false,
+  const { page } = await openSite({
     prepare: (opened) =>
       opened.addInitScript(`{
         window.timers = new Set();
@@ -183,8 +126,7 @@ it('leaves no listener, timer or node behind, however often it comes and goes', 
 });
 
 it('writes a view that the site sets into the address at once, in place of the one before', async () => {
-  const [url] = server.resolvedUrls?.local ?? [];
-  const { page } = await openPage({ origin: new URL(url ?? '').origin, untilReady: false });
+  const { page } = await openSite();
   await page.evaluate('dateline.first.dispose(); dateline.second.dispose()');
   const untilBound = () =>
     page.evaluate(
@@ -207,3 +149,27 @@ it('writes a view that the site sets into the address at once, in place of the o
   await page.goBack();
   await expect.poll(() => page.evaluate('bound.getView()')).toBe('account=record&event=rally-villepinte');
 });
+
+it.each(['light', 'dark'] as const)(
+  'looks the same in an article with rules for everything as in a frame: %s',
+  async (theme) => {
+    const query = `?event=rally-villepinte&theme=${theme}`;
+    const viewport = { width: 700, height: 1200 };
+    const { page: frame } = await openPage({ path: `embed.html${query}`, viewport });
+    const { page: article } = await openSite({ path: `article.html${query}`, viewport });
+    const unlike = async () => differences(await readLook(frame), await readLook(article));
+    await expect.poll(unlike).toEqual([]);
+
+    await article.addStyleTag({
+      content: '#story { --dateline-accent: rgb(1, 2, 3); } #story ::part(title) { font-size: 41px; }',
+    });
+    await expect
+      .poll(unlike, { message: 'the ways in that are meant for the site' })
+      .toEqual(
+        expect.arrayContaining([
+          expect.stringMatching(/^story-start: color .* rgb\(1, 2, 3\)/),
+          expect.stringMatching(/^embed-title: font-size .* 41px/),
+        ]),
+      );
+  },
+);

@@ -1,39 +1,17 @@
-import { afterEach, expect, test, vi } from 'vitest';
-import { type Dateline, type DatelineOptions, mount } from '#app/dateline.tsx';
+import { expect, test, vi } from 'vitest';
+import { mount } from '#app/dateline.tsx';
 import { SMALL_DATASET } from '../../fixtures/ingest/small-dataset.ts';
-
-// Here it is somebody else's.
-document.documentElement.classList.remove('dateline');
-
-let mounted: Dateline[] = [];
-afterEach(() => {
-  for (const { dispose } of mounted) dispose();
-  mounted = [];
-  document.body.replaceChildren();
-});
-
-function host(): HTMLElement {
-  const element = document.createElement('div');
-  element.style.width = '640px';
-  document.body.append(element);
-  return element;
-}
-
-function open(element: HTMLElement, options: Partial<DatelineOptions> = {}): Dateline {
-  const dateline = mount(element, { data: SMALL_DATASET, ...options });
-  mounted.push(dateline);
-  return dateline;
-}
+import { host, inside, open } from './mounting.ts';
 
 test('shows the story that it is given, at the view that it is given', async () => {
   const element = host();
   const dateline = open(element, { view: '?event=rally' });
   expect(dateline.getView()).toBe('event=rally');
   await dateline.ready;
-  expect(element.querySelector('h2')?.textContent).toBe('A small story');
-  expect(element.querySelector('.dateline')?.hasAttribute('data-ready')).toBe(true);
-  expect(element.querySelector('.event-card')?.getAttribute('data-event-id')).toBe('rally');
-  expect(document.querySelector('main'), 'the page’s landmarks are the page’s').toBeNull();
+  expect(inside(element).querySelector('h2')?.textContent).toBe('A small story');
+  expect(inside(element).querySelector('.dateline')?.hasAttribute('data-ready')).toBe(true);
+  expect(inside(element).querySelector('.event-card')?.getAttribute('data-event-id')).toBe('rally');
+  expect(inside(element).querySelector('main'), 'the page’s landmarks are the page’s').toBeNull();
 });
 
 test('tells its listeners of views and selections until they leave', async () => {
@@ -79,7 +57,7 @@ test('says of a bad view what was wrong with it, and goes on', async () => {
   const dateline = open(element, { panels: ['timeline'] });
   await dateline.ready;
   dateline.setView('account=nobody&from=yesterday');
-  await expect.poll(() => element.querySelectorAll('.notices li')).toHaveLength(2);
+  await expect.poll(() => inside(element).querySelectorAll('.notices li')).toHaveLength(2);
   expect(dateline.getView()).toBe('');
 });
 
@@ -88,14 +66,14 @@ test('keeps theme, language and address to itself', async () => {
   const address = location.href;
   const page = document.documentElement.cloneNode(false);
   await Promise.all([open(first, { view: 'theme=dark&lang=fr' }).ready, open(second).ready]);
-  const inside = (element: HTMLElement) => element.querySelector<HTMLElement>('.dateline');
-  expect(inside(first)?.dataset.theme).toBe('dark');
-  expect(inside(first)?.lang).toMatch(/^fr/);
-  expect(inside(second)?.dataset.theme).toBeUndefined();
-  expect(inside(second)?.dir).toBe('ltr');
+  const dressed = (element: HTMLElement) => inside(element).querySelector<HTMLElement>('.dateline');
+  expect(dressed(first)?.dataset.theme).toBe('dark');
+  expect(dressed(first)?.lang).toMatch(/^fr/);
+  expect(dressed(second)?.dataset.theme).toBeUndefined();
+  expect(dressed(second)?.dir).toBe('ltr');
   expect(page.isEqualNode(document.documentElement.cloneNode(false)), 'the page itself is as it was').toBe(true);
   expect(location.href).toBe(address);
-  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+  const ids = [first, second].flatMap((element) => [...inside(element).querySelectorAll('[id]')].map(({ id }) => id));
   expect(new Set(ids).size, 'no id stands twice').toBe(ids.length);
 });
 
@@ -115,7 +93,7 @@ test('says why a story cannot be had', async () => {
   const element = host();
   const dateline = open(element, { data: { title: 'Nothing' } });
   await expect(dateline.ready).rejects.toThrow(/./);
-  await expect.poll(() => element.querySelector('[role="alert"]')).not.toBeNull();
+  await expect.poll(() => inside(element).querySelector('[role="alert"]')).not.toBeNull();
 });
 
 test('leaves no listener, timer, observer or node behind', async () => {
