@@ -169,18 +169,23 @@ describe('a file of the reader’s own', () => {
   it('is shown without its bad rows, and the report says which they are', async () => {
     const page = await openFile(
       'mine.csv',
-      'title,date,lat,lon\nGood,2018-06-30,48.9,2.5\nBad day,2018-02-30,48,2\nBad place,2018-07-01,95,2\n',
+      'title,date,lat,lon\nGood,2018-06-30,48.9,2.5\nBad day,2018-02-30,48,2\nBad place,2018-07-01,95,2\nUnseen,1\u200F Jume 2018,,\n',
     );
     await page.getByRole('heading', { level: 1, name: 'mine.csv' }).waitFor();
     await page.getByText('stays in this browser').first().waitFor();
     await page.getByRole('button', { name: 'Report' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('2018-02-30').first().waitFor({ state: 'attached' });
+    await dialog.getByText('"1⟨U+200F⟩ Jume 2018"').first().waitFor({ state: 'attached' });
     await expectAccessible(page);
   });
 
   it('has a report that a spreadsheet takes for text, accents and all', async () => {
-    const page = await openFile('mien.csv', 'title,date\nBon,2018-06-30\nPiège,＝HYPERLINK("x")\n', '?lang=fr');
+    const page = await openFile(
+      'mien.csv',
+      'title,date\nBon,2018-06-30\nPiège,＝HYPERLINK("x")\nCaché,1\u200F Jume 2018\n',
+      '?lang=fr',
+    );
     await page.getByRole('button', { name: 'Rapport' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -190,6 +195,7 @@ describe('a file of the reader’s own', () => {
     const lines = readFileSync(await download.path(), 'utf8').split('\r\n');
     expect(lines[0]).toBe('\uFEFFligne,colonne,problème,valeur,conséquence');
     expect(lines[1]).toContain(`,"'＝HYPERLINK(""x"")",`);
+    expect(lines[2]).toContain(',1⟨U+200F⟩ Jume 2018,');
   });
 
   it('may have any characters in its ids: card, list and views find their events', async () => {

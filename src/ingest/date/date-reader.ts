@@ -6,6 +6,7 @@ import { parseEdtf } from './parse-edtf.ts';
 import { readPlainDays } from './plain-days.ts';
 import { instantOn, readPlainEdtf } from './plain-edtf.ts';
 import { readSpelledDate } from './spelled-date.ts';
+import { asWritten, typedDate } from './typed-date.ts';
 
 /** What a cell with a date says. */
 export type ReadDate =
@@ -64,8 +65,17 @@ function isLikeInstant(text: string): boolean {
   return text.charCodeAt(10) === 0x54;
 }
 
-/** Reads one date: EDTF, or one of the spellings that `readSpelledDate` knows, with or without a time of day. */
+/**
+ * Reads one date: EDTF, or one of the spellings that `readSpelledDate` knows, with or without a time of day; in whatever
+ * characters look like these.
+ */
 export function readDateText(text: string, order?: DayOrder): ReadDate {
+  const typed = typedDate(text);
+  const read = readTyped(typed, order);
+  return read.ok || typed === text ? read : { ...read, problem: asWritten(read.problem, text) };
+}
+
+function readTyped(text: string, order: DayOrder | undefined): ReadDate {
   const plain = readPlainEdtf(text);
   if (plain !== undefined) return { ok: true, date: plain, zoneless: false };
   const time = TIME.exec(text);

@@ -4,6 +4,7 @@ import type { DateBound, DatedInterval } from '#model/edtf.ts';
 import type { Problem } from '#model/problem.ts';
 import { EARLIEST, LATEST, MINUTE, utcDay, utcMs } from '#model/time.ts';
 import { type CalendarSpan, spanOfDay, spanOfMonth, spanOfSeason, spanOfYears } from './calendar-span.ts';
+import { asWritten, typedDate } from './typed-date.ts';
 
 export type ParsedEdtf =
   | { readonly ok: true; readonly date: DatedInterval }
@@ -32,9 +33,17 @@ const UNSPECIFIED = { decade: 0b1000, century: 0b1100, day: 0b1100_0000, month: 
  * northern hemisphere. An instant has the precision of a minute, whatever its seconds. An open end stands at `EARLIEST`
  * or `LATEST`. Sets, lists and dates with gaps (`2018-XX-30`) are refused, for they cover more than one span.
  *
+ * Characters that look like those of a date are read as such; the date that comes out is written in plain ones.
+ *
  * Never throws: what cannot be read comes back as a problem for its author.
  */
 export function parseEdtf(text: string): ParsedEdtf {
+  const typed = typedDate(text);
+  const parsed = parseTyped(typed);
+  return parsed.ok || typed === text ? parsed : { ...parsed, problem: asWritten(parsed.problem, text) };
+}
+
+function parseTyped(text: string): ParsedEdtf {
   const ends = text.split('/');
   const [first = '', last] = ends;
   if (text.length > LONGEST || ends.length > 2) return refuse(notEdtf(text));

@@ -1,3 +1,4 @@
+import { asTyped } from '#ingest/text/as-typed.ts';
 import { type CountryCode, countryCode } from '#model/id.ts';
 import { LANGUAGES } from '#model/language.ts';
 import { ALPHA2_BY_ALPHA3 } from './country-codes.ts';
@@ -71,7 +72,8 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
  * @returns `undefined` for what is no country's name
  */
 export function lookUpCountry(text: string): CountryCode | undefined {
-  const code = byCode.get(text.toUpperCase()) ?? codeNamed(text);
+  const typed = asTyped(text);
+  const code = byCode.get(typed.toUpperCase()) ?? codeNamed(typed);
   return code === undefined ? undefined : countryCode(code);
 }
 

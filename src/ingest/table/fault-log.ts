@@ -1,3 +1,4 @@
+import { nameUnseen } from '#ingest/text/name-unseen.ts';
 import { quote } from '#ingest/text/quote.ts';
 import { ISSUE_EFFECTS, type IssueExample, type IssueGroup } from '#model/import-report.ts';
 import type { Problem } from '#model/problem.ts';
@@ -58,8 +59,8 @@ export function byGravity(groups: readonly IssueGroup[]): readonly IssueGroup[] 
   return groups.toSorted((a, b) => gravity(a) - gravity(b) || b.count - a.count);
 }
 
-/** As `quote`, without the quotation marks: the value stands in a cell of its own. */
+/** As `quote`, without the quotation marks and as it is written: the value stands in a cell of its own. */
 function shorten(value: string): string {
   const json = quote(value);
-  return json.endsWith('"') ? value : json.slice(1);
+  return json.endsWith('"') ? nameUnseen(value) : json.slice(1);
 }

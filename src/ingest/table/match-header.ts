@@ -1,3 +1,4 @@
+import { asTyped } from '#ingest/text/as-typed.ts';
 import type { ColumnUse } from '#model/import-report.ts';
 import { type Field, type FieldSpelling, TABLE_FIELDS } from './table-fields.ts';
 
@@ -37,7 +38,9 @@ function columnsFor({ spellings, many }: FieldSpelling, names: readonly string[]
   return best === undefined ? [] : [best];
 }
 
-/** "Start Date", "start_date" and "startdate" are one. */
+/** "Start Date", "start_date" and "startdate" are one, in whatever characters look like these. */
 function plainHeader(header: string): string {
-  return header.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return asTyped(header)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
 }

@@ -1,5 +1,6 @@
 import { type DateReader, type ReadDate, readDateText } from '#ingest/date/date-reader.ts';
 import { parseEdtf } from '#ingest/date/parse-edtf.ts';
+import { asTyped } from '#ingest/text/as-typed.ts';
 import type { DatedInterval } from '#model/edtf.ts';
 import type { Problem } from '#model/problem.ts';
 import type { RowCells } from './row-cells.ts';
@@ -35,7 +36,7 @@ export function readWhen(cells: RowCells, dates: DateReader, report: ReportFault
     report('no-start', end.field, end.text);
     return readOne(end, dates, report);
   }
-  if (start.text === OPEN && end !== undefined) return openStart(end, dates, report);
+  if (end !== undefined && isOpen(start)) return openStart(end, dates, report);
   const first = readOne(start, dates, report);
   if (first === undefined || end === undefined) return first && byPrecision(first, cells);
   return join(first, end, dates, report);
@@ -60,9 +61,9 @@ function writtenEnd(cells: RowCells): Written | undefined {
 /** Year, month and day in columns of their own. A year may be written with spaces or commas, or be before our era. */
 function writtenParts(cells: RowCells, [yearField, ...rest]: readonly [Field, Field, Field]): Written | undefined {
   if (!cells.has(yearField)) return undefined;
-  const year = cells.value(yearField).replace(/[\s,]/g, '');
+  const year = asTyped(cells.value(yearField)).replace(/[ ,]/g, '');
   if (year === '') return undefined;
-  const parts = rest.map((field) => cells.value(field));
+  const parts = rest.map((field) => asTyped(cells.value(field)));
   const until = parts.indexOf('');
   const written = until < 0 ? parts : parts.slice(0, until);
   const text = [year.replace(/^(-?)(\d{1,3})$/, fourDigits), ...written.map((part) => part.padStart(2, '0'))].join('-');
@@ -80,9 +81,13 @@ function readOne({ field, text }: Written, dates: DateReader, report: ReportFaul
   return read.date;
 }
 
+function isOpen({ text }: Written): boolean {
+  return asTyped(text) === OPEN;
+}
+
 /** The span from a start to an end, both inclusive. */
 function join(first: DatedInterval, end: Written, dates: DateReader, report: ReportFault): DatedInterval | undefined {
-  if (end.text === OPEN) return opened(`${first.edtf}/${OPEN}`, first);
+  if (isOpen(end)) return opened(`${first.edtf}/${OPEN}`, first);
   const read = dates.read(end.text);
   if (!read.ok) {
     report(read.ambiguous ? 'ambiguous-date' : 'bad-end', end.field, end.text, read.problem);
@@ -115,7 +120,7 @@ function opened(edtf: string, date: DatedInterval): DatedInterval {
 
 /** ACLED's `time_precision`: 1 the day is known, 2 about that day, 3 only the month. */
 function byPrecision(date: DatedInterval, cells: RowCells): DatedInterval {
-  const precision = cells.has('precision') ? cells.text('precision') : '';
+  const precision = cells.has('precision') ? asTyped(cells.text('precision')) : '';
   if (precision !== '2' && precision !== '3') return date;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date.edtf)) return date;
   const read = readDateText(precision === '2' ? `${date.edtf}~` : date.edtf.slice(0, 7));

@@ -1,8 +1,9 @@
+import { asTyped } from '#ingest/text/as-typed.ts';
 import type { HeaderMatch } from './match-header.ts';
 import type { Field } from './table-fields.ts';
 
 /** What spreadsheets write where there is nothing. Only for numbers and dates: NA is also Namibia. */
-const BLANKS: ReadonlySet<string> = new Set(['', '-', '–', '?', 'na', 'n/a', '#n/a', 'nan', 'null', 'none', 'unknown']);
+const BLANKS: ReadonlySet<string> = new Set(['', '-', '?', 'na', 'n/a', '#n/a', 'nan', 'null', 'none', 'unknown']);
 
 /** Reads the cells of one row after another by field. */
 export class RowCells {
@@ -45,7 +46,7 @@ export class RowCells {
     const text = this.text(field);
     const first = text.charCodeAt(0);
     const isDigit = first >= 0x30 && first <= 0x39;
-    return !isDigit && text.length < 8 && BLANKS.has(text.toLowerCase()) ? '' : text;
+    return !isDigit && text.length < 8 && BLANKS.has(asTyped(text).toLowerCase()) ? '' : text;
   }
 }
 

@@ -1,7 +1,9 @@
+import { nameUnseen } from '#ingest/text/name-unseen.ts';
 import { quote } from '#ingest/text/quote.ts';
 import type { Consequence } from '#model/consequence.ts';
 import type { IssueEffect } from '#model/import-report.ts';
 import type { Problem, ProblemKind } from '#model/problem.ts';
+import { readNumber } from './read-number.ts';
 
 interface FaultKind {
   readonly effect: IssueEffect;
@@ -71,5 +73,7 @@ export function faultKind(name: FaultName): FaultKind {
 }
 
 function degreesFault(value: string, range: 'not-latitude' | 'not-longitude'): Problem {
-  return Number.isFinite(Number(value)) ? { kind: range, value } : { kind: 'not-number', value: quote(value) };
+  return Number.isFinite(readNumber(value))
+    ? { kind: range, value: nameUnseen(value) }
+    : { kind: 'not-number', value: quote(value) };
 }
