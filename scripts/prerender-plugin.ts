@@ -101,7 +101,7 @@ function fillPage(html: string, story: string, { title, language, locale }: Rend
   if (!html.includes(MOUNT)) throw new Error(`A page has no ${MOUNT}.`);
   const sheets = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
   const ahead = sheets.map((sheet) => sheet.replace('rel="stylesheet"', 'rel="preload" as="style"'));
-  const body = `<div id="story" lang="${language}">${story}</div>\n    ${MOUNT}`;
+  const body = `<div id="story" data-language="${language}">${story}</div>\n    ${MOUNT}`;
   return sheets
     .reduce((page, sheet) => page.replace(sheet, ''), html)
     .replace(/<html lang="[^"]*"/, `<html lang="${locale}"`)

@@ -5,6 +5,7 @@ import { embedLanes } from '#app/embed-lanes.ts';
 import { LIVE_PARTS } from '#app/live-parts.ts';
 import { SkipLinks } from '#app/SkipLinks.tsx';
 import { ENGLISH } from '#i18n/english.ts';
+import { StoryLanguageContext } from '#i18n/story-text.ts';
 import type { BasemapTopology } from '#map/basemap-topology.ts';
 import { openBasemap } from '#map/load-basemap.ts';
 import { createDataset, type DatasetTables, indexById } from '#model/dataset.ts';
@@ -83,6 +84,11 @@ export function renderPages(tables: DatasetTables, topology: BasemapTopology): R
 }
 
 function markup(store: Store, page: ReactElement): string {
-  const withParts = createElement(LivePartsContext, { value: LIVE_PARTS }, page);
+  const { language } = store.getState().dataset;
+  const withParts = createElement(
+    StoryLanguageContext,
+    { value: language },
+    createElement(LivePartsContext, { value: LIVE_PARTS }, page),
+  );
   return shortenMarkup(renderToStaticMarkup(createElement(StoreContext, { value: store }, withParts)));
 }

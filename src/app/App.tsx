@@ -1,9 +1,10 @@
 import { type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { LocaleContext } from '#i18n/locale-context.ts';
+import { StoryLanguageContext } from '#i18n/story-text.ts';
 import { createStore } from '#store/create-store.ts';
 import { type PageLinks, PageLinksContext, withoutLinks } from '#store/page-links.ts';
 import { SourcesContext } from '#store/sources-context.ts';
-import { StoreContext } from '#store/store-context.ts';
+import { StoreContext, useValue } from '#store/store-context.ts';
 import { lateComponent } from '#ui/late-component.tsx';
 import { RenewalContext } from '#ui/renewal-context.ts';
 import { applyTheme } from './apply-theme.ts';
@@ -140,8 +141,16 @@ function Mounted({ hosting, layout, story, show, onFiles }: MountedProps) {
   return (
     <StoreContext value={store}>
       <SourcesContext value={askSources}>
-        <PageLinksContext value={links}>{layout({ origin, onReady, onFiles })}</PageLinksContext>
+        <PageLinksContext value={links}>
+          <TellLanguage>{layout({ origin, onReady, onFiles })}</TellLanguage>
+        </PageLinksContext>
       </SourcesContext>
     </StoreContext>
   );
+}
+
+/** Tells everything below in which language the story is. */
+function TellLanguage({ children }: { readonly children: ReactNode }) {
+  const language = useValue(({ dataset }) => dataset.language);
+  return <StoryLanguageContext value={language}>{children}</StoryLanguageContext>;
 }

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
+import { useStoryText } from '#i18n/story-text.ts';
 import { EventCard } from '#panels/EventCard.tsx';
 import { LateStoryBar } from '#panels/LateStoryBar.tsx';
 import { useSelected, useValue } from '#store/store-context.ts';
@@ -31,10 +32,11 @@ export function EmbedCard() {
 
 function Invitation() {
   const { messages } = useLocale();
+  const own = useStoryText();
   const summary = useValue((state) => state.dataset.summary);
   return (
     <div className="embed-invitation">
-      {summary !== '' && <p>{summary}</p>}
+      {summary !== '' && <p {...own}>{summary}</p>}
       <p>{messages.embed.invitation()}</p>
     </div>
   );

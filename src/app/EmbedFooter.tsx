@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import { originInWords } from '#i18n/origin-in-words.ts';
+import { StoryText, sentenceOf } from '#i18n/StoryText.tsx';
 import type { Dataset } from '#model/dataset.ts';
 import type { DataOrigin } from '#model/import-report.ts';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
@@ -18,14 +19,17 @@ export function EmbedFooter({ origin, addressOf, screen }: EmbedFooterProps) {
   const { messages } = locale;
   const dataset = useValue((state) => state.dataset);
   const sources = useMemo(() => countSources(dataset), [dataset]);
-  const notes = [
-    origin === null ? dataset.title : originInWords(origin, messages),
-    ...(sources > 0 ? [messages.embed.sources({ n: sources })] : []),
-    ...(dataset.licence === undefined ? [] : [dataset.licence]),
-  ];
+  const { title, licence } = dataset;
+  const notes = sentenceOf((put) =>
+    [
+      origin === null ? put(<StoryText>{title}</StoryText>) : originInWords(origin, messages),
+      ...(sources > 0 ? [messages.embed.sources({ n: sources })] : []),
+      ...(licence === undefined ? [] : [put(<StoryText>{licence}</StoryText>)]),
+    ].join(' · '),
+  );
   return (
     <footer className="embed-footer" part="footer">
-      <p>{notes.join(' · ')}</p>
+      <p>{notes}</p>
       <div className="embed-actions">
         {addressOf && <FullLink addressOf={addressOf} />}
         {document.fullscreenEnabled && <FullScreenButton screen={screen} />}

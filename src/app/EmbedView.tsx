@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense } from 'react';
 import type { PanelName } from '#embed/protocol.ts';
 import { useLocale } from '#i18n/locale-context.ts';
+import { useStoryText } from '#i18n/story-text.ts';
 import { AccountSwitch } from '#panels/AccountSwitch.tsx';
 import { ChapterNav } from '#panels/ChapterNav.tsx';
 import { EventList } from '#panels/EventList.tsx';
@@ -53,7 +54,7 @@ export function EmbedView({ panels, place, origin, addressOf, screen, onReady }:
       onKeyDown={(event) => ownKey(event) === 'Escape' && store.dispatch({ type: 'clear-selection' })}
     >
       <header className="embed-header" part="header">
-        <Title className="embed-title" part="title" tabIndex={-1}>
+        <Title className="embed-title" part="title" tabIndex={-1} {...useStoryText()}>
           {title}
         </Title>
         <AccountSwitch />

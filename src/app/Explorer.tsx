@@ -1,5 +1,6 @@
 import { useLocale } from '#i18n/locale-context.ts';
 import { originInWords } from '#i18n/origin-in-words.ts';
+import { useStoryText } from '#i18n/story-text.ts';
 import { MapPanel } from '#map/MapPanel.tsx';
 import { AccountSwitch } from '#panels/AccountSwitch.tsx';
 import { ChapterNav } from '#panels/ChapterNav.tsx';
@@ -27,6 +28,7 @@ const BOTH_VIEWS = ['map', 'timeline'] as const;
 /** The whole page around one story: header, map, card or list, timeline. */
 export function Explorer({ origin, onReady, onFiles }: LayoutParts) {
   const { messages } = useLocale();
+  const own = useStoryText();
   const store = useDatelineStore();
   const { title, summary } = useValue((state) => state.dataset);
   const eventChosen = useValue((state) => state.view.event !== null);
@@ -41,8 +43,10 @@ export function Explorer({ origin, onReady, onFiles }: LayoutParts) {
       <SkipLinks />
       <header className="explorer-header">
         <div className="explorer-title">
-          <h1 tabIndex={-1}>{title}</h1>
-          <p>{origin === null ? summary : originInWords(origin, messages)}</p>
+          <h1 tabIndex={-1} {...own}>
+            {title}
+          </h1>
+          <p {...(origin === null && own)}>{origin === null ? summary : originInWords(origin, messages)}</p>
         </div>
         <div className="explorer-switches">
           <AccountSwitch />

@@ -29,7 +29,7 @@ loadLocale(readLook(window.location.search).language ?? browserLanguage())
   .then((locale) => whenIdle(() => void locale.intl))
   .catch(() => undefined);
 // Complete, with every claim and its sources.
-const delivered = document.getElementById('story')?.lang ?? null;
+const delivered = document.getElementById('story')?.dataset.language ?? null;
 const isLinked = pageOpening().kind === 'data';
 if (isLinked) leavePlainStory();
 // Mounting is a task of its own: reading the code was one.

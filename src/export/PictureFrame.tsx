@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { useLocale } from '#i18n/locale-context.ts';
+import { useStoryText } from '#i18n/story-text.ts';
 import { type CategoryMark, shapePath, slotColour } from '#scene/category-mark.ts';
 import { type CssPx, cssPx, type MeasureText, type Size } from '#scene/css-px.ts';
 import { titleLines } from '#scene/timeline/titles.ts';
@@ -57,6 +59,8 @@ const DISPLAY_FACE = 1.08;
  * ```
  */
 export function PictureFrame({ words, view, measure, picture }: PictureFrameProps) {
+  const { tag } = useLocale();
+  const { lang } = useStoryText();
   const title = wrap(words.title, view.width, TITLE, (text) => measure(text, TITLE.fontSize, 600) * DISPLAY_FACE);
   const dateline = wrap(words.dateline, view.width, DATELINE, (text) => measure(text, DATELINE.fontSize));
   const legend = layOutLegend(words.legend, view.width, measure);
@@ -76,12 +80,13 @@ export function PictureFrame({ words, view, measure, picture }: PictureFrameProp
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
+      lang={tag}
       style={{ fontFamily: 'var(--font)', fill: 'var(--text)' }}
     >
       <title>{`${words.title}. ${words.dateline}`}</title>
       <rect width={width} height={height} style={{ fill: 'var(--surface)' }} />
       <g style={{ fontFamily: 'var(--font-display)', fontWeight: 600 }}>
-        <Lines lines={title} y={titleY} {...TITLE} />
+        <Lines lines={title} y={titleY} lang={lang} {...TITLE} />
       </g>
       <g style={{ fill: 'var(--text-muted)' }}>
         <Lines lines={dateline} y={datelineY} {...DATELINE} />
@@ -93,7 +98,12 @@ export function PictureFrame({ words, view, measure, picture }: PictureFrameProp
         return (
           <g key={label}>
             <Sign sign={sign} x={PADDING + x + 6} y={y} />
-            <text x={PADDING + x + 6 + SIGN} y={y} fontSize={LEGEND.fontSize} style={{ dominantBaseline: 'central' }}>
+            <text
+              x={PADDING + x + 6 + SIGN}
+              y={y}
+              fontSize={LEGEND.fontSize}
+              style={{ dominantBaseline: 'central', unicodeBidi: 'plaintext' }}
+            >
               {label}
             </text>
           </g>
@@ -109,12 +119,14 @@ function wrap(text: string, width: number, { most }: { readonly most: number }, 
 
 interface LinesProps {
   readonly lines: readonly string[];
+  /** Where it is not the page's. */
+  readonly lang?: string | undefined;
   readonly y: number;
   readonly fontSize: CssPx;
   readonly lineHeight: number;
 }
 
-function Lines({ lines, y, fontSize, lineHeight }: LinesProps) {
+function Lines({ lines, lang, y, fontSize, lineHeight }: LinesProps) {
   return lines.map((line, index) => (
     <text
       // biome-ignore lint/suspicious/noArrayIndexKey: lines do not move
@@ -122,7 +134,8 @@ function Lines({ lines, y, fontSize, lineHeight }: LinesProps) {
       x={PADDING}
       y={y + (index + 0.5) * lineHeight}
       fontSize={fontSize}
-      style={{ dominantBaseline: 'central' }}
+      lang={lang}
+      style={{ dominantBaseline: 'central', unicodeBidi: 'plaintext' }}
     >
       {line}
     </text>

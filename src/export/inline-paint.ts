@@ -14,6 +14,7 @@ const TEXT: readonly (readonly [name: string, initial: string])[] = [
   ['font-style', 'normal'],
   ['letter-spacing', 'normal'],
   ['text-anchor', 'start'],
+  ['unicode-bidi', 'normal'],
 ];
 
 /** How far the middle of a line lies above its baseline, as a share of the font size. */

@@ -1,3 +1,5 @@
+import { LocaleContext } from '#i18n/locale-context.ts';
+import { StoryLanguageContext } from '#i18n/story-text.ts';
 import type { PictureFormat, PictureView } from '#model/export-format.ts';
 import { createMeasure } from '#stage/measure-text.ts';
 import { drawPicture } from './draw-picture.ts';
@@ -24,6 +26,13 @@ export async function pictureFile(
   const { picture, size, hasGhosts } =
     view === 'map' ? await mapPicture(store, locale, measure) : timelinePicture(store, locale, measure);
   const words = pictureWords(input, view, hasGhosts);
-  const drawn = drawPicture(<PictureFrame words={words} view={size} measure={measure} picture={picture} />, properties);
+  const framed = (
+    <LocaleContext value={locale}>
+      <StoryLanguageContext value={input.dataset.language}>
+        <PictureFrame words={words} view={size} measure={measure} picture={picture} />
+      </StoryLanguageContext>
+    </LocaleContext>
+  );
+  const drawn = drawPicture(framed, properties);
   return format === 'png' ? rasterise(drawn) : new Blob([drawn.svg], { type: 'image/svg+xml' });
 }

@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { useStoryText } from '#i18n/story-text.ts';
 import type { Camera } from '#model/camera.ts';
 import type { CountryCode } from '#model/id.ts';
 import { slotColour } from '#scene/category-mark.ts';
@@ -113,6 +114,7 @@ interface NameProps {
 /** A name in the middle of its box, with the ground around its letters that the page makes of shadows. */
 function Name({ text, box, fontSize, kind }: NameProps) {
   const isCountry = kind !== 'place';
+  const { lang } = useStoryText();
   const style: CSSProperties = {
     fill: 'currentColor',
     stroke: kind === 'own' ? 'var(--land-story)' : 'var(--land)',
@@ -121,11 +123,18 @@ function Name({ text, box, fontSize, kind }: NameProps) {
     paintOrder: 'stroke',
     textAnchor: 'middle',
     dominantBaseline: 'central',
+    unicodeBidi: 'plaintext',
     fontSize,
   };
   const className = isCountry ? `map-country${kind === 'own' ? ' map-country-own' : ''}` : 'map-end-name';
   return (
-    <text className={className} x={box.x + box.width / 2} y={box.y + box.height / 2} style={style}>
+    <text
+      className={className}
+      x={box.x + box.width / 2}
+      y={box.y + box.height / 2}
+      lang={isCountry ? undefined : lang}
+      style={style}
+    >
       {text}
     </text>
   );

@@ -1,4 +1,5 @@
 import { type CSSProperties, type UIEvent, useMemo, useState } from 'react';
+import { useStoryText } from '#i18n/story-text.ts';
 import { NO_ATTENTION } from '#model/view.ts';
 import type { SettledDensity } from '#scene/map/density.ts';
 import type { MapStory } from '#stage/map-story.ts';
@@ -62,6 +63,7 @@ function OffMapRow({ told: { event }, position, of }: OffMapRowProps) {
     <li aria-setsize={of} aria-posinset={position}>
       <button
         type="button"
+        {...useStoryText()}
         data-event-id={id}
         aria-current={selected ? 'true' : undefined}
         onClick={() => dispatch({ type: 'select-event', event: id })}

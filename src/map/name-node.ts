@@ -4,11 +4,15 @@ import type { MapName } from '#scene/map/name.ts';
 export function makeNameNode(): HTMLElement {
   const node = document.createElement('span');
   node.setAttribute('aria-hidden', 'true');
+  node.dir = 'auto';
   return node;
 }
 
-export function updateNameNode(node: HTMLElement, { text, fontSize, kind }: MapName): void {
+/** @param lang of the names of places; those of countries are the page's own */
+export function updateNameNode(node: HTMLElement, { text, fontSize, kind }: MapName, lang: string | undefined): void {
   node.textContent = text;
+  if (kind === 'place' && lang !== undefined) node.lang = lang;
+  else node.removeAttribute('lang');
   node.style.fontSize = `${fontSize}px`;
   node.classList.add(kind === 'place' ? 'map-end-name' : 'map-country');
   node.classList.toggle('map-country-own', kind === 'own');

@@ -24,6 +24,8 @@ export class SymbolLayer {
   readonly #names: PinLayer<MapName>;
   readonly #gestures: SymbolGestures;
   readonly #listening = new AbortController();
+  /** Of the places' names. */
+  #lang: string | undefined;
   #dragged = false;
   #shown: readonly MapSymbol[] = [];
   #namesShown: readonly MapName[] = [];
@@ -36,13 +38,13 @@ export class SymbolLayer {
       keyOf: ({ id }) => id,
       lonLatOf: ({ lonLat }) => lonLat,
       make: makeNameNode,
-      update: updateNameNode,
+      update: (node, name) => updateNameNode(node, name, this.#lang),
     });
     this.#symbols = new PinLayer('map-symbols', 600, {
       keyOf: ({ id }) => id,
       lonLatOf: ({ lonLat }) => lonLat,
       make: makeSymbolNode,
-      update: updateSymbolNode,
+      update: (node, symbol) => updateSymbolNode(node, symbol, this.#lang),
     });
     this.#names.addTo(map);
     this.#symbols.addTo(map);
@@ -50,7 +52,8 @@ export class SymbolLayer {
   }
 
   /** Shows a scene; what is drawn as it was is not touched. The focus stays with the symbol that holds the places it was on, or goes to the nearest. */
-  set(scene: MapScene): void {
+  set(scene: MapScene, lang: string | undefined): void {
+    this.#lang = lang;
     const holder = focusedIn(this.#symbols.root);
     const focused = this.#shown.find(({ id }) => holder !== null && this.#symbols.nodeOf(id) === holder);
     this.#shown = reuse(this.#shown, scene.symbols, ({ id }) => id);

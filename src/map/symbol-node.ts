@@ -13,8 +13,12 @@ export function makeSymbolNode(): HTMLElement {
   return button;
 }
 
-/** Brings a symbol's button up to date with the scene. Its parts are drawn anew only where they differ. */
-export function updateSymbolNode(node: HTMLElement, symbol: MapSymbol): void {
+/**
+ * Brings a symbol's button up to date with the scene. Its parts are drawn anew only where they differ.
+ *
+ * @param lang of its name
+ */
+export function updateSymbolNode(node: HTMLElement, symbol: MapSymbol, lang?: string): void {
   const { id, places, radius, name, selected, pressed } = symbol;
   const size = 2 * Math.ceil(Math.max(radius + MARGIN, LEAST / 2));
   node.setAttribute('data-place-id', id);
@@ -25,7 +29,7 @@ export function updateSymbolNode(node: HTMLElement, symbol: MapSymbol): void {
   node.style.width = `${size}px`;
   node.style.height = `${size}px`;
   for (const [className, applies] of symbolClasses(symbol)) node.classList.toggle(className, applies);
-  drawParts(node, symbol, size);
+  drawParts(node, symbol, size, lang);
 }
 
 function setOrRemove(node: HTMLElement, attribute: string, value: string | null): void {
@@ -36,7 +40,7 @@ function setOrRemove(node: HTMLElement, attribute: string, value: string | null)
 /** What each button shows at present, to leave alone what is already right. */
 const drawn = new WeakMap<HTMLElement, string>();
 
-function drawParts(node: HTMLElement, symbol: MapSymbol, size: number): void {
+function drawParts(node: HTMLElement, symbol: MapSymbol, size: number, lang: string | undefined): void {
   const { segments, glyph, label, at, ring, radius, fontSize } = symbol;
   const labelAt = label && { text: label.text, dx: label.box.x - at.x, dy: label.box.y - at.y, ...label.box };
   const look = JSON.stringify([
@@ -46,6 +50,7 @@ function drawParts(node: HTMLElement, symbol: MapSymbol, size: number): void {
     ring,
     radius,
     fontSize,
+    lang,
   ]);
   if (drawn.get(node) === look) return;
   drawn.set(node, look);
@@ -54,13 +59,17 @@ function drawParts(node: HTMLElement, symbol: MapSymbol, size: number): void {
   const picture = svgElement('svg', { width: size, height: size, viewBox: `${-half} ${-half} ${size} ${size}` });
   picture.append(...symbolParts(symbol).map(drawPart));
   node.replaceChildren(picture);
-  if (labelAt) node.append(nameTag(labelAt.text, labelAt.dx + half, labelAt.dy + half, fontSize, labelAt.height));
+  if (labelAt === null) return;
+  const tag = nameTag(labelAt.text, labelAt.dx + half, labelAt.dy + half, fontSize, labelAt.height);
+  if (lang !== undefined) tag.lang = lang;
+  node.append(tag);
 }
 
 /** A name beside the symbol; its place is counted from the button's corner. */
 function nameTag(text: string, left: number, top: number, fontSize: number, height: number): HTMLElement {
   const tag = document.createElement('span');
   tag.className = 'map-name';
+  tag.dir = 'auto';
   tag.textContent = text;
   Object.assign(tag.style, {
     left: `${Math.round(left)}px`,

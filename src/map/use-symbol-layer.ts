@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useLayoutEffect, useRef } from 'react';
+import { useStoryText } from '#i18n/story-text.ts';
 import type { LonLat } from '#model/place.ts';
 import { type Attention, NO_ATTENTION } from '#model/view.ts';
 import type { MapScene } from '#scene/map/map-scene.ts';
@@ -15,7 +16,8 @@ import type { RestingDensity } from './use-density.ts';
 export function useSymbolLayer(map: LeafletMap, scene: MapScene, resting: RestingDensity | null): void {
   const store = useDatelineStore();
   const layerRef = useRef<SymbolLayer | null>(null);
-  const shownRef = useRef({ scene, resting });
+  const { lang } = useStoryText();
+  const shownRef = useRef({ scene, resting, lang });
 
   useLayoutEffect(
     function ownSymbols() {
@@ -24,7 +26,7 @@ export function useSymbolLayer(map: LeafletMap, scene: MapScene, resting: Restin
         attend: (places) =>
           store.dispatch({ type: 'attend', attention: places === null ? NO_ATTENTION : { kind: 'places', places } }),
       });
-      layer.set(shownRef.current.scene);
+      layer.set(shownRef.current.scene, shownRef.current.lang);
       layerRef.current = layer;
       const unsubscribe = store.subscribe(({ attention }, previous) => {
         if (attention !== previous.attention) layer.setAttended(holderOf(attention, shownRef.current.resting, store));
@@ -40,10 +42,10 @@ export function useSymbolLayer(map: LeafletMap, scene: MapScene, resting: Restin
 
   useLayoutEffect(
     function showScene() {
-      shownRef.current = { scene, resting };
-      layerRef.current?.set(scene);
+      shownRef.current = { scene, resting, lang };
+      layerRef.current?.set(scene, lang);
     },
-    [scene, resting],
+    [scene, resting, lang],
   );
 }
 

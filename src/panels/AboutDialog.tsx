@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { useDialogMessages } from '#i18n/dialog-messages.ts';
+import { StoryText, sentenceOf } from '#i18n/StoryText.tsx';
+import { useStoryText } from '#i18n/story-text.ts';
 import type { EventId } from '#model/id.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
@@ -9,18 +11,23 @@ import './sources.css';
 /** What the dataset is, whose tellings it holds, how doubt is shown, what is not confirmed, and under which licences. */
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useDialogMessages().about;
+  const own = useStoryText();
   const { title, summary, accounts, licence, unconfirmed = [] } = useValue((state) => state.dataset);
   return (
-    <Dialog heading={words.heading({ title })} className="about" onClose={onClose}>
-      {summary !== '' && <p>{summary}</p>}
+    <Dialog
+      heading={sentenceOf((put) => words.heading({ title: put(<StoryText>{title}</StoryText>) }))}
+      className="about"
+      onClose={onClose}
+    >
+      {summary !== '' && <p {...own}>{summary}</p>}
       {accounts.length > 1 && (
         <>
           <h3>{words.accounts()}</h3>
           <dl>
             {accounts.map((account) => (
               <div key={account.id}>
-                <dt>{account.label}</dt>
-                <dd>{account.summary}</dd>
+                <dt {...own}>{account.label}</dt>
+                <dd {...own}>{account.summary}</dd>
               </div>
             ))}
           </dl>
@@ -36,13 +43,15 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
           <h3>{words.unconfirmed()}</h3>
           <ul>
             {unconfirmed.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+              <li key={sentence} {...own}>
+                {sentence}
+              </li>
             ))}
           </ul>
         </>
       )}
       <h3>{words.licences()}</h3>
-      {licence && <p>{words.dataset({ licence })}</p>}
+      {licence && <p>{sentenceOf((put) => words.dataset({ licence: put(<StoryText>{licence}</StoryText>) }))}</p>}
       <p>
         {words.software()} <a href="./THIRD-PARTY-NOTICES.txt">{words.notices()}</a>
       </p>
@@ -71,7 +80,7 @@ function ContestedEvents({ onClose }: { readonly onClose: () => void }) {
       {contested.map(({ event }) => (
         <li key={event.id}>
           <button type="button" className="link-button" onClick={() => open(event.id)}>
-            {event.title}
+            <StoryText>{event.title}</StoryText>
           </button>
         </li>
       ))}

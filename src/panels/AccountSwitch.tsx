@@ -1,10 +1,12 @@
 import { useLocale } from '#i18n/locale-context.ts';
+import { useStoryText } from '#i18n/story-text.ts';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
 import { SegmentedSwitch } from '#ui/SegmentedSwitch.tsx';
 
 /** Retells the whole story by another account. */
 export function AccountSwitch() {
   const { messages } = useLocale();
+  const { lang } = useStoryText();
   const store = useDatelineStore();
   const accounts = useValue((state) => state.dataset.accounts);
   const account = useValue((state) => state.view.account);
@@ -12,7 +14,7 @@ export function AccountSwitch() {
   return (
     <SegmentedSwitch
       label={messages.app.accountSwitch()}
-      options={accounts.map(({ id, label }) => ({ value: id, label }))}
+      options={accounts.map(({ id, label }) => ({ value: id, label, lang }))}
       value={account}
       onChange={(chosen) => store.dispatch({ type: 'set-account', account: chosen })}
     />

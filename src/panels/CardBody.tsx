@@ -1,4 +1,5 @@
 import { Suspense, useRef } from 'react';
+import { useStoryText } from '#i18n/story-text.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { CardFacts } from './CardFacts.tsx';
 import { CardNeighbours } from './CardNeighbours.tsx';
@@ -15,6 +16,7 @@ import './card.css';
  */
 export function CardBody({ told }: { readonly told: ToldEvent }) {
   const { event } = told;
+  const own = useStoryText();
   const facts = useRef<HTMLDivElement>(null);
   useViewsInSight(event.id, facts);
   return (
@@ -23,7 +25,11 @@ export function CardBody({ told }: { readonly told: ToldEvent }) {
       <div ref={facts}>
         <CardFacts told={told} />
       </div>
-      {event.summary && <p className="event-card-summary">{event.summary}</p>}
+      {event.summary && (
+        <p className="event-card-summary" {...own}>
+          {event.summary}
+        </p>
+      )}
       <Suspense>
         <ClaimList event={event} />
         <CardRelated id={event.id} />

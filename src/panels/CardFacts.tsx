@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import { precisionInWords } from '#i18n/date-precision.ts';
 import { useLocale } from '#i18n/locale-context.ts';
+import { StoryText, sentenceOf } from '#i18n/StoryText.tsx';
+import { useStoryText } from '#i18n/story-text.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
+import { Elsewhere } from './Elsewhere.tsx';
 
 /** When, where and who, as the account that is read tells it; where another differs, what that one says. */
 export function CardFacts({ told }: { readonly told: ToldEvent }) {
@@ -40,7 +43,7 @@ function When({ told: { date, others } }: { readonly told: ToldEvent }) {
         (other) =>
           other.differs.date && (
             <span key={other.account.id} className="card-other">
-              {locale.messages.event.elsewhere({ account: other.account.label, date: locale.date(other.date) })}
+              <Elsewhere account={other.account.label}>{locale.date(other.date)}</Elsewhere>
             </span>
           ),
       )}
@@ -69,7 +72,7 @@ function Where({ told: { place, placePrecision, country, others } }: { readonly 
         data-place-id={place.id}
         onClick={() => store.dispatch({ type: 'select-place', place: place.id })}
       >
-        {place.name}
+        <StoryText>{place.name}</StoryText>
       </button>
       <span className="card-precision">{messages.placePrecision[placePrecision]()}</span>
       {others.map(
@@ -77,7 +80,9 @@ function Where({ told: { place, placePrecision, country, others } }: { readonly 
           other.differs.place &&
           other.place && (
             <span key={other.account.id} className="card-other">
-              {messages.event.elsewhere({ account: other.account.label, date: other.place.name })}
+              <Elsewhere account={other.account.label}>
+                <StoryText>{other.place.name}</StoryText>
+              </Elsewhere>
             </span>
           ),
       )}
@@ -88,10 +93,11 @@ function Where({ told: { place, placePrecision, country, others } }: { readonly 
 /** The names; opened, what each of them was in this story. */
 function Who({ told }: { readonly told: ToldEvent }) {
   const { messages, list } = useLocale();
+  const own = useStoryText();
   const actorById = useValue((state) => state.dataset.actorById);
   const actors = [...new Set(told.event.actors)].flatMap((id) => actorById.get(id) ?? []);
   if (actors.length === 0) return null;
-  const names = list(actors.map(({ name }) => name));
+  const names = sentenceOf((put) => list(actors.map(({ name }) => put(<StoryText>{name}</StoryText>))));
   if (actors.every(({ role }) => role === '')) return <Fact term={messages.card.who()}>{names}</Fact>;
   return (
     <Fact term={messages.card.who()}>
@@ -100,8 +106,12 @@ function Who({ told }: { readonly told: ToldEvent }) {
         <ul>
           {actors.map(({ id, name, role }) => (
             <li key={id}>
-              {name}
-              {role !== '' && <span className="card-role"> {role}</span>}
+              <StoryText>{name}</StoryText>
+              {role !== '' && (
+                <span className="card-role" {...own}>
+                  {` ${role}`}
+                </span>
+              )}
             </li>
           ))}
         </ul>

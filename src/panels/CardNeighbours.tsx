@@ -1,4 +1,5 @@
 import { useLocale } from '#i18n/locale-context.ts';
+import { useStoryText } from '#i18n/story-text.ts';
 import type { EventId } from '#model/id.ts';
 import { neighboursOf } from '#query/neighbours.ts';
 import type { ToldEvent } from '#query/told-event.ts';
@@ -29,6 +30,7 @@ interface NeighbourProps {
 /** At the end it stays where it is and can be focused, so that nobody who steps through loses their place. */
 function Neighbour({ side, told }: NeighbourProps) {
   const { messages, date } = useLocale();
+  const own = useStoryText();
   const store = useDatelineStore();
   const nothing = side === 'previous' ? messages.card.nothingBefore() : messages.card.nothingAfter();
   return (
@@ -47,7 +49,9 @@ function Neighbour({ side, told }: NeighbourProps) {
         {messages.card[side]()}
         {told && ` · ${date(told.date)}`}
       </span>
-      <span className="card-neighbour-title">{told?.event.title ?? nothing}</span>
+      <span className="card-neighbour-title" {...(told && own)}>
+        {told?.event.title ?? nothing}
+      </span>
     </button>
   );
 }

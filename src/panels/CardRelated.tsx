@@ -1,4 +1,5 @@
 import { useLocale } from '#i18n/locale-context.ts';
+import { useStoryText } from '#i18n/story-text.ts';
 import type { EventId } from '#model/id.ts';
 import { relatedEvents } from '#query/related.ts';
 import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
@@ -7,6 +8,7 @@ import { CategoryIcon } from './CategoryIcon.tsx';
 /** What the event led to, came out of, answered: a button each. */
 export function CardRelated({ id }: { readonly id: EventId }) {
   const { messages, date } = useLocale();
+  const own = useStoryText();
   const store = useDatelineStore();
   const dataset = useValue((state) => state.dataset);
   const table = useSelected((select) => select.table);
@@ -29,7 +31,9 @@ export function CardRelated({ id }: { readonly id: EventId }) {
               >
                 <CategoryIcon category={event.category} />
                 <span className="event-row-date">{messages.links[kind][direction]()}</span>
-                <span className="event-row-title">{event.title}</span>
+                <span className="event-row-title" {...own}>
+                  {event.title}
+                </span>
                 <span className="event-row-more">{told ? date(told.date) : messages.card.notTold()}</span>
               </button>
             </li>

@@ -1,4 +1,5 @@
 import { useLocale } from '#i18n/locale-context.ts';
+import { useStoryText } from '#i18n/story-text.ts';
 import { spanOf } from '#model/time.ts';
 import { chapterTold } from '#query/chapter-span.ts';
 import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
@@ -7,6 +8,7 @@ import { StoryStart } from './StoryStart.tsx';
 /** The chapters as the reader's way in: each opens its stretch of time, or its step of the story that is being read. */
 export function ChapterNav() {
   const { messages, window } = useLocale();
+  const own = useStoryText();
   const store = useDatelineStore();
   const chapters = useValue((state) => state.dataset.chapters);
   const table = useSelected((select) => select.table);
@@ -32,7 +34,9 @@ export function ChapterNav() {
                   <span className="chapter-number" aria-hidden="true">
                     {i + 1}
                   </span>
-                  <span className="chapter-title">{chapter.title}</span>
+                  <span className="chapter-title" {...own}>
+                    {chapter.title}
+                  </span>
                   {span && <span className="chapter-span">{window(span)}</span>}
                 </button>
               </li>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { precisionInWords } from '#i18n/date-precision.ts';
 import { useLocale } from '#i18n/locale-context.ts';
+import { StoryText, sentenceOf } from '#i18n/StoryText.tsx';
+import { useStoryText } from '#i18n/story-text.ts';
 import type { Account } from '#model/dataset.ts';
 import type { Claim, StoryEvent } from '#model/event.ts';
 import { tellEvent } from '#query/told-event.ts';
@@ -20,6 +22,7 @@ interface AccountClaims {
 /** Who says what: the accounts side by side in the dataset's order, then the claims that belong to none. */
 export function ClaimList({ event }: { readonly event: StoryEvent }) {
   const { messages } = useLocale();
+  const own = useStoryText();
   const told = useAccountClaims(event);
   const accounts = useValue((state) => state.dataset.accounts);
   const stray = event.claims.filter(({ account }) => account === undefined);
@@ -32,7 +35,7 @@ export function ClaimList({ event }: { readonly event: StoryEvent }) {
       <ul className="claim-accounts" data-count={told.length}>
         {told.map(({ account, claim, differs }) => (
           <li className="claim" key={account.id}>
-            <h5>{account.label}</h5>
+            <h5 {...own}>{account.label}</h5>
             <ClaimDate claim={claim} differs={differs.date} orElse={messages.card.noDateGiven()} />
             <ClaimPlace
               claim={claim}
@@ -46,7 +49,7 @@ export function ClaimList({ event }: { readonly event: StoryEvent }) {
       </ul>
       {silent.map(({ id, label }) => (
         <p key={id} className="claim-silent">
-          {messages.card.leftOutBy({ account: label })}
+          {sentenceOf((put) => messages.card.leftOutBy({ account: put(<StoryText>{label}</StoryText>) }))}
         </p>
       ))}
       {stray.length > 0 && <StrayClaims key={event.id} claims={stray} />}
@@ -143,7 +146,7 @@ function ClaimPlace({ claim, differs = false, orElse = null }: CellProps) {
     <Cell kind="place" name={messages.card.where()} differs={differs} orElse={orElse}>
       {place && (
         <>
-          {place.name}
+          <StoryText>{place.name}</StoryText>
           <span className="card-precision">{messages.placePrecision[claim.placePrecision ?? place.precision]()}</span>
         </>
       )}
@@ -155,7 +158,7 @@ function ClaimNote({ claim: { note } }: { readonly claim: Claim }) {
   const { messages } = useLocale();
   return (
     <Cell kind="note" name={messages.card.note()} differs={false} orElse={null}>
-      {note}
+      {note && <StoryText>{note}</StoryText>}
     </Cell>
   );
 }

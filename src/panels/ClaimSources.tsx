@@ -1,4 +1,5 @@
 import { useLocale } from '#i18n/locale-context.ts';
+import { textAttributes } from '#i18n/story-text.ts';
 import type { Citation } from '#model/citation.ts';
 import { UNKNOWN_LANGUAGE } from '#model/language.ts';
 import { useSources } from '#store/sources-context.ts';
@@ -21,18 +22,18 @@ export function ClaimSources({ citations }: { readonly citations: readonly Citat
 
 /** A source that could not be loaded goes by its id. */
 function CitedSource({ citation: { source: id, at } }: { readonly citation: Citation }) {
-  const { date, language, languageName } = useLocale();
+  const { date, language, languageName, isolate, tag } = useLocale();
   const source = useSources().get(id);
   if (source === undefined) return <span>{id}</span>;
   const { title, publisher, lang } = source;
   const isForeign = lang !== language && lang !== UNKNOWN_LANGUAGE;
-  const details = [at, source.date && date(source.date), isForeign ? languageName(lang) : undefined];
+  const details = [at && isolate(at), source.date && date(source.date), isForeign ? languageName(lang) : undefined];
   const known = details.filter((detail) => detail !== undefined);
   return (
     <>
       <SourceName source={source} />{' '}
       <span className="claim-source-text">
-        {title !== publisher && <cite lang={lang}>{title}</cite>}
+        {title !== publisher && <cite {...textAttributes(lang, tag)}>{title}</cite>}
         {known.length > 0 && <span className="claim-source-details"> {known.join(', ')}</span>}
       </span>
     </>

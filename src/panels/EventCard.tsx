@@ -1,5 +1,7 @@
 import { type RefObject, Suspense, useEffect, useRef } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
+import { StoryText } from '#i18n/StoryText.tsx';
+import { useStoryText } from '#i18n/story-text.ts';
 import type { EventId } from '#model/id.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
@@ -17,9 +19,11 @@ export function EventCard({ told }: { readonly told: ToldEvent }) {
     <article className="event-card" aria-current="true" data-event-id={event.id} ref={card}>
       <header>
         <p className="event-card-category">
-          <CategoryIcon category={event.category} /> {category}
+          <CategoryIcon category={event.category} /> <StoryText>{category}</StoryText>
         </p>
-        <h3 tabIndex={-1}>{event.title}</h3>
+        <h3 tabIndex={-1} {...useStoryText()}>
+          {event.title}
+        </h3>
         <CloseButton />
       </header>
       <Suspense>

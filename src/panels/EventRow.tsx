@@ -1,12 +1,16 @@
 import { useLocale } from '#i18n/locale-context.ts';
+import { StoryText } from '#i18n/StoryText.tsx';
+import { useStoryText } from '#i18n/story-text.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
 import { CategoryIcon } from './CategoryIcon.tsx';
+import { Elsewhere } from './Elsewhere.tsx';
 
 /** One event in a list: when, what, where, and what the other telling says. */
 export function EventRow({ told }: { readonly told: ToldEvent }) {
   const locale = useLocale();
   const { messages } = locale;
+  const own = useStoryText();
   const store = useDatelineStore();
   const { event, date, place, others } = told;
   const category = useValue((state) => state.dataset.categoryById.get(event.category)?.label ?? '');
@@ -26,13 +30,17 @@ export function EventRow({ told }: { readonly told: ToldEvent }) {
     >
       <CategoryIcon category={event.category} />
       <span className="event-row-date">{locale.date(date)}</span>
-      <span className="event-row-title">{event.title}</span>
+      <span className="event-row-title" {...own}>
+        {event.title}
+      </span>
       <span className="event-row-more">
-        {category} · {place?.name ?? messages.event.noPlace()}
+        <StoryText>{category}</StoryText>
+        <span> · </span>
+        {place ? <StoryText>{place.name}</StoryText> : <span>{messages.event.noPlace()}</span>}
       </span>
       {other && (
         <span className="event-row-other">
-          {messages.event.elsewhere({ account: other.account.label, date: locale.date(other.date) })}
+          <Elsewhere account={other.account.label}>{locale.date(other.date)}</Elsewhere>
         </span>
       )}
     </button>

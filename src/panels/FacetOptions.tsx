@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
+import { useStoryText } from '#i18n/story-text.ts';
 
 /** A choice of a filter, and how many events it would leave. */
 export interface Option<Id extends string> {
@@ -15,13 +16,23 @@ interface FacetOptionsProps<Id extends string> {
   readonly legend: string;
   readonly options: readonly Option<Id>[];
   readonly chosen: readonly Id[];
+  /** Whether the labels are the story's own. */
+  readonly isStory?: boolean;
   readonly icon?: (id: Id) => ReactNode;
   readonly onChange: (chosen: readonly Id[]) => void;
 }
 
 /** The options of one filter as check boxes. None chosen lets everything through. */
-export function FacetOptions<Id extends string>({ legend, options, chosen, icon, onChange }: FacetOptionsProps<Id>) {
+export function FacetOptions<Id extends string>({
+  legend,
+  options,
+  chosen,
+  isStory = true,
+  icon,
+  onChange,
+}: FacetOptionsProps<Id>) {
   const { messages, number } = useLocale();
+  const own = useStoryText();
   const [isWhole, setWhole] = useState(false);
   const [sought, setSought] = useState('');
   if (options.length === 0) return null;
@@ -36,6 +47,7 @@ export function FacetOptions<Id extends string>({ legend, options, chosen, icon,
       {isLong && isWhole && (
         <input
           type="search"
+          dir="auto"
           className="filter-search"
           placeholder={messages.filters.find()}
           aria-label={messages.filters.find()}
@@ -47,7 +59,9 @@ export function FacetOptions<Id extends string>({ legend, options, chosen, icon,
         <label key={id} className="facet-option" data-empty={count === 0 || undefined}>
           <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
           {icon?.(id)}
-          <span className="facet-label">{label}</span>
+          <span className="facet-label" {...(isStory && own)}>
+            {label}
+          </span>
           <span className="facet-count" aria-hidden="true">
             {number(count)}
           </span>

@@ -71,6 +71,7 @@ function SearchField({ field }: { readonly field: RefObject<HTMLInputElement | n
     <input
       ref={field}
       type="search"
+      dir="auto"
       className="filter-search"
       placeholder={messages.filters.search()}
       aria-label={messages.filters.search()}

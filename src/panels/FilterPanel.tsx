@@ -56,6 +56,7 @@ function Countries({ counts: { countries: counts } }: FacetProps) {
   return (
     <FacetOptions
       legend={messages.filters.countries()}
+      isStory={false}
       options={options}
       chosen={chosen}
       onChange={(countries) => store.dispatch({ type: 'set-filters', filters: { countries } })}

@@ -54,7 +54,9 @@ function GroupRow({ group }: { readonly group: IssueGroup }) {
           {count > listed.length && <p>{words.more({ n: count - listed.length })}</p>}
         </details>
       </th>
-      <td>{column}</td>
+      <td lang="" dir="auto">
+        {column}
+      </td>
       <td className="import-number">{locale.number(count)}</td>
       <td>{consequenceInWords(consequence, faults)}</td>
     </tr>

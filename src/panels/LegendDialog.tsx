@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useDialogMessages } from '#i18n/dialog-messages.ts';
+import { StoryText } from '#i18n/StoryText.tsx';
 import { CATEGORY_SHAPES } from '#model/dataset.ts';
 import { shapePath } from '#scene/category-mark.ts';
 import { cssPx } from '#scene/css-px.ts';
@@ -19,7 +20,7 @@ export function LegendDialog({ onClose }: { readonly onClose: () => void }) {
       <ul className="legend-categories">
         {categories.slice(0, CATEGORY_SHAPES.length).map(({ id, label }) => (
           <li key={id}>
-            <CategoryIcon category={id} /> {label}
+            <CategoryIcon category={id} /> <StoryText>{label}</StoryText>
           </li>
         ))}
       </ul>

@@ -95,7 +95,7 @@ interface Option<Value extends string> {
   readonly value: Value | null;
   readonly label: string;
   /** BCP 47, of a label in another language than the page's. */
-  readonly lang?: string;
+  readonly lang?: string | undefined;
 }
 
 function themeOptions({ menu }: Messages): readonly Option<Theme>[] {

@@ -1,5 +1,6 @@
 import { type RefObject, Suspense, useEffect, useRef } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
+import { useStoryText } from '#i18n/story-text.ts';
 import type { EventId } from '#model/id.ts';
 import type { State } from '#store/state.ts';
 import { useSelected, useValue } from '#store/store-context.ts';
@@ -19,7 +20,7 @@ export function SidePanel() {
   return (
     <div className="side" ref={side}>
       {/* The story's bar says its steps itself. */}
-      <p className="visually-hidden" role="status" data-selected-title>
+      <p className="visually-hidden" role="status" data-selected-title {...useStoryText()}>
         {isStory ? '' : (selected?.event.title ?? '')}
       </p>
       <div className="side-sheet" data-story-area={isStory || undefined}>

@@ -1,6 +1,8 @@
 import { Suspense, useMemo } from 'react';
 import { useDialogMessages } from '#i18n/dialog-messages.ts';
 import { useLocale } from '#i18n/locale-context.ts';
+import { StoryText } from '#i18n/StoryText.tsx';
+import { textAttributes, useStoryText } from '#i18n/story-text.ts';
 import type { Dataset, Source } from '#model/dataset.ts';
 import type { StoryEvent } from '#model/event.ts';
 import type { SourceId } from '#model/id.ts';
@@ -59,7 +61,8 @@ interface SourceItemProps {
 }
 
 function SourceItem({ source, events, onClose }: SourceItemProps) {
-  const { date, languageName } = useLocale();
+  const { date, languageName, tag } = useLocale();
+  const own = useStoryText();
   const words = useDialogMessages().sources;
   const store = useDatelineStore();
   const facts = [
@@ -71,10 +74,14 @@ function SourceItem({ source, events, onClose }: SourceItemProps) {
     <>
       <p className="source-name">
         <SourceName source={source} />
-        <cite lang={source.lang}>{source.title}</cite>
+        <cite {...textAttributes(source.lang, tag)}>{source.title}</cite>
       </p>
       <p className="source-facts">{facts.join(' · ')}</p>
-      {source.note && <p className="source-facts">{source.note}</p>}
+      {source.note && (
+        <p className="source-facts" {...own}>
+          {source.note}
+        </p>
+      )}
       <ul className="source-events" aria-label={words.backs({ n: events.length })}>
         {events.map(({ id, title }) => (
           <li key={id}>
@@ -86,7 +93,7 @@ function SourceItem({ source, events, onClose }: SourceItemProps) {
                 store.dispatch({ type: 'select-event', event: id });
               }}
             >
-              {title}
+              <StoryText>{title}</StoryText>
             </button>
           </li>
         ))}

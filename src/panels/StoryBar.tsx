@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
+import { useStoryText } from '#i18n/story-text.ts';
 import { useDatelineStore } from '#store/store-context.ts';
 import { focusedIn } from '#ui/focused-in.ts';
 import { StoryControls } from './StoryControls.tsx';
@@ -15,6 +16,7 @@ export function StoryBar() {
   const bar = useRef<HTMLElement>(null);
   const headingId = useId();
   const position = useStoryPosition();
+  const own = useStoryText();
   const openStep = useStepFrom(bar);
   const [speed, setSpeed] = useState<StorySpeed>('normal');
   const index = position?.index ?? 0;
@@ -48,7 +50,11 @@ export function StoryBar() {
           </>
         )}
       </div>
-      {position?.isOpening && <p className="story-summary">{position.chapter.summary}</p>}
+      {position?.isOpening && (
+        <p className="story-summary" {...own}>
+          {position.chapter.summary}
+        </p>
+      )}
       {position && <Arrival step={index + 1} steps={last + 1} title={position.title} />}
     </section>
   );
@@ -62,7 +68,9 @@ function Place({ chapter, chapterNumber, index, steps }: StoryPosition) {
       <span className="chapter-number" aria-hidden="true">
         {chapterNumber}
       </span>
-      <h3 aria-label={messages.app.openChapter({ n: chapterNumber, title: chapter.title })}>{chapter.title}</h3>
+      <h3 aria-label={messages.app.openChapter({ n: chapterNumber, title: chapter.title })} {...useStoryText()}>
+        {chapter.title}
+      </h3>
       <p className="story-step">{messages.story.step({ step: index + 1, steps: steps.length })}</p>
     </>
   );

@@ -1,5 +1,6 @@
 import { useLocale } from '#i18n/locale-context.ts';
 import { originInWords } from '#i18n/origin-in-words.ts';
+import { useStoryText } from '#i18n/story-text.ts';
 import type { SourceLookup } from '#model/dataset.ts';
 import type { DataOrigin } from '#model/import-report.ts';
 import type { StagedStory } from '#stage/staged-story.ts';
@@ -29,14 +30,15 @@ interface PaperStoryProps {
 export function PaperStory({ story, origin, pictures, sources }: PaperStoryProps) {
   const { messages } = useLocale();
   const { Panel, Attribution } = useLiveParts();
+  const own = useStoryText();
   const { title, summary } = story.state.dataset;
   const { timeline, whole, map } = pictures;
   return (
     <div className="explorer plain">
       <header className="explorer-header">
         <div className="explorer-title">
-          <h1>{title}</h1>
-          <p>{origin === null ? summary : originInWords(origin, messages)}</p>
+          <h1 {...own}>{title}</h1>
+          <p {...(origin === null && own)}>{origin === null ? summary : originInWords(origin, messages)}</p>
         </div>
         <PlainChapters story={story} start={null} />
       </header>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
+import { useStoryText } from '#i18n/story-text.ts';
 import { spanOf } from '#model/time.ts';
 import { chapterTold } from '#query/chapter-span.ts';
 import type { StagedStory } from '#stage/staged-story.ts';
@@ -13,6 +14,7 @@ interface PlainChaptersProps {
 /** The chapters as a table of contents: what each is called, when it was, and what it is about. */
 export function PlainChapters({ story: { state, select }, start }: PlainChaptersProps) {
   const { messages, window } = useLocale();
+  const own = useStoryText();
   const { chapters } = state.dataset;
   const table = select.table(state);
   if (chapters.length === 0) return null;
@@ -34,7 +36,9 @@ export function PlainChapters({ story: { state, select }, start }: PlainChapters
                   <span className="chapter-number" aria-hidden="true">
                     {i + 1}
                   </span>
-                  <span className="chapter-title">{chapter.title}</span>
+                  <span className="chapter-title" {...own}>
+                    {chapter.title}
+                  </span>
                   {span && <span className="chapter-span">{window(span)}</span>}
                 </a>
               </li>

@@ -1,5 +1,7 @@
 import type { CSSProperties } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
+import { StoryText, sentenceOf } from '#i18n/StoryText.tsx';
+import { useStoryText } from '#i18n/story-text.ts';
 import type { StagedStory } from '#stage/staged-story.ts';
 import { useLiveParts } from './live-parts.ts';
 import { PlainChapters } from './PlainChapters.tsx';
@@ -27,12 +29,15 @@ interface PlainEmbedProps {
 export function PlainEmbed({ story, timelines, maps, lanes, arrangement, reserved }: PlainEmbedProps) {
   const { messages } = useLocale();
   const { Panel, Attribution } = useLiveParts();
+  const own = useStoryText();
   const { title, summary, licence } = story.state.dataset;
   const table = story.select.table(story.state);
   return (
     <div className="embed plain" style={lanes}>
       <header className="embed-header">
-        <h1 className="embed-title">{title}</h1>
+        <h1 className="embed-title" {...own}>
+          {title}
+        </h1>
         <div className="plain-reserved" aria-hidden="true" inert>
           {reserved.account}
         </div>
@@ -55,7 +60,9 @@ export function PlainEmbed({ story, timelines, maps, lanes, arrangement, reserve
         <Panel name={messages.panels.events()} className="embed-card">
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: where it scrolls it must be reachable by keyboard */}
           <div className="side-scroll plain-scroll" tabIndex={0} role="group" aria-label={messages.list.heading()}>
-            <p className="embed-invitation">{summary}</p>
+            <p className="embed-invitation" {...own}>
+              {summary}
+            </p>
             <div className="event-list">
               <PlainList
                 heading={messages.list.heading()}
@@ -73,7 +80,13 @@ export function PlainEmbed({ story, timelines, maps, lanes, arrangement, reserve
         </Panel>
       </main>
       <footer className="embed-footer">
-        <p>{[title, ...(licence === undefined ? [] : [licence])].join(' · ')}</p>
+        <p>
+          {sentenceOf((put) =>
+            [title, ...(licence === undefined ? [] : [licence])]
+              .map((text) => put(<StoryText>{text}</StoryText>))
+              .join(' · '),
+          )}
+        </p>
         <div className="embed-actions">
           <a href="index.html" target="_blank" rel="noopener">
             {messages.embed.openInFull()}

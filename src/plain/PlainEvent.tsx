@@ -1,8 +1,11 @@
 import { useLocale } from '#i18n/locale-context.ts';
+import { StoryText } from '#i18n/StoryText.tsx';
+import { useStoryText } from '#i18n/story-text.ts';
 import type { Dataset, Source, SourceLookup } from '#model/dataset.ts';
 import type { DatedInterval } from '#model/edtf.ts';
 import type { Claim } from '#model/event.ts';
 import type { SourceId } from '#model/id.ts';
+import { UNKNOWN_LANGUAGE } from '#model/language.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 
 interface PlainEventProps {
@@ -14,10 +17,11 @@ interface PlainEventProps {
 /** An event with everything that is said of it: when, where, what, who says so, and where that can be read. */
 export function PlainEvent({ told, dataset, sources }: PlainEventProps) {
   const { event } = told;
+  const own = useStoryText();
   return (
     <li className="plain-event" id={`event-${event.id}`} data-event-id={event.id}>
       <PlainLine told={told} />
-      <p>{event.summary}</p>
+      <p {...own}>{event.summary}</p>
       <ul className="plain-claims">
         {event.claims.map((claim, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: claims have no id and a dataset is immutable
@@ -36,15 +40,15 @@ export function PlainLine({ told }: { readonly told: ToldEvent }) {
   const { event, date, place, others } = told;
   return (
     <>
-      <h5>{event.title}</h5>
+      <h5 {...useStoryText()}>{event.title}</h5>
       <p className="plain-facts">
-        <When date={date} /> · {place?.name ?? locale.messages.event.noPlace()}
+        <When date={date} /> · {place ? <StoryText>{place.name}</StoryText> : locale.messages.event.noPlace()}
         {others.map(
           (other) =>
             other.differs.date && (
               <span key={other.account.id} className="plain-other">
                 {' '}
-                ○ {other.account.label}: <When date={other.date} />
+                ○ <StoryText>{other.account.label}</StoryText>: <When date={other.date} />
               </span>
             ),
         )}
@@ -62,22 +66,23 @@ interface PlainClaimProps extends Pick<PlainEventProps, 'dataset' | 'sources'> {
 }
 
 function PlainClaim({ claim, dataset, sources }: PlainClaimProps) {
-  const { messages } = useLocale();
+  const { messages, isolate } = useLocale();
   const { date, place, note, citations } = claim;
   const account = dataset.accounts.find(({ id }) => id === claim.account)?.label;
   const where = place === undefined ? undefined : dataset.placeById.get(place)?.name;
   return (
     <>
-      <b>{account ?? messages.card.alsoSaid()}:</b> {date && <When date={date} />}
+      <b>{account === undefined ? messages.card.alsoSaid() : <StoryText>{account}</StoryText>}:</b>{' '}
+      {date && <When date={date} />}
       {date && where && ', '}
-      {where}
+      {where && <StoryText>{where}</StoryText>}
       {(date || where) && '. '}
-      {note} {messages.card.sources({ n: citations.length })}:{' '}
+      {note && <StoryText>{note}</StoryText>} {messages.card.sources({ n: citations.length })}:{' '}
       {citations.map(({ source, at }, i) => (
         <span key={source + (at ?? '')}>
           {i > 0 && ', '}
           <PlainSource id={source} source={sources.get(source)} />
-          {at && ` (${at})`}
+          {at && ` (${isolate(at)})`}
         </span>
       ))}
     </>
@@ -93,9 +98,14 @@ interface PlainSourceProps {
 function PlainSource({ id, source }: PlainSourceProps) {
   if (source === undefined) return id;
   const { url, title, publisher, lang } = source;
-  if (url === undefined) return <cite title={title}>{publisher}</cite>;
+  if (url === undefined)
+    return (
+      <cite title={title} dir="auto">
+        {publisher}
+      </cite>
+    );
   return (
-    <a href={url} title={title} hrefLang={lang} rel="noreferrer">
+    <a href={url} title={title} hrefLang={lang === UNKNOWN_LANGUAGE ? undefined : lang} dir="auto" rel="noreferrer">
       {publisher}
     </a>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
+import { useStoryText } from '#i18n/story-text.ts';
 import type { SourceLookup } from '#model/dataset.ts';
 import type { StagedStory } from '#stage/staged-story.ts';
 import { useLiveParts } from './live-parts.ts';
@@ -28,6 +29,7 @@ interface PlainPageProps {
 export function PlainPage({ story, timelines, maps, whole, sources, skipLinks, reserved }: PlainPageProps) {
   const { messages } = useLocale();
   const { Panel, Attribution } = useLiveParts();
+  const own = useStoryText();
   const { title, summary } = story.state.dataset;
   return (
     <div className="drop-zone">
@@ -35,8 +37,8 @@ export function PlainPage({ story, timelines, maps, whole, sources, skipLinks, r
         {skipLinks}
         <header className="explorer-header">
           <div className="explorer-title">
-            <h1>{title}</h1>
-            <p>{summary}</p>
+            <h1 {...own}>{title}</h1>
+            <p {...own}>{summary}</p>
           </div>
           <div className="explorer-switches plain-reserved" aria-hidden="true" inert>
             {reserved.switches}

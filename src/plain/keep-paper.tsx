@@ -4,6 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { coarseBasemap, type PictureBasemap } from '#export/picture-basemap.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { LocaleContext } from '#i18n/locale-context.ts';
+import { StoryLanguageContext } from '#i18n/story-text.ts';
 import type { SourceLookup } from '#model/dataset.ts';
 import type { DataOrigin } from '#model/import-report.ts';
 import { cssPx } from '#scene/css-px.ts';
@@ -62,11 +63,13 @@ export async function keepPaper(root: HTMLElement, subject: PaperSubject, signal
     const box = document.createElement('div');
     const content = createRoot(box);
     paper = { box, content };
-    const { element, isWhole } = onPaper(ready);
+    const { element, isWhole, language } = onPaper(ready);
     flushSync(() =>
       content.render(
         <LocaleContext value={ready.locale}>
-          <LivePartsContext value={ready.parts}>{element}</LivePartsContext>
+          <StoryLanguageContext value={language}>
+            <LivePartsContext value={ready.parts}>{element}</LivePartsContext>
+          </StoryLanguageContext>
         </LocaleContext>,
       ),
     );
@@ -88,10 +91,18 @@ export async function keepPaper(root: HTMLElement, subject: PaperSubject, signal
   signal.addEventListener('abort', clear);
 }
 
-function onPaper(ready: Ready): { readonly element: ReactNode; readonly isWhole: boolean } {
+interface OnPaper {
+  readonly element: ReactNode;
+  readonly isWhole: boolean;
+  /** BCP 47, of the story. */
+  readonly language: string;
+}
+
+function onPaper(ready: Ready): OnPaper {
   const { origin, sources } = ready;
   const story = ready.story();
   const { dataset, view } = story.state;
+  const { language } = dataset;
   const whole = wholeStory(dataset);
   if (whole.select.storyIsLarge(whole.state)) {
     const { length } = whole.select.table(whole.state).columns;
@@ -101,6 +112,7 @@ function onPaper(ready: Ready): { readonly element: ReactNode; readonly isWhole:
     return {
       element: <PaperList {...{ story, sources, rows }} total={isCut ? listed.length : length} />,
       isWhole: false,
+      language,
     };
   }
   // Told as the reader has it told.
@@ -108,6 +120,7 @@ function onPaper(ready: Ready): { readonly element: ReactNode; readonly isWhole:
   return {
     element: <PaperStory story={opened} pictures={picturesOf(opened, whole, ready)} {...{ origin, sources }} />,
     isWhole: true,
+    language,
   };
 }
 

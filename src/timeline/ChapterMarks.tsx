@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { useStoryText } from '#i18n/story-text.ts';
 import type { ChapterBand, TimelineScene } from '#scene/timeline/parts.ts';
 
 interface ChapterMarksProps {
@@ -18,6 +19,7 @@ export function ChapterMarks({ scene, nameOf }: ChapterMarksProps) {
 type BandProps = Pick<ChapterMarksProps, 'nameOf'> & { readonly band: ChapterBand };
 
 const Band = memo(function Band({ band, nameOf }: BandProps) {
+  const { lang } = useStoryText();
   return (
     <g
       className="timeline-chapter"
@@ -36,7 +38,7 @@ const Band = memo(function Band({ band, nameOf }: BandProps) {
         {band.number}
       </text>
       {band.label && (
-        <text className="timeline-chapter-title" x={band.label.x} y={band.y + 12}>
+        <text className="timeline-chapter-title" x={band.label.x} y={band.y + 12} lang={lang}>
           {band.label.text}
         </text>
       )}

@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
+import { useStoryText } from '#i18n/story-text.ts';
 import { cssPx } from '#scene/css-px.ts';
 import { columnStage } from '#stage/column-stage.ts';
 import type { StageBox } from '#stage/stage-box.ts';
@@ -14,6 +15,7 @@ import { useWindowZoom } from './use-window-zoom.ts';
 export function DensityStage({ box }: { readonly box: StageBox }) {
   const locale = useLocale();
   const { messages } = locale;
+  const { lang } = useStoryText();
   const store = useDatelineStore();
   const { chapters, input } = useStaged(columnStage, box);
   const { frame } = input;
@@ -63,7 +65,14 @@ export function DensityStage({ box }: { readonly box: StageBox }) {
           <LaneTitles lanes={lanes.list} width={plot.x1} fontSize={fontSize} />
         </svg>
       </div>
-      <div className="timeline-float" ref={float} aria-hidden="true" hidden style={{ fontSize }} />
+      <div
+        className="timeline-float"
+        ref={float}
+        data-title-lang={lang}
+        aria-hidden="true"
+        hidden
+        style={{ fontSize }}
+      />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { useStoryText } from '#i18n/story-text.ts';
 import { shapePath, slotColour } from '#scene/category-mark.ts';
 import { cssPx } from '#scene/css-px.ts';
 import type { TimelineBar, TimelineMark } from '#scene/timeline/parts.ts';
@@ -23,6 +24,7 @@ interface EventMarkProps {
  */
 export const EventMark = memo(function EventMark({ mark, tabbable, fades, still = false }: EventMarkProps) {
   const { x, y, category, label } = mark;
+  const { lang } = useStoryText();
   const classes = ['timeline-mark', mark.quiet && 'is-quiet', mark.dashed && 'is-dashed', mark.muted && 'is-muted'];
   return (
     <g
@@ -41,6 +43,7 @@ export const EventMark = memo(function EventMark({ mark, tabbable, fades, still 
           className={label.anchor === 'end' ? 'timeline-label timeline-label-end' : 'timeline-label'}
           x={label.x - x}
           y={label.y - y}
+          lang={lang}
           aria-hidden="true"
         >
           {label.text}

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { useStoryText } from '#i18n/story-text.ts';
 import { shapePath, slotColour } from '#scene/category-mark.ts';
 import { cssPx } from '#scene/css-px.ts';
 import type { TimelineLane } from '#scene/timeline/parts.ts';
@@ -26,6 +27,7 @@ interface LaneTitleProps {
 /** A lane's title, with the sign of its category where it has one, and the line above the lane. */
 function LaneTitle({ lane, first, width, fontSize }: LaneTitleProps) {
   const { titleAt, category } = lane;
+  const { lang } = useStoryText();
   return (
     <g className={lane.empty ? 'timeline-lane timeline-lane-empty' : 'timeline-lane'}>
       {!first && <line className="timeline-lane-line" x1={12} x2={width} y1={lane.y} y2={lane.y} />}
@@ -36,7 +38,7 @@ function LaneTitle({ lane, first, width, fontSize }: LaneTitleProps) {
           transform={`translate(${titleAt.x - 12},${titleAt.y})`}
         />
       )}
-      <text className="timeline-lane-title">
+      <text className="timeline-lane-title" lang={lane.isTold ? lang : undefined}>
         {lane.titleLines.map((line, index) => {
           const y = titleAt.y + index * fontSize * 1.25;
           return (

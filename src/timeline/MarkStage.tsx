@@ -1,5 +1,6 @@
 import { type PointerEvent, useId, useRef } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
+import { useStoryText } from '#i18n/story-text.ts';
 import { eventId } from '#model/id.ts';
 import { NO_ATTENTION } from '#model/view.ts';
 import type { StageBox } from '#stage/stage-box.ts';
@@ -19,6 +20,7 @@ import { useWindowZoom } from './use-window-zoom.ts';
 /** Chapters, lanes with a mark for each event, axis, and every gesture on them. */
 export function MarkStage({ box }: { readonly box: StageBox }) {
   const { messages } = useLocale();
+  const { lang } = useStoryText();
   const store = useDatelineStore();
   const scene = useTimelineScene(box);
   const root = useRef<HTMLDivElement>(null);
@@ -92,7 +94,14 @@ export function MarkStage({ box }: { readonly box: StageBox }) {
       >
         <AxisMarks scene={scene} />
       </svg>
-      <div className="timeline-float" ref={float} aria-hidden="true" hidden style={{ fontSize: scene.fontSize }} />
+      <div
+        className="timeline-float"
+        ref={float}
+        data-title-lang={lang}
+        aria-hidden="true"
+        hidden
+        style={{ fontSize: scene.fontSize }}
+      />
     </div>
   );
 }

@@ -78,6 +78,7 @@ function moveFloat(float: HTMLElement, mark: TimelineMark, { scene, measure, scr
   const { chapters, lanes, fontSize, width, panned } = scene;
   const label = {
     title: mark.title,
+    isTold: true,
     lines: [mark.when, ...mark.otherwise],
     x: mark.x + panned,
     y: chapters.height + Math.max(0, Math.min(mark.y - scrolled, lanes.height)),

@@ -37,6 +37,7 @@ export interface Overlay {
 /** What an overlay points to, for the floating label. */
 interface Pointed {
   readonly title: string;
+  readonly isTold: boolean;
   readonly line: string;
   readonly x: number;
   readonly y: number;
@@ -54,9 +55,9 @@ export function paintOverlay(nodes: OverlayNodes, overlay: Overlay): void {
     return;
   }
   const { frame } = overlay.scene;
-  const { title, line, x, y } = pointed;
+  const { line, y, ...rest } = pointed;
   const box = { width: frame.width, height: frame.height + overlay.offset, fontSize: frame.fontSize };
-  placeFloat(nodes.float, { title, lines: [line], x, y: y + overlay.offset, ...box }, overlay.measure);
+  placeFloat(nodes.float, { ...rest, lines: [line], y: y + overlay.offset, ...box }, overlay.measure);
 }
 
 function paintColumn(node: HTMLElement, { scene, column }: Overlay): Pointed | undefined {
@@ -65,7 +66,8 @@ function paintColumn(node: HTMLElement, { scene, column }: Overlay): Pointed | u
   setHidden(node, span === undefined);
   if (span === undefined || lane === undefined || column === undefined) return undefined;
   stand(node, span.x0, lane.y, span.x1 - span.x0, lane.height);
-  return { title: lane.title, line: column.text, x: (span.x0 + span.x1) / 2, y: lane.y + lane.height / 2 };
+  const { title, isTold } = lane;
+  return { title, isTold, line: column.text, x: (span.x0 + span.x1) / 2, y: lane.y + lane.height / 2 };
 }
 
 /** A line where the event's date begins, with a band as long as the date. */
@@ -79,7 +81,8 @@ function paintNeedle(
   setHidden(node, span === undefined);
   if (span === undefined || lane === undefined || event === undefined) return undefined;
   stand(node, span.x0, lane.y, Math.max(2, span.x1 - span.x0), lane.height);
-  return { title: event.told.event.title, line: dateOf(event.told), x: span.x0, y: lane.y + lane.height / 2 };
+  const { title } = event.told.event;
+  return { title, isTold: true, line: dateOf(event.told), x: span.x0, y: lane.y + lane.height / 2 };
 }
 
 /** Even the same value would have the browser look at its styles anew, with every step of a drag. */

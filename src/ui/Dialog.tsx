@@ -3,7 +3,7 @@ import { useLocale } from '#i18n/locale-context.ts';
 import './dialog.css';
 
 interface DialogProps {
-  readonly heading: string;
+  readonly heading: ReactNode;
   readonly className?: string;
   /** Buttons beside the one that closes. */
   readonly actions?: ReactNode;

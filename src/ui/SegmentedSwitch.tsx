@@ -4,7 +4,7 @@ interface SwitchOption<Value extends string> {
   readonly value: Value;
   readonly label: string;
   /** BCP 47, of a label in another language than the page's; empty where it is not known. */
-  readonly lang?: string;
+  readonly lang?: string | undefined;
 }
 
 interface SegmentedSwitchProps<Value extends string> {

@@ -10,6 +10,8 @@ import type { TimelineInput } from './input.ts';
 export interface LaneHead {
   readonly id: string;
   readonly title: string;
+  /** The title is a text of the story, not a word of the page's language. */
+  readonly isTold: boolean;
   readonly category: CategoryMark | null;
 }
 
@@ -80,9 +82,12 @@ export function laneHeads(
     actor: (id: string) => dataset.actorById.get(actorId(id))?.name,
   };
   return lanes.map(({ id }) => {
-    if (id === REST_LANE) return { id, title: lanes.length === 1 ? words.allEvents : rest[grouping], category: null };
+    if (id === REST_LANE) {
+      const title = lanes.length === 1 ? words.allEvents : rest[grouping];
+      return { id, title, isTold: false, category: null };
+    }
     const category = grouping === 'category' ? categoryMark(dataset, categoryId(id)) : null;
-    return { id, title: titles[grouping](id) ?? id, category };
+    return { id, title: titles[grouping](id) ?? id, isTold: grouping !== 'country', category };
   });
 }
 
@@ -90,6 +95,7 @@ function byCountry({ events, dataset, words }: GroupInput): readonly LaneGroup[]
   const own = dataset.countries.map((code) => ({
     id: code,
     title: words.country(code),
+    isTold: false,
     category: null,
     events: events.filter(({ country }) => country === code),
   }));
@@ -102,6 +108,7 @@ function byCategory({ events, dataset }: GroupInput): readonly LaneGroup[] {
     .map(({ id, label }) => ({
       id,
       title: label,
+      isTold: true,
       category: categoryMark(dataset, id),
       events: events.filter(({ event }) => event.category === id),
     }))
@@ -114,6 +121,7 @@ function byActor({ events, dataset, words, actorLanes }: GroupInput): readonly L
   const own = chosen.map((id) => ({
     id,
     title: dataset.actorById.get(id)?.name ?? id,
+    isTold: true,
     category: null,
     events: events.filter((told) => laneOf(told) === id),
   }));
@@ -143,5 +151,8 @@ function withRest(
   { allEvents }: GroupInput['words'],
 ): readonly LaneGroup[] {
   if (events.length === 0) return own;
-  return [...own, { id: REST_LANE, title: own.length === 0 ? allEvents : title, category: null, events }];
+  return [
+    ...own,
+    { id: REST_LANE, title: own.length === 0 ? allEvents : title, isTold: false, category: null, events },
+  ];
 }

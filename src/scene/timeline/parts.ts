@@ -54,6 +54,8 @@ export interface Span {
 export interface TimelineLane {
   readonly id: string;
   readonly title: string;
+  /** The title is a text of the story, not a word of the page's language. */
+  readonly isTold: boolean;
   /** The title, broken and cut to the column. */
   readonly titleLines: readonly string[];
   /** Where the first line's middle stands. */

@@ -138,6 +138,7 @@ function lanesOf(
     return {
       id: group.id,
       title: group.title,
+      isTold: group.isTold,
       ...placeTitle(group, lane, plot, input),
       category: group.category,
       y: cssPx(lane.y),
