@@ -4,6 +4,7 @@ import { type CssPx, cssPx, type Size } from '#scene/css-px.ts';
 import type { Box } from '#scene/map/label.ts';
 import { USUAL_FONT_SIZE } from '#scene/map/scene-input.ts';
 import { remAt } from '#stage/rem-at.ts';
+import { boxScale } from '#ui/box-scale.ts';
 import { cameraOf } from './lat-lng.ts';
 
 /** What of the page the scene depends on, read once each time the map comes to rest. */
@@ -28,9 +29,15 @@ export function readRest(map: LeafletMap): MapRest {
 
 function readControls(container: HTMLElement): readonly Box[] {
   const corner = container.getBoundingClientRect();
+  const scale = boxScale(container);
   const controls = container.parentElement?.querySelectorAll('.map-control, .leaflet-control') ?? [];
   return [...controls].map((control) => {
     const { left, top, width, height } = control.getBoundingClientRect();
-    return { x: cssPx(left - corner.left), y: cssPx(top - corner.top), width: cssPx(width), height: cssPx(height) };
+    return {
+      x: cssPx((left - corner.left) / scale.x),
+      y: cssPx((top - corner.top) / scale.y),
+      width: cssPx(width / scale.x),
+      height: cssPx(height / scale.y),
+    };
   });
 }

@@ -13,6 +13,7 @@ import {
   windowOf,
 } from '#scene/timeline/density-column.ts';
 import type { Store } from '#store/create-store.ts';
+import { boxScale } from '#ui/box-scale.ts';
 import { ownKey } from '#ui/own-key.ts';
 import { ZOOM_STEP, zoomedAround } from './zoomed-window.ts';
 
@@ -145,5 +146,6 @@ function firstColumn({ scene, walk }: CursorFrame): ColumnAt | undefined {
 
 function pointAt(area: HTMLElement, clientX: number, clientY: number) {
   const { left, top } = area.getBoundingClientRect();
-  return { kind: 'pointer', x: clientX - left, y: clientY - top } as const;
+  const scale = boxScale(area);
+  return { kind: 'pointer', x: (clientX - left) / scale.x, y: (clientY - top) / scale.y } as const;
 }

@@ -1,7 +1,9 @@
 import { type D3ZoomEvent, select, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from 'd3';
 import { type Interval, utcMs } from '#model/time.ts';
 import { SHORTEST_WINDOW } from '#model/window.ts';
+import { cssPx } from '#scene/css-px.ts';
 import type { Span } from '#scene/timeline/parts.ts';
+import { boxScale } from '#ui/box-scale.ts';
 
 /** What the gestures act upon. */
 export interface ZoomFrame {
@@ -37,41 +39,60 @@ const ROUNDING = 0.5;
  */
 export function makeWindowZoom(element: HTMLElement, onMove: (window: Interval) => void): WindowZoom {
   let frame: ZoomFrame | undefined;
+  let scale = boxScale(element).x;
   let setting = false;
   const behaviour = zoom<HTMLElement, unknown>()
-    .filter(isGesture)
+    .filter((event: Event) => isGesture(event) && takeScale())
     .duration(0)
     .clickDistance(CLICK_DISTANCE)
     .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
-      if (!setting && event.sourceEvent !== null && frame !== undefined) onMove(windowOf(event.transform, frame));
+      if (!setting && event.sourceEvent !== null && frame !== undefined)
+        onMove(windowOf(event.transform, onScreen(frame)));
     });
   const selection = select(element).call(behaviour);
   const leaving = leaveUpAndDown(element);
 
+  /** d3-zoom takes positions from the screen, so its plot is measured there: a gesture keeps what is under the pointer. */
+  function onScreen(own: ZoomFrame): ZoomFrame {
+    const { x0, x1 } = own.plot;
+    return { ...own, plot: { x0: cssPx(x0 * scale), x1: cssPx(x1 * scale) } };
+  }
+
+  /** As a gesture begins; a page may be scaled at any time. */
+  function takeScale(): true {
+    const before = scale;
+    scale = boxScale(element).x;
+    if (scale !== before && frame !== undefined) show(onScreen(frame));
+    return true;
+  }
+
+  function show({ plot, limits, window }: ZoomFrame): void {
+    behaviour
+      .extent([
+        [plot.x0, 0],
+        [plot.x1, 1],
+      ])
+      .translateExtent([
+        [plot.x0, -Infinity],
+        [plot.x1, Infinity],
+      ])
+      .scaleExtent([1, (limits.end - limits.start) / SHORTEST_WINDOW]);
+    const wanted = transformOf({ plot, limits, window });
+    const present = zoomTransform(element);
+    const shift = (t: Interval['start']) => {
+      const x = plot.x0 + ((t - limits.start) / (limits.end - limits.start)) * (plot.x1 - plot.x0);
+      return Math.abs(wanted.applyX(x) - present.applyX(x));
+    };
+    if (shift(window.start) < ROUNDING && shift(window.end) < ROUNDING) return;
+    setting = true;
+    selection.call(behaviour.transform, wanted);
+    setting = false;
+  }
+
   return {
     set(next) {
       frame = next;
-      const { plot, limits, window } = next;
-      behaviour
-        .extent([
-          [plot.x0, 0],
-          [plot.x1, 1],
-        ])
-        .translateExtent([
-          [plot.x0, -Infinity],
-          [plot.x1, Infinity],
-        ])
-        .scaleExtent([1, (limits.end - limits.start) / SHORTEST_WINDOW]);
-      const wanted = transformOf(next);
-      const present = zoomTransform(element);
-      const shift = (t: Interval['start']) => {
-        const x = plot.x0 + ((t - limits.start) / (limits.end - limits.start)) * (plot.x1 - plot.x0);
-        return Math.abs(wanted.applyX(x) - present.applyX(x));
-      };
-      if (shift(window.start) < ROUNDING && shift(window.end) < ROUNDING) return;
-      setting = true;
-      selection.call(behaviour.transform, wanted);
-      setting = false;
+      show(onScreen(next));
     },
     destroy() {
       leaving.abort();
