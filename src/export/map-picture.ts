@@ -1,7 +1,7 @@
 import type { Locale } from '#i18n/locale.ts';
 import type { Bbox } from '#model/place.ts';
 import { cssPx, type MeasureText } from '#scene/css-px.ts';
-import { frame, targetCamera } from '#scene/map/camera.ts';
+import { frameBox, targetCamera } from '#scene/map/camera.ts';
 import { createMapDensity } from '#scene/map/density.ts';
 import { cellShades } from '#scene/map/density-cells.ts';
 import { densitySymbols } from '#scene/map/density-symbols.ts';
@@ -49,7 +49,7 @@ function shotOf(story: MapStory, bounds: Bbox | null): MapShot {
   const corners = [project([west, north], ZOOM_0), project([east, south], ZOOM_0)] as const;
   const shape = (corners[1].y - corners[0].y) / Math.max(corners[1].x - corners[0].x, Number.EPSILON);
   const size = { width: WIDTH, height: cssPx(Math.round(Math.min(Math.max(WIDTH * shape, LOWEST), HIGHEST))) };
-  const camera = frame(
+  const camera = frameBox(
     [
       [west, north],
       [east, south],

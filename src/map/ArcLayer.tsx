@@ -25,12 +25,12 @@ export function ArcLayer({ arcs }: { readonly arcs: readonly MapArc[] }) {
     },
     [map, pane],
   );
-  return arcs.map(({ id, line, bareEnd }) => (
+  return arcs.map(({ id, lines, bareEnd, to }) => (
     <Fragment key={id}>
       <Polyline
         pane={pane}
         renderer={renderer}
-        positions={line.map(latLng)}
+        positions={lines.map((line) => line.map(latLng))}
         className="map-arc"
         interactive={false}
         smoothFactor={0}
@@ -40,7 +40,7 @@ export function ArcLayer({ arcs }: { readonly arcs: readonly MapArc[] }) {
         <CircleMarker
           pane={pane}
           renderer={renderer}
-          center={latLng(bareEnd.lonLat)}
+          center={latLng(to)}
           radius={4}
           className="map-arc-end"
           interactive={false}

@@ -8,6 +8,7 @@ import type { FeatureCollection } from 'geojson';
 import { GeoJSON, type GeoJSONOptions, type PolylineOptions, svg } from 'leaflet';
 import type { CountryCode } from '#model/id.ts';
 import type { CountryProperties } from './basemap-topology.ts';
+import { landCopy } from './land-copy.ts';
 import type { Basemap } from './load-basemap.ts';
 import { preparePane } from './prepare-pane.ts';
 
@@ -15,20 +16,22 @@ interface BasemapLayerProps extends LayerProps {
   readonly basemap: Basemap;
   /** The story's own countries, set off from the rest. */
   readonly own: readonly CountryCode[];
+  /** Which copy of the world, by turns to the east. */
+  readonly turn: number;
 }
 
 /** Share of the map's size that is drawn beyond each edge, so that a short drag shows no gap. */
-const MARGIN = 0.4;
+export const LAND_MARGIN = 0.4;
 
-/** Land and borders as SVG, coloured by map.css. Give it a `key`: another basemap is another layer. */
+/** Land and borders as SVG, coloured by map.css. Give it a `key`: another basemap or copy of the world is another layer. */
 export const BasemapLayer = createLayerComponent<GeoJSON, BasemapLayerProps>(function createBasemap(props, context) {
   return createElementObject(makeLayer(props, context), context);
 });
 
-function makeLayer({ basemap, own }: BasemapLayerProps, { map }: LeafletContextInterface): GeoJSON {
+function makeLayer({ basemap, own, turn }: BasemapLayerProps, { map }: LeafletContextInterface): GeoJSON {
   const pane = preparePane(map, 'map-basemap', 200);
-  const collection: FeatureCollection = { type: 'FeatureCollection', features: [...basemap.shapes] };
-  const renderer = svg({ pane, padding: MARGIN });
+  const collection: FeatureCollection = { type: 'FeatureCollection', features: [...landCopy(basemap.shapes, turn)] };
+  const renderer = svg({ pane, padding: LAND_MARGIN });
   const codes = new Set<string | null>(own);
   const options: GeoJSONOptions<CountryProperties> & PolylineOptions = {
     pane,

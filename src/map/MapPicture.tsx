@@ -2,12 +2,13 @@ import type { CSSProperties, ReactNode } from 'react';
 import { useStoryText } from '#i18n/story-text.ts';
 import type { Camera } from '#model/camera.ts';
 import type { CountryCode } from '#model/id.ts';
+import type { LonLat } from '#model/place.ts';
 import { slotColour } from '#scene/category-mark.ts';
 import type { Size } from '#scene/css-px.ts';
 import type { CellShade } from '#scene/map/density-cells.ts';
 import type { Box } from '#scene/map/label.ts';
 import type { MapScene } from '#scene/map/map-scene.ts';
-import { toScene } from '#scene/map/mercator.ts';
+import { pointInScene } from '#scene/map/mercator.ts';
 import type { MapSymbol } from '#scene/map/symbol.ts';
 import { landPaths } from './land-paths.ts';
 import type { Basemap } from './load-basemap.ts';
@@ -31,7 +32,7 @@ interface MapPictureProps {
 /** The map as a picture, in which nothing can be pressed. Painted by map.css; drawn without Leaflet and without a browser. */
 export function MapPicture({ scene, name, camera, size, basemap, cells = [], own }: MapPictureProps) {
   const { symbols, arcs, names } = scene;
-  const at = (point: Parameters<typeof toScene>[0]) => toScene(point, camera, size);
+  const at = (point: LonLat) => pointInScene(point, camera, size);
   return (
     <svg
       width={size.width}
@@ -47,10 +48,13 @@ export function MapPicture({ scene, name, camera, size, basemap, cells = [], own
       {cells.map(({ share, path }) => (
         <path key={share} className="map-cells" d={path} style={{ [SHARE]: `${share * 100}%` }} />
       ))}
-      {arcs.map(({ id, line, bareEnd }) => (
+      {arcs.map(({ id, lines, bareEnd, to }) => (
         <g key={id}>
-          <path className="map-arc" d={`M${line.map((point) => pair(at(point))).join('L')}`} />
-          {bareEnd && <circle className="map-arc-end" cx={at(bareEnd.lonLat).x} cy={at(bareEnd.lonLat).y} r={4} />}
+          <path
+            className="map-arc"
+            d={lines.map((line) => `M${line.map((point) => pair(at(point))).join('L')}`).join('')}
+          />
+          {bareEnd && <circle className="map-arc-end" cx={at(to).x} cy={at(to).y} r={4} />}
         </g>
       ))}
       {names.map(({ id, text, box, fontSize, kind }) => (

@@ -2,12 +2,13 @@ import { useLayoutEffect, useMemo } from 'react';
 import { useMap, ZoomControl } from 'react-leaflet';
 import { useLocale } from '#i18n/locale-context.ts';
 import { type MapScene, mapScene } from '#scene/map/map-scene.ts';
+import { copiesInSight } from '#scene/map/world-copies.ts';
 import { mapStage } from '#stage/map-stage.ts';
 import type { MapStory } from '#stage/map-story.ts';
 import { measureLike } from '#stage/measure-text.ts';
 import { useFirstPaint } from '#stage/use-first-paint.ts';
 import { ArcLayer } from './ArcLayer.tsx';
-import { BasemapLayer } from './BasemapLayer.tsx';
+import { BasemapLayer, LAND_MARGIN } from './BasemapLayer.tsx';
 import { OffMap } from './OffMap.tsx';
 import { useBasemap } from './use-basemap.ts';
 import { useCameraPilot } from './use-camera-pilot.ts';
@@ -51,9 +52,15 @@ export function MapStage({ story, onPainted }: MapStageProps) {
 
   return (
     <>
-      {basemap.status === 'ready' && (
-        <BasemapLayer key={basemap.detail} basemap={basemap.basemap} own={story.dataset.countries} />
-      )}
+      {basemap.status === 'ready' &&
+        copiesInSight(latest.camera, latest.size, LAND_MARGIN).map((turn) => (
+          <BasemapLayer
+            key={`${basemap.detail} ${turn}`}
+            basemap={basemap.basemap}
+            own={story.dataset.countries}
+            turn={turn}
+          />
+        ))}
       <OffMap events={story.events} resting={resting} />
       <ArcLayer arcs={scene.arcs} />
       {/* Leaflet's control keeps the titles that it was made with. */}

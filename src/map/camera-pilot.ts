@@ -1,8 +1,15 @@
-import type { Map as LeafletMap } from 'leaflet';
+import type { Map as LeafletMap, ZoomPanOptions } from 'leaflet';
+import { lonBeside } from '#model/around-world.ts';
 import type { Camera } from '#model/camera.ts';
-import { project } from '#scene/map/mercator.ts';
+import { lonDegrees } from '#model/place.ts';
+import { besideCamera, clampLat, project } from '#scene/map/mercator.ts';
 import { cameraOf, latLng } from './lat-lng.ts';
 import { prefersReducedMotion } from './reduced-motion.ts';
+
+const GREENWICH = lonDegrees(0);
+
+/** Leaflet would otherwise pan by whole pixels, to what might be past the edge again. */
+const EXACTLY: ZoomPanOptions & { readonly reset: true } = { animate: false, reset: true };
 
 /** Long enough to see where it goes, short enough not to wait for. */
 const FLIGHT_SECONDS = 0.6;
@@ -31,9 +38,11 @@ export class CameraPilot {
     map.on('moveend', this.#rest);
   }
 
-  /** Goes there, unless the map is nearer than so many pixels, or on its way there already. */
-  goTo(camera: Camera, how: 'jump' | 'fly', near: number): void {
-    if (areNear(this.#goal ?? cameraOf(this.#map), camera, near)) return;
+  /** Goes there the short way, unless the map is nearer than so many pixels, or on its way there already. */
+  goTo(target: Camera, how: 'jump' | 'fly', near: number): void {
+    const from = this.#goal ?? cameraOf(this.#map);
+    const camera = { zoom: target.zoom, center: besideCamera(target.center, from) };
+    if (areNear(from, camera, near)) return;
     this.#byReader = false;
     this.#goal = camera;
     const { x, y } = this.#map.getSize();
@@ -70,16 +79,27 @@ export class CameraPilot {
   }
 
   readonly #rest = () => {
+    if (this.#turnBack()) return;
     this.#goal = null;
     const byReader = this.#byReader;
     this.#byReader = false;
     this.#listener.onRest();
     if (byReader) this.#listener.onUserMove(cameraOf(this.#map));
   };
+
+  /** Past the antimeridian the map goes on with its other end, which looks the same. If it has, it rests there now. */
+  #turnBack(): boolean {
+    const { zoom, center } = cameraOf(this.#map);
+    const inWorld = lonBeside(center[0], GREENWICH);
+    if (inWorld === center[0]) return false;
+    this.#map.setView([center[1], inWorld], zoom, EXACTLY);
+    return true;
+  }
 }
 
-/** At the same zoom too. */
+/** At the same zoom too. Beyond the poles the map is near nothing. */
 function areNear(a: Camera, b: Camera, near: number): boolean {
+  if (clampLat(a.center[1]) !== a.center[1]) return false;
   if (Math.abs(a.zoom - b.zoom) > 1e-6) return false;
   const [p, q] = [project(a.center, a.zoom), project(b.center, b.zoom)];
   return Math.abs(p.x - q.x) < near && Math.abs(p.y - q.y) < near;

@@ -4,7 +4,9 @@ import type { Camera } from '#model/camera.ts';
 import type { CountryCode } from '#model/id.ts';
 import { latDegrees, lonDegrees } from '#model/place.ts';
 import type { Size } from '#scene/css-px.ts';
-import { clampLat, toScene } from '#scene/map/mercator.ts';
+import { clampLat, pointInScene } from '#scene/map/mercator.ts';
+import { copiesInSight } from '#scene/map/world-copies.ts';
+import { landCopy } from './land-copy.ts';
 import type { Basemap, CountryFeature } from './load-basemap.ts';
 
 export interface LandPath {
@@ -30,7 +32,8 @@ export function landPaths(
     [size.width + MARGIN, size.height + MARGIN],
   ]);
   const path = geoPath(clip).digits(1);
-  return basemap.shapes.flatMap((shape) => {
+  const shapes = copiesInSight(camera, size).flatMap((turn) => landCopy(basemap.shapes, turn));
+  return shapes.flatMap((shape) => {
     const d = path(inScene(shape, camera, size));
     return d === null ? [] : { d, own: own.has(shape.properties.iso) };
   });
@@ -39,7 +42,7 @@ export function landPaths(
 function inScene({ geometry }: CountryFeature, camera: Camera, size: Size): Polygon | MultiPolygon {
   const ring = (points: readonly Position[]) =>
     points.map(([lon = 0, lat = 0]) => {
-      const { x, y } = toScene([lonDegrees(lon), clampLat(latDegrees(lat))], camera, size);
+      const { x, y } = pointInScene([lonDegrees(lon), clampLat(latDegrees(lat))], camera, size);
       return [x, y];
     });
   return geometry.type === 'Polygon'

@@ -1,9 +1,12 @@
-import { DomUtil, Layer, type Map as LeafletMap, type Point, type ZoomAnimEvent } from 'leaflet';
-import type { LonLat } from '#model/place.ts';
+import { DomUtil, type LatLng, Layer, type Map as LeafletMap, type Point, type ZoomAnimEvent } from 'leaflet';
+import { FULL_TURN, lonBeside } from '#model/around-world.ts';
+import { type LonLat, lonDegrees } from '#model/place.ts';
 import { focusedIn } from '#ui/focused-in.ts';
-import { latLng } from './lat-lng.ts';
 import { layerOrigin } from './layer-origin.ts';
 import { preparePane } from './prepare-pane.ts';
+
+/** Degrees by which a name may stand farther from the middle than the place that it names. */
+const OVERHANG = 30;
 
 /** Draws one kind of thing that stands at a point of the map. */
 export interface PinPainter<Item> {
@@ -108,14 +111,22 @@ export class PinLayer<Item> extends Layer {
   #place({ node, item }: Pin<Item>): void {
     // Not on a map, or on one that is gone.
     if (!this.root.isConnected) return;
-    moveTo(node, this._map.latLngToLayerPoint(latLng(this.#painter.lonLatOf(item))).round());
+    const at = this.#beside(item, this._map.getCenter());
+    moveTo(node, this._map.latLngToLayerPoint(at).round());
+  }
+
+  /** Where the item stands on a map with this middle, which goes round. */
+  #beside(item: Item, center: LatLng): [lat: number, lon: number] {
+    const [lon, lat] = this.#painter.lonLatOf(item);
+    const isBeside = Math.abs(lon - center.lng) <= FULL_TURN / 2 + OVERHANG;
+    return [lat, isBeside ? lon : lonBeside(lon, lonDegrees(center.lng))];
   }
 
   /** Sets off for where the zoom will end; leaflet.css moves there at the pace of the basemap. */
   #followZoom({ center, zoom }: ZoomAnimEvent): void {
     const origin = layerOrigin(this._map, this._map.project(center, zoom));
     for (const { node, item } of this.#pins.values()) {
-      const at = this._map.project(latLng(this.#painter.lonLatOf(item)), zoom);
+      const at = this._map.project(this.#beside(item, center), zoom);
       moveTo(node, at.subtract(origin).round());
     }
   }

@@ -1,5 +1,6 @@
 import { DomUtil, type Map as LeafletMap, type ZoomAnimEvent } from 'leaflet';
 import { type Zoom, zoomLevel } from '#model/camera.ts';
+import { worldSize } from '#scene/map/mercator.ts';
 import type { Sheet } from '#scene/map/sheet.ts';
 import { zoomOf } from './lat-lng.ts';
 import { layerOrigin } from './layer-origin.ts';
@@ -48,21 +49,25 @@ export class PinnedCanvas {
   }
 
   #follow(): void {
-    const origin = this.#map.getPixelOrigin();
-    this.#put(zoomOf(this.#map), origin.x, origin.y);
+    const { x, y } = this.#map.getPixelOrigin();
+    this.#put(zoomOf(this.#map), this.#map.project(this.#map.getCenter()).x, x, y);
   }
 
   /** Sets off for where the zoom will end; leaflet.css moves there at the pace of the basemap. */
   #followZoom({ center, zoom }: ZoomAnimEvent): void {
-    const origin = layerOrigin(this.#map, this.#map.project(center, zoom));
-    this.#put(zoomLevel(zoom), origin.x, origin.y);
+    const middle = this.#map.project(center, zoom);
+    const { x, y } = layerOrigin(this.#map, middle);
+    this.#put(zoomLevel(zoom), middle.x, x, y);
   }
 
-  #put(zoom: Zoom, originX: number, originY: number): void {
+  /** On the copy of the world that is nearest to the middle, which is given in pixels of the world. */
+  #put(zoom: Zoom, middle: number, originX: number, originY: number): void {
     if (this.#sheet === undefined) return;
-    const { corner } = this.#sheet;
+    const { corner, size } = this.#sheet;
     const scale = 2 ** (zoom - this.#sheet.zoom);
-    const [x, y] = [corner.x * scale - originX, corner.y * scale - originY];
+    const world = worldSize(zoom);
+    const turns = Math.round((middle - (corner.x + size.width / 2) * scale) / world);
+    const [x, y] = [corner.x * scale + turns * world - originX, corner.y * scale - originY];
     this.element.style.transform = `translate(${x}px,${y}px)${scale === 1 ? '' : ` scale(${scale})`}`;
   }
 }

@@ -19,13 +19,15 @@ export function makeSymbolNode(): HTMLElement {
  * @param lang of its name
  */
 export function updateSymbolNode(node: HTMLElement, symbol: MapSymbol, lang?: string): void {
-  const { id, places, radius, name, selected, pressed } = symbol;
+  const { id, places, radius, name, selected, pressed, inPicture } = symbol;
   const size = 2 * Math.ceil(Math.max(radius + MARGIN, LEAST / 2));
   node.setAttribute('data-place-id', id);
   setOrRemove(node, 'data-place-ids', places.length > 1 ? places.map((place) => place.id).join(' ') : null);
   node.setAttribute('aria-label', name);
   node.setAttribute('aria-pressed', String(pressed));
   setOrRemove(node, 'aria-current', selected ? 'true' : null);
+  // Tab goes to what can be seen, or the reader would not know where it is.
+  node.tabIndex = inPicture ? 0 : -1;
   node.style.width = `${size}px`;
   node.style.height = `${size}px`;
   for (const [className, applies] of symbolClasses(symbol)) node.classList.toggle(className, applies);

@@ -24,15 +24,17 @@ export function unwrapRing(ring: readonly Position[]): Position[] {
   return shift === 0 ? unwrapped : unwrapped.map(([lon, lat]) => [lon - shift, lat]);
 }
 
-/** Two turns of the ring, so that every longitude of the map is covered wherever it starts, and an edge along the pole. */
+/** Three turns of the ring, which cover the world and a copy on either side of it wherever it starts, and an edge along the pole. */
 function closeAroundPole(turn: readonly Position[], turns: number): Position[] {
   const [firstLon = 0, lat = 0] = turn[0] ?? [];
-  const before = turn.map(([lon = 0, y = 0]): Position => [lon - turns * WORLD, y]);
+  const copy = (by: number) => turn.map(([lon = 0, y = 0]): Position => [lon + by * turns * WORLD, y]);
+  const before = copy(-1);
   const pole = lat < 0 ? -90 : 90;
   return [
     ...before,
     ...turn,
-    [firstLon + turns * WORLD, pole],
+    ...copy(1),
+    [firstLon + 2 * turns * WORLD, pole],
     [firstLon - turns * WORLD, pole],
     ...before.slice(0, 1),
   ];

@@ -39,7 +39,12 @@ export function useCameraPilot(map: LeafletMap, story: MapStory): MapRest {
       };
       const pilot = new CameraPilot(map, {
         onRest: tellRest,
-        onUserMove: (camera) => store.dispatch({ type: 'move-camera', camera: roundCamera(camera) }),
+        onUserMove: (moved) => {
+          const camera = roundCamera(moved);
+          store.dispatch({ type: 'move-camera', camera });
+          // Back from beyond the edge of the world, also where that is no other camera than before.
+          pilot.goTo(camera, 'fly', 1);
+        },
       });
       const stopListening = listenToGestures(map, {
         onPress: () => pilot.land(),

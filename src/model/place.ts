@@ -22,7 +22,7 @@ export function lonLat(lon: number, lat: number): LonLat {
   return [lonDegrees(lon), latDegrees(lat)];
 }
 
-/** The order of RFC 7946 §5. */
+/** In the order of RFC 7946 §5. A box across the antimeridian runs on past it: west is at least -180, east lies beyond 180. */
 export type Bbox = readonly [west: Lon, south: Lat, east: Lon, north: Lat];
 
 /** A box from bare degrees, in the order of GeoJSON. */
@@ -72,9 +72,4 @@ export const NOWHERE: LonLat = lonLat(Number.NaN, Number.NaN);
 /** Whether anybody knows where the place is. */
 export function hasPosition({ lonLat: [lon, lat] }: Place): boolean {
   return !Number.isNaN(lon) && !Number.isNaN(lat);
-}
-
-/** Edges belong to the box. */
-export function bboxContains([west, south, east, north]: Bbox, [lon, lat]: LonLat): boolean {
-  return lon >= west && lon <= east && lat >= south && lat <= north;
 }

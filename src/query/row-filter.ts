@@ -1,7 +1,8 @@
+import { FULL_TURN } from '#model/around-world.ts';
 import { TIERS } from '#model/event.ts';
 import { NONE } from '#model/event-columns.ts';
 import type { PlaceId } from '#model/id.ts';
-import type { Bbox } from '#model/place.ts';
+import { type Bbox, lonDegrees } from '#model/place.ts';
 import type { Filters, TierFilter } from '#model/view.ts';
 import { worldX, worldY } from '#model/world-position.ts';
 import type { EventTable } from './event-table.ts';
@@ -108,12 +109,15 @@ function boundsMarker({ columns: { x, y } }: EventTable, { bounds }: RowFilter):
   const [west, south, east, north] = bounds;
   // The columns hold 32-bit positions, so the box is rounded alike: what lies on its edge stays in.
   const [x0, x1] = [Math.fround(worldX(west)), Math.fround(worldX(east))];
+  // How far a box across the antimeridian reaches into the west of the world.
+  const over = east > 180 ? Math.fround(worldX(lonDegrees(east - FULL_TURN))) : Number.NaN;
   const [y0, y1] = [Math.fround(worldY(north)), Math.fround(worldY(south))];
   return (fails, from, to) => {
     for (let row = from; row < to; row++) {
       const px = x[row] ?? Number.NaN;
       const py = y[row] ?? Number.NaN;
-      if (!(px >= x0 && px <= x1 && py >= y0 && py <= y1)) mark(fails, row, CLAUSE.bounds);
+      const across = (px >= x0 && px <= x1) || px <= over;
+      if (!(across && py >= y0 && py <= y1)) mark(fails, row, CLAUSE.bounds);
     }
   };
 }

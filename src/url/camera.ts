@@ -1,4 +1,4 @@
-import { type Camera, zoomLevel } from '#model/camera.ts';
+import { type Camera, MAX_ZOOM, MIN_ZOOM, zoomLevel } from '#model/camera.ts';
 import { lonLat } from '#model/place.ts';
 
 /** Zoom steps of a quarter and 4 decimals (about 11 m at the equator) are what a link keeps. */
@@ -25,11 +25,12 @@ export function writeCamera(camera: Camera): string {
   return `${zoom}/${center[1]}/${center[0]}`;
 }
 
-/** The camera that the text describes, or `undefined` when it is not one on this planet. */
+/** The camera that the text describes, as close as the map comes to it; `undefined` when it is not one on this planet. */
 export function readCamera(text: string): Camera | undefined {
   const parts = text.split('/');
   if (parts.length !== 3 || !parts.every((part) => NUMBER.test(part))) return undefined;
   const [zoom = 0, lat = 0, lon = 0] = parts.map(Number);
   if (zoom < 0 || zoom > DEEPEST_ZOOM || Math.abs(lat) > MERCATOR_LATITUDE || Math.abs(lon) > 180) return undefined;
-  return linkableCamera({ zoom: zoomLevel(zoom), center: lonLat(lon, lat) });
+  const within = zoomLevel(Math.min(Math.max(zoom, MIN_ZOOM), MAX_ZOOM));
+  return linkableCamera({ zoom: within, center: lonLat(lon, lat) });
 }

@@ -3,7 +3,7 @@ import { hasPosition, type LonLat, type Place } from '#model/place.ts';
 import { relatedEvents } from '#query/related.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { cssPx } from '#scene/css-px.ts';
-import { distance, type Point, project, unproject } from './mercator.ts';
+import { besideCamera, distance, type Point, project, unproject, worldSize } from './mercator.ts';
 import { type MapSceneInput, textScale } from './scene-input.ts';
 import type { MapSymbol } from './symbol.ts';
 
@@ -11,11 +11,14 @@ import type { MapSymbol } from './symbol.ts';
 export interface MapArc {
   /** The place at its far end. */
   readonly id: string;
-  readonly line: readonly LonLat[];
+  /** The short way; where that leads past the edge of what the camera sees, once from each of its ends. */
+  readonly lines: readonly (readonly LonLat[])[];
   /** Linked events at the far end. */
   readonly count: number;
   /** The far end, where it has no symbol because its events are outside the window: it gets a dot and a name. */
   readonly bareEnd: Place | null;
+  /** Where the far end is drawn. */
+  readonly to: LonLat;
 }
 
 /** The events that one is linked to, as far as they are told. */
@@ -48,8 +51,8 @@ export function drawArcs(input: MapSceneInput, symbols: readonly MapSymbol[]): r
     ends.set(end.id, { ...end, count: (ends.get(end.id)?.count ?? 0) + 1 });
   }
   return [...ends.values()].flatMap((end) => {
-    const line = bow(start, end).map((point) => unproject(point, camera.zoom));
-    return line.length < 2 ? [] : { id: end.id, line, count: end.count, bareEnd: end.bare };
+    const lines = bows(start, end, worldSize(camera.zoom)).map((bow) => bow.map((at) => unproject(at, camera.zoom)));
+    return lines.length === 0 ? [] : { id: end.id, lines, count: end.count, bareEnd: end.bare, to: end.lonLat };
   });
 }
 
@@ -64,7 +67,7 @@ interface ArcEnd {
 
 function endOf(place: Place, symbols: readonly MapSymbol[], input: MapSceneInput): ArcEnd {
   const symbol = symbols.find(({ places }) => places.some(({ id }) => id === place.id));
-  const lonLat = symbol?.lonLat ?? place.lonLat;
+  const lonLat = symbol?.lonLat ?? besideCamera(place.lonLat, input.camera);
   const keepOff = (symbol?.radius ?? 4 * textScale(input)) + CLEARANCE;
   return {
     id: symbol?.id ?? place.id,
@@ -73,6 +76,15 @@ function endOf(place: Place, symbols: readonly MapSymbol[], input: MapSceneInput
     keepOff,
     bare: symbol === undefined ? place : null,
   };
+}
+
+/** The curve between two ends the short way round the world, drawn at each of them; none between ends that touch. */
+function bows(from: ArcEnd, to: ArcEnd, world: number): readonly (readonly Point[])[] {
+  const turn = Math.round((from.at.x - to.at.x) / world) * world;
+  const moved = ({ x, y }: Point, by: number): Point => ({ x: cssPx(x + by), y });
+  const line = bow(from, { ...to, at: moved(to.at, turn) });
+  if (line.length < 2) return [];
+  return turn === 0 ? [line] : [line, line.map((at) => moved(at, -turn))];
 }
 
 /** A quadratic curve that bends to the north, cut short at both ends. */

@@ -1,14 +1,13 @@
-import { type Camera, type Zoom, zoomLevel } from '#model/camera.ts';
+import { wrapLon } from '#model/around-world.ts';
+import { type Camera, MAX_ZOOM, MIN_ZOOM, type Zoom, zoomLevel } from '#model/camera.ts';
 import type { Dataset } from '#model/dataset.ts';
-import { hasPosition, type Lon, type LonLat, lonDegrees, lonLat } from '#model/place.ts';
+import { hasPosition, type LonLat, lonLat } from '#model/place.ts';
 import type { View } from '#model/view.ts';
+import { mercator } from '#model/world-position.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { type CssPx, cssPx, type Size } from '#scene/css-px.ts';
-import { clampLat, type Point, project, unproject, ZOOM_0 } from './mercator.ts';
-
-/** How far the map zooms out and in. The whole world fits a phone at the first; the second shows a town. */
-export const MIN_ZOOM = zoomLevel(1.5);
-export const MAX_ZOOM = zoomLevel(12);
+import { clampLat, type Point, project, unproject, WORLD_PX, ZOOM_0 } from './mercator.ts';
+import { stretchOver } from './stretch.ts';
 
 /** The map rests at quarters of a zoom level, so that a link to it is short. */
 export const ZOOM_STEP = 0.25;
@@ -38,13 +37,13 @@ export function paddingFor({ width, height }: Size): Padding {
 }
 
 /**
- * Zoom to the quarter, degrees to four decimals (about 10 m). The middle of the map never leaves the world, so a reader
- * who drags past its edge comes back to it.
+ * Zoom to the quarter, degrees to four decimals (about 10 m). East and west the map goes round; its middle never leaves the
+ * world to the north or south, so a reader who drags past that edge comes back to it.
  */
 export function roundCamera({ zoom, center: [lon, lat] }: Camera): Camera {
   return {
     zoom: roundZoom(zoom, Math.round),
-    center: lonLat(roundDegrees(clampLon(lon)), roundDegrees(clampLat(lat))),
+    center: lonLat(wrapLon(roundDegrees(lon)), roundDegrees(clampLat(lat))),
   };
 }
 
@@ -52,23 +51,45 @@ function roundZoom(level: number, round: (n: number) => number): Zoom {
   return zoomLevel(Math.min(Math.max(round(level / ZOOM_STEP) * ZOOM_STEP, MIN_ZOOM), MAX_ZOOM));
 }
 
-function clampLon(lon: Lon): Lon {
-  return lonDegrees(Math.min(Math.max(lon, -180), 180));
-}
-
 function roundDegrees(degrees: number): number {
   return Math.round(degrees * 1e4) / 1e4;
 }
 
 /**
- * The closest camera that shows all points inside the padding. One point is shown at zoom 6 (or `maxZoom`, if that is
- * farther out), no point shows Europe.
+ * The closest camera that shows all points inside the padding, across the antimeridian where that brings them together. One
+ * point is shown at zoom 6 (or `maxZoom`, if that is farther out), no point shows Europe.
  */
 export function frame(points: readonly LonLat[], size: Size, padding: Padding, maxZoom: Zoom = MAX_ZOOM): Camera {
   if (points.length === 0) return EUROPE;
   const at0 = points.map((point) => project(point, ZOOM_0));
-  const x = extentOf(at0.map((point) => point.x));
-  const y = extentOf(at0.map((point) => point.y));
+  const stops = at0.map(({ x }) => mercator(x / WORLD_PX)).sort((a, b) => a - b);
+  const { from, to } = stretchOver(stops.map((x) => ({ from: x, to: x })));
+  const across = extentOf([from * WORLD_PX, to * WORLD_PX]);
+  return frameExtents(across, extentOf(at0.map(({ y }) => y)), size, padding, maxZoom);
+}
+
+/**
+ * The same for a box.
+ *
+ * @param corners north-west and south-east; the second has a longitude past 180° where the box crosses the antimeridian
+ */
+export function frameBox(
+  corners: readonly [LonLat, LonLat],
+  size: Size,
+  padding: Padding,
+  maxZoom: Zoom = MAX_ZOOM,
+): Camera {
+  const at0 = corners.map((corner) => project(corner, ZOOM_0));
+  return frameExtents(extentOf(at0.map(({ x }) => x)), extentOf(at0.map(({ y }) => y)), size, padding, maxZoom);
+}
+
+/** In pixels of the world at zoom 0. */
+interface Extent {
+  readonly middle: number;
+  readonly length: number;
+}
+
+function frameExtents(x: Extent, y: Extent, size: Size, padding: Padding, maxZoom: Zoom): Camera {
   const closest = x.length === 0 && y.length === 0 ? Math.min(PLACE_ZOOM, maxZoom) : maxZoom;
   const room = {
     width: Math.max(size.width - padding.left - padding.right, 1),
@@ -84,7 +105,7 @@ export function frame(points: readonly LonLat[], size: Size, padding: Padding, m
   return roundCamera({ zoom, center: unproject(center, ZOOM_0) });
 }
 
-function extentOf(values: readonly number[]): { readonly middle: number; readonly length: number } {
+function extentOf(values: readonly number[]): Extent {
   const low = values.reduce((a, b) => Math.min(a, b), Infinity);
   const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
   return { middle: (low + high) / 2, length: high - low };
@@ -127,7 +148,7 @@ export function targetCamera({
   if (place !== undefined && hasPosition(place)) {
     return roundCamera({ zoom: zoomLevel(Math.max(PLACE_ZOOM, zoom)), center: place.lonLat });
   }
-  if (extent !== null) return frame(extent, size, padding, PLACE_ZOOM);
+  if (extent !== null) return frameBox(extent, size, padding, PLACE_ZOOM);
   const shown = pointsOf(events);
   return frame(shown.length > 0 ? shown : storyPoints(dataset), size, padding, PLACE_ZOOM);
 }

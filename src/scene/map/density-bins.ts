@@ -8,7 +8,7 @@ import { forEachBlock } from '#query/row-blocks.ts';
 import type { RowSet } from '#query/row-set.ts';
 import { PALETTE_SIZE } from '#scene/category-mark.ts';
 import type { Size } from '#scene/css-px.ts';
-import { type CellGrid, cellGrid, cellOf, sameGrid, zoneOf } from './density-grid.ts';
+import { besideGrid, type CellGrid, cellGrid, cellOf, sameGrid, zoneOf } from './density-grid.ts';
 import { placeOfTable } from './place-of-table.ts';
 
 /** A table with no more places than this is counted place by place, a richer one cell by cell. */
@@ -25,7 +25,7 @@ export interface DensityBins {
   readonly slots: number;
   /** For each row of the table `bin · slots + colour`; `size · slots` if nobody knows where it was; NONE if out of sight. */
   readonly column: Int32Array;
-  /** The middle of each bin's events, whatever the filter; Mercator, 0 to 1. NaN for a bin without any. */
+  /** The middle of each bin's events, whatever the filter; Mercator, beside the middle of the map. NaN for a bin without any. */
   readonly x: Float64Array;
   readonly y: Float64Array;
   /** 1: in the viewport; 2: in the margin around it; 0: out of sight, or without events. */
@@ -69,7 +69,7 @@ export function placeBins({ table, rows, categories, camera, size }: BinsInput):
   for (let bin = 0; bin < placeCount; bin++) {
     if (total[bin] === 0) continue;
     const [lon, lat] = placeOfTable(table, bin).lonLat;
-    const [atX, atY] = [worldX(lon), worldY(lat)];
+    const [atX, atY] = [besideGrid(grid, worldX(lon)), worldY(lat)];
     x[bin] = atX;
     y[bin] = atY;
     zone[bin] = zoneOf(grid, cellOf(grid, atX, atY));
@@ -88,7 +88,8 @@ export function cellBins({ table, rows, categories, camera, size }: BinsInput): 
   const zone = new Uint8Array(bins);
   for (let bin = 0; bin < bins; bin++) if (total[bin] !== 0) zone[bin] = zoneOf(grid, bin);
   const asStored = (position: Mercator) => mercator(Math.fround(position));
-  const binOf = ({ lonLat: [lon, lat] }: Place) => cellOf(grid, asStored(worldX(lon)), asStored(worldY(lat)));
+  const binOf = ({ lonLat: [lon, lat] }: Place) =>
+    cellOf(grid, besideGrid(grid, asStored(worldX(lon))), asStored(worldY(lat)));
   return { kind: 'cells', size: bins, slots, column, x, y, zone, ...liveBins(total), grid, binOf };
 }
 
@@ -117,7 +118,7 @@ function sortIntoCells(columns: EventColumns, grid: CellGrid, slots: number): So
   const y = new Float64Array(bins);
   forEachBlock(columns.length, (from, to) => {
     for (let row = from; row < to; row++) {
-      const atX = mercator(columns.x[row] ?? Number.NaN);
+      const atX = besideGrid(grid, mercator(columns.x[row] ?? Number.NaN));
       const atY = mercator(columns.y[row] ?? Number.NaN);
       const cell = cellOf(grid, atX, atY);
       if (cell === NONE) {

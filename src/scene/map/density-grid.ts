@@ -57,6 +57,11 @@ export function cellGrid({ zoom, center }: Camera, { width, height }: Size): Cel
   };
 }
 
+/** A position from west to east as near as may be to the middle of the grid, where the map shows it: the map goes round. */
+export function besideGrid({ left, cellWidth, columns }: CellGrid, x: Mercator): Mercator {
+  return mercator(x - Math.floor(x - left - (columns * cellWidth - 1) / 2));
+}
+
 /** Whether two grids have the same cells, so that what was sorted into one is sorted into the other. */
 export function sameGrid(a: CellGrid, b: CellGrid): boolean {
   const { left, top, cellWidth, cellHeight, columns, rows } = a;
@@ -64,7 +69,7 @@ export function sameGrid(a: CellGrid, b: CellGrid): boolean {
   return left === b.left && top === b.top && sameCells && columns === b.columns && rows === b.rows;
 }
 
-/** The cell at a position, or NONE; the left and upper edges belong to a cell. NaN is nowhere. */
+/** The cell at a position beside the grid, or NONE; the left and upper edges belong to a cell. NaN is nowhere. */
 export function cellOf(
   { left, top, cellWidth, cellHeight, columns, rows }: CellGrid,
   x: Mercator,

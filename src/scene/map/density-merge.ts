@@ -33,7 +33,7 @@ export interface Sight {
 export interface BinGroups extends Grouping {
   /** As `DensityBins.zone`. */
   readonly zone: Uint8Array;
-  /** The middle of its bins, whatever the window; Mercator, 0 to 1. */
+  /** The middle of its bins, whatever the window; Mercator, beside the middle of the map. */
   readonly x: Float64Array;
   readonly y: Float64Array;
 }
@@ -79,10 +79,11 @@ function clusterZone(bins: DensityBins, zone: number, zoom: Zoom, radius: number
       accumulated.members.push(...members);
     },
   });
+  const inZone = [...bins.live].filter((bin) => bins.zone[bin] === zone);
+  const turn = turnIntoWorld(inZone.map((bin) => bins.x[bin] ?? 0));
   const features = [];
-  for (const bin of bins.live) {
-    if (bins.zone[bin] !== zone) continue;
-    const coordinates = [...lonLatAt(mercator(bins.x[bin] ?? 0), mercator(bins.y[bin] ?? 0))];
+  for (const bin of inZone) {
+    const coordinates = [...lonLatAt(mercator((bins.x[bin] ?? 0) - turn), mercator(bins.y[bin] ?? 0))];
     const geometry = { type: 'Point' as const, coordinates };
     features.push({ type: 'Feature' as const, properties: { bin }, geometry });
   }
@@ -90,6 +91,13 @@ function clusterZone(bins: DensityBins, zone: number, zoom: Zoom, radius: number
     .load(features)
     .getClusters([-180, -90, 180, 90], level)
     .map(({ properties }) => ('members' in properties ? properties.members : [properties.bin]));
+}
+
+/** How far to turn the world, in Mercator, for none of these positions to lie past its edges, where supercluster knows nothing. */
+function turnIntoWorld(xs: readonly number[]): number {
+  const west = xs.reduce((a, b) => Math.min(a, b), Infinity);
+  const east = xs.reduce((a, b) => Math.max(a, b), -Infinity);
+  return west < 0 || east > 1 ? west : 0;
 }
 
 /**

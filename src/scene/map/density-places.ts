@@ -49,7 +49,7 @@ export function rowsNowhere({ table, rows, window }: Pick<PlacesQuestion, 'table
   return rowsInWindow(rows, window).filter((row) => Number.isNaN(x[row] ?? Number.NaN));
 }
 
-/** The corners of the box around a group's events in the window: north-west, south-east. One pass over the window. */
+/** The corners of the box around a group's events in the window, beside the middle of the map: north-west, south-east. One pass over the window. */
 export function cornersOf(question: PlacesQuestion, group: number): readonly [LonLat, LonLat] | null {
   const { table, rows, window, bins, grouping } = question;
   const { x, y } = table.columns;
@@ -57,7 +57,8 @@ export function cornersOf(question: PlacesQuestion, group: number): readonly [Lo
   for (const row of rowsInWindow(rows, window)) {
     const bin = bins.column[row] ?? NONE;
     if (bin === NONE || grouping.of[Math.floor(bin / bins.slots)] !== group) continue;
-    const [px = 0, py = 0] = [x[row], y[row]];
+    const [stored = 0, py = 0] = [x[row], y[row]];
+    const px = stored + Math.round((bins.x[Math.floor(bin / bins.slots)] ?? stored) - stored);
     if (px < west) west = px;
     if (px > east) east = px;
     if (py < north) north = py;

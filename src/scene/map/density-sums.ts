@@ -12,7 +12,7 @@ export interface GroupSums {
   readonly count: Uint32Array;
   /** `slots[group · slotCount + colour]`. */
   readonly slots: Uint32Array;
-  /** The middle of its events; Mercator, 0 to 1. Of a group without any, NaN. */
+  /** The middle of its events; Mercator, beside the middle of the map. Of a group without any, NaN. */
   readonly x: Float64Array;
   readonly y: Float64Array;
 }

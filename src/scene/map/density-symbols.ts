@@ -5,10 +5,10 @@ import { cssPx } from '#scene/css-px.ts';
 import type { SettledDensity } from './density.ts';
 import { densityRadius } from './density-merge.ts';
 import { type SlotShare, sharesOf } from './density-sums.ts';
-import { lonLatAt, toScene } from './mercator.ts';
+import { lonLatAt } from './mercator.ts';
 import { ringSegments } from './ring.ts';
 import { type MapSceneInput, textScale } from './scene-input.ts';
-import { type MapSymbol, symbolGlyph } from './symbol.ts';
+import { type MapSymbol, standAt, symbolGlyph } from './symbol.ts';
 import { SYMBOL_LOOK } from './symbol-look.ts';
 import type { CategoryShare } from './tally.ts';
 
@@ -47,7 +47,7 @@ function drawGroup(group: number, { sums, placesOf }: SettledDensity, input: Map
     places,
     placeCount,
     lonLat,
-    at: toScene(lonLat, input.camera, input.size),
+    ...standAt(lonLat, radius, input),
     radius: cssPx(radius),
     ring: cssPx(ring),
     fontSize: input.fontSize,

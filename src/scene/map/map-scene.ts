@@ -1,7 +1,7 @@
 import { drawArcs, type MapArc } from './arc.ts';
 import { nameCountries } from './country.ts';
 import { boxAround, createLabelBoard } from './label.ts';
-import { toScene } from './mercator.ts';
+import { pointInScene } from './mercator.ts';
 import { type MapName, nameBareEnds } from './name.ts';
 import type { MapSceneInput } from './scene-input.ts';
 import { drawSymbols, type MapSymbol } from './symbol.ts';
@@ -26,7 +26,9 @@ export function mapScene(input: MapSceneInput, symbols: readonly MapSymbol[] = d
   const arcs = drawArcs(input, symbols);
   const board = createLabelBoard(input.size, [
     ...input.controls,
-    ...arcs.flatMap(({ line }) => line.map((point) => boxAround(toScene(point, input.camera, input.size), 2))),
+    ...arcs.flatMap(({ lines }) =>
+      lines.flat().map((point) => boxAround(pointInScene(point, input.camera, input.size), 2)),
+    ),
     ...symbols.map(({ at, radius }) => boxAround(at, radius)),
   ]);
   const selected = nameSymbols(

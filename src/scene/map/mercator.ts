@@ -1,3 +1,4 @@
+import { FULL_TURN, lonBeside, wrapLon } from '#model/around-world.ts';
 import { type Camera, type Zoom, zoomLevel } from '#model/camera.ts';
 import { type Bbox, bbox, type Lat, type LonLat, latDegrees, lonLat } from '#model/place.ts';
 import { MAX_LAT, type Mercator, worldX, worldY } from '#model/world-position.ts';
@@ -53,24 +54,36 @@ export function lonLatAt(x: Mercator, y: Mercator): LonLat {
   return unproject({ x: cssPx(x * WORLD_PX), y: cssPx(y * WORLD_PX) }, ZOOM_0);
 }
 
+/** A place where the map shows it, which goes round: as near as may be to the middle of what the camera sees. */
+export function besideCamera([lon, lat]: LonLat, { center }: Pick<Camera, 'center'>): LonLat {
+  return [lonBeside(lon, center[0]), lat];
+}
+
 /** Where the camera puts a place, in pixels from the scene's top left corner. */
-export function toScene(lonLat: LonLat, { zoom, center }: Camera, { width, height }: Size): Point {
+export function toScene(place: LonLat, camera: Camera, size: Size): Point {
+  return pointInScene(besideCamera(place, camera), camera, size);
+}
+
+/** The same for a point of a line or a shape, whose longitudes run on past the antimeridian. */
+export function pointInScene(lonLat: LonLat, { zoom, center }: Camera, { width, height }: Size): Point {
   const at = project(lonLat, zoom);
   const middle = project(center, zoom);
   return { x: cssPx(at.x - middle.x + width / 2), y: cssPx(at.y - middle.y + height / 2) };
 }
 
-/** The place that the camera puts at a point of the scene. */
+/** The place that the camera puts at a point of the scene; past the antimeridian its longitude runs on. */
 export function fromScene({ x, y }: Point, { zoom, center }: Camera, { width, height }: Size): LonLat {
   const middle = project(center, zoom);
   return unproject({ x: cssPx(middle.x + x - width / 2), y: cssPx(middle.y + y - height / 2) }, zoom);
 }
 
-/** What the camera sees of the world. */
+/** What the camera sees of the world, no part of it twice. */
 export function boundsOf(camera: Camera, size: Size): Bbox {
   const [west, north] = fromScene({ x: cssPx(0), y: cssPx(0) }, camera, size);
   const [east, south] = fromScene({ x: size.width, y: size.height }, camera, size);
-  return bbox(Math.max(west, -180), Math.max(south, -90), Math.min(east, 180), Math.min(north, 90));
+  const across = Math.min(east - west, FULL_TURN);
+  const from = wrapLon(camera.center[0] - across / 2);
+  return bbox(from, Math.max(south, -90), from + across, Math.min(north, 90));
 }
 
 /** Pixels from one point to another in a straight line. */

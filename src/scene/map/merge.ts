@@ -1,9 +1,9 @@
-import type { Zoom } from '#model/camera.ts';
+import type { Camera } from '#model/camera.ts';
 import { cssPx } from '#scene/css-px.ts';
-import { distance, type Point, project } from './mercator.ts';
+import { besideCamera, distance, type Point, project } from './mercator.ts';
 import type { PlaceTally } from './tally.ts';
 
-/** One or more places that share a symbol; `at` is in world pixels at the zoom that was asked for. */
+/** One or more places that share a symbol; `at` is in world pixels at the camera's zoom, beside its middle. */
 export interface PlaceGroup {
   /** Most events first, then in the story's order. */
   readonly tallies: readonly PlaceTally[];
@@ -22,29 +22,30 @@ export function symbolRadius(count: number, scale = 1): number {
 }
 
 /**
- * Places whose symbols would touch at this zoom, merged. Because merging moves a symbol to the middle of its places and makes
+ * Places whose symbols would touch at the camera's zoom, merged. Because merging moves a symbol to the middle of its places and makes
  * it larger, what touches after that is merged in turn. Each is compared with each: these are few (`MOST_MARKS`), and more
  * than that are a density's (map-density-merge.ts).
  *
  * @param scale text scale; symbols grow with the text
  */
-export function mergePlaces(tallies: readonly PlaceTally[], zoom: Zoom, scale = 1): readonly PlaceGroup[] {
+export function mergePlaces(tallies: readonly PlaceTally[], camera: Camera, scale = 1): readonly PlaceGroup[] {
   const settled: PlaceGroup[] = [];
-  const waiting = tallies.map((tally) => groupOf([tally], zoom, scale));
+  const waiting = tallies.map((tally) => groupOf([tally], camera, scale));
   for (let group = waiting.pop(); group !== undefined; group = waiting.pop()) {
     const { at, radius, tallies: members } = group;
     const touching = settled.findIndex((other) => distance(other.at, at) < other.radius + radius + GAP * scale);
     const [other] = touching < 0 ? [] : settled.splice(touching, 1);
     if (other === undefined) settled.push(group);
-    else waiting.push(groupOf([...other.tallies, ...members], zoom, scale));
+    else waiting.push(groupOf([...other.tallies, ...members], camera, scale));
   }
   return settled;
 }
 
-function groupOf(members: readonly PlaceTally[], zoom: Zoom, scale: number): PlaceGroup {
+function groupOf(members: readonly PlaceTally[], camera: Camera, scale: number): PlaceGroup {
   const tallies = [...members].sort((a, b) => b.count - a.count || a.order - b.order);
   const count = tallies.reduce((sum, tally) => sum + tally.count, 0);
+  const at = ({ place }: PlaceTally) => project(besideCamera(place.lonLat, camera), camera.zoom);
   const middle = (axis: 'x' | 'y') =>
-    cssPx(tallies.reduce((sum, { place, count: n }) => sum + project(place.lonLat, zoom)[axis] * n, 0) / count);
+    cssPx(tallies.reduce((sum, tally) => sum + at(tally)[axis] * tally.count, 0) / count);
   return { tallies, at: { x: middle('x'), y: middle('y') }, radius: symbolRadius(count, scale) };
 }

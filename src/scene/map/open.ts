@@ -1,8 +1,8 @@
-import { type Camera, zoomLevel } from '#model/camera.ts';
+import { type Camera, MAX_ZOOM, zoomLevel } from '#model/camera.ts';
 import type { LonLat } from '#model/place.ts';
 import { cssPx, type Size } from '#scene/css-px.ts';
-import { frame, MAX_ZOOM, paddingFor, ZOOM_STEP } from './camera.ts';
-import { distance, project } from './mercator.ts';
+import { frame, paddingFor, ZOOM_STEP } from './camera.ts';
+import { besideCamera, distance, project } from './mercator.ts';
 import { symbolRadius } from './merge.ts';
 import type { MapSymbol } from './symbol.ts';
 
@@ -22,7 +22,7 @@ export function openingCamera(
   points: readonly LonLat[] = symbol.places.map(({ lonLat }) => lonLat),
 ): Camera | null {
   if (points.length < 2 || camera.zoom >= MAX_ZOOM) return null;
-  const closest = points.map((point) => project(point, MAX_ZOOM));
+  const closest = points.map((point) => project(besideCamera(point, camera), MAX_ZOOM));
   const separable = closest.some((a) => closest.some((b) => distance(a, b) >= APART));
   if (!separable) return null;
   const padding = paddingFor(size);

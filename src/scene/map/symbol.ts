@@ -3,7 +3,7 @@ import type { LonLat, Place } from '#model/place.ts';
 import { shapePath } from '#scene/category-mark.ts';
 import { type CssPx, cssPx } from '#scene/css-px.ts';
 import type { Box } from './label.ts';
-import { type Point, toScene, unproject } from './mercator.ts';
+import { type Point, pointInScene, unproject } from './mercator.ts';
 import { mergePlaces, type PlaceGroup } from './merge.ts';
 import { type RingSegment, ringSegments } from './ring.ts';
 import { type MapSceneInput, textScale } from './scene-input.ts';
@@ -31,9 +31,12 @@ export interface MapSymbol {
   readonly placeCount: number;
   /** Which group of a density it draws, if it does. */
   readonly group: number | null;
+  /** Where it is drawn: beside the middle of the map, past the antimeridian if need be. */
   readonly lonLat: LonLat;
   /** In scene pixels. */
   readonly at: Point;
+  /** Whether any of it can be seen. */
+  readonly inPicture: boolean;
   readonly radius: CssPx;
   /** Width of the stroke of the ring. */
   readonly ring: CssPx;
@@ -59,7 +62,7 @@ export interface MapSymbol {
 
 /** One symbol per place or group of places, without its name, in the story's order. */
 export function drawSymbols(input: MapSceneInput): readonly MapSymbol[] {
-  return mergePlaces(tallyPlaces(input.events), input.camera.zoom, textScale(input))
+  return mergePlaces(tallyPlaces(input.events), input.camera, textScale(input))
     .toSorted((a, b) => firstOrder(a) - firstOrder(b))
     .map((group) => drawSymbol(group, input));
 }
@@ -84,7 +87,7 @@ function drawSymbol({ tallies, at, radius }: PlaceGroup, input: MapSceneInput): 
     placeCount: places.length,
     group: null,
     lonLat,
-    at: toScene(lonLat, input.camera, input.size),
+    ...standAt(lonLat, radius, input),
     radius: cssPx(radius),
     ring: cssPx(ring),
     fontSize: input.fontSize,
@@ -97,6 +100,17 @@ function drawSymbol({ tallies, at, radius }: PlaceGroup, input: MapSceneInput): 
     ...standing(tallies, input),
     label: null,
   };
+}
+
+/** Where a symbol of this radius stands, and whether that is in the picture. */
+export function standAt(
+  lonLat: LonLat,
+  radius: number,
+  { camera, size }: Pick<MapSceneInput, 'camera' | 'size'>,
+): Pick<MapSymbol, 'at' | 'inPicture'> {
+  const at = pointInScene(lonLat, camera, size);
+  const touches = (middle: number, length: number) => middle + radius > 0 && middle - radius < length;
+  return { at, inPicture: touches(at.x, size.width) && touches(at.y, size.height) };
 }
 
 /** The number of events, or the mark of the only one. */

@@ -54,6 +54,12 @@ describe('filterRows', () => {
     expect(within(lon - 1, lat - 1, lon + 1, lat - beyond)).toEqual([]);
   });
 
+  it('goes on past the antimeridian where the bounds do', () => {
+    expect(ids({ tier: 'all', bounds: bbox(170, -1, 361, 1) })).toEqual(['summer']);
+    expect(ids({ tier: 'all', bounds: bbox(170, -1, 359, 1) })).toEqual([]);
+    expect(ids({ tier: 'all', bounds: bbox(4, -1, 361, 60) })).toEqual(['summer', 'arrest']);
+  });
+
   it('leaves the wider record out of the core', () => {
     expect(ids({ tier: 'core' })).not.toContain('leak');
     expect(ids({ tier: 'all' })).toContain('leak');

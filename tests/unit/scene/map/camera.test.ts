@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { zoomLevel } from '#model/camera.ts';
+import { MAX_ZOOM, MIN_ZOOM, zoomLevel } from '#model/camera.ts';
 import { placeId } from '#model/id.ts';
 import { lonLat } from '#model/place.ts';
 import { defaultView } from '#model/view.ts';
 import { linkedEvents } from '../../../../src/scene/map/arc.ts';
-import { frame, MAX_ZOOM, MIN_ZOOM, paddingFor, roundCamera, targetCamera } from '../../../../src/scene/map/camera.ts';
+import { frame, frameBox, paddingFor, roundCamera, targetCamera } from '../../../../src/scene/map/camera.ts';
 import { toScene } from '../../../../src/scene/map/mercator.ts';
 import { cameraAt } from '../../../fixtures/map/camera-at.ts';
 import { mapStory, size, tell } from '../../../fixtures/map/map-story.ts';
@@ -34,6 +34,36 @@ describe('frame', () => {
     expect(frame([lonLat(0, 0), lonLat(10, 10)], size(0, 0), paddingFor(size(0, 0))).zoom).toBe(MIN_ZOOM);
   });
 
+  it('turns to the antimeridian where that brings places together', () => {
+    const west = lonLat(-179.92, -16.85);
+    const east = lonLat(179.99, -16.8);
+    const camera = frame([west, east], box, padding, zoomLevel(6));
+    expect(camera).toEqual({ zoom: 6, center: [-179.965, -16.825] });
+    expect(toScene(west, camera, box).x - toScene(east, camera, box).x).toBeCloseTo(4.1, 1);
+    expect(frame([lonLat(170, 0), lonLat(-160, 0), lonLat(140, 0)], box, padding).center).toEqual([170, 0]);
+  });
+
+  it('but not for a step of zoom or less', () => {
+    const aroundTheWorld = [-170, -100, -30, 40, 100, 155].map((lon) => lonLat(lon, 0));
+    expect(frame(aroundTheWorld, box, padding).center[0]).toBeCloseTo(-7.5, 4);
+  });
+
+  it('takes a box for what it says, however wide it is', () => {
+    expect(frameBox([lonLat(-120, 10), lonLat(150, -10)], box, padding).center).toEqual([15, 0]);
+    expect(frameBox([lonLat(170, 10), lonLat(200, -10)], box, padding).center).toEqual([-175, 0]);
+  });
+
+  it('has the poles in the picture', () => {
+    const poles = [lonLat(0, 90), lonLat(0, -90)];
+    for (const map of [box, size(1100, 420), size(360, 460)]) {
+      const camera = frame(poles, map, paddingFor(map), zoomLevel(6));
+      for (const pole of poles) {
+        expect(toScene(pole, camera, map).y).toBeGreaterThan(11);
+        expect(toScene(pole, camera, map).y).toBeLessThan(map.height - 11);
+      }
+    }
+  });
+
   it('keeps all points inside the padding wherever that is not below the lowest zoom, at a quarter of a level', () => {
     fc.assert(
       fc.property(fc.array(lonLats, { minLength: 2, maxLength: 8 }), (points) => {
@@ -55,12 +85,14 @@ describe('frame', () => {
 });
 
 describe('roundCamera', () => {
-  it('rests at quarters of a level and ten metres, with its middle inside the world', () => {
+  it('rests at quarters of a level and ten metres, with its middle inside the world, around which it goes', () => {
     expect(roundCamera(cameraAt(5.13, 2.348812, 48.853409))).toEqual({
       zoom: 5.25,
       center: [2.3488, 48.8534],
     });
-    expect(roundCamera(cameraAt(40, 200, 89))).toEqual({ zoom: MAX_ZOOM, center: [180, 85.0511] });
+    expect(roundCamera(cameraAt(40, 200, 89))).toEqual({ zoom: MAX_ZOOM, center: [-160, 85.0511] });
+    expect(roundCamera(cameraAt(3, -179.99999, 0)).center).toEqual([-180, 0]);
+    expect(roundCamera(cameraAt(3, 900, 0)).center).toEqual([-180, 0]);
   });
 });
 

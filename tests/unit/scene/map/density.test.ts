@@ -41,8 +41,13 @@ function inSight({ table: { columns }, camera, size: { width, height } }: Densit
   const top = grid.top + grid.marginRows * grid.cellHeight;
   return [...columns.start.keys()].filter((row) => {
     const [x = Number.NaN, y = Number.NaN] = [columns.x[row], columns.y[row]];
-    const [px, py] = [(x - left) * world, (y - top) * world];
-    return px >= 0 && px < width && py >= 0 && py < height && overlaps(intervalOf(columns, row), window);
+    // Once round the world, in whichever direction it is in sight.
+    const inWidth = [-1, 0, 1].some((turn) => {
+      const px = (x + turn - left) * world;
+      return px >= 0 && px < width && Math.abs(px - width / 2) <= world / 2;
+    });
+    const py = (y - top) * world;
+    return inWidth && py >= 0 && py < height && overlaps(intervalOf(columns, row), window);
   });
 }
 

@@ -64,6 +64,17 @@ describe('symbols', () => {
     expect(symbol?.name).toBe(`${word}: 1`);
   });
 
+  it('know whether any of them can be seen', () => {
+    const atEdge = (lon: number) =>
+      mapScene(sceneInput(europe, { camera: cameraAt(9, lon, 50.85) })).symbols[0]?.inPicture;
+    // Half the map is 400 px wide, a symbol 11 px on either side of its middle.
+    const perDegree = (256 * 2 ** 9) / 360;
+    expect(atEdge(4.35 + 410 / perDegree)).toBe(true);
+    expect(atEdge(4.35 + 412 / perDegree)).toBe(false);
+    expect(atEdge(4.35 - 410 / perDegree)).toBe(true);
+    expect(atEdge(4.35 - 412 / perDegree)).toBe(false);
+  });
+
   it('are hollow where all that is known is a country or a government', () => {
     expect(symbolsAt(9).map(({ hollow }) => hollow)).toEqual([false, false, false, true]);
   });
@@ -126,7 +137,8 @@ describe('arcs', () => {
     const input = sceneInput(europe, { selectedEvent, linked });
     const { arcs, symbols } = mapScene(input);
     expect(arcs.map(({ id }) => id)).toEqual(['brussels', 'tehran']);
-    for (const { id, line } of arcs) {
+    for (const { id, lines } of arcs) {
+      const [line = []] = lines;
       const from = symbols.find(({ selected }) => selected);
       const to = symbols.find((symbol) => symbol.id === id);
       const [first, last] = [line[0], line.at(-1)];

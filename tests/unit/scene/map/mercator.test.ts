@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { zoomLevel } from '#model/camera.ts';
+import { wrapLon } from '#model/around-world.ts';
+import { type Camera, zoomLevel } from '#model/camera.ts';
 import { type LonLat, lonLat } from '#model/place.ts';
 import { MAX_LAT } from '#model/world-position.ts';
 import { boundsOf, fromScene, project, toScene, unproject } from '../../../../src/scene/map/mercator.ts';
@@ -53,10 +54,26 @@ describe('a camera', () => {
     fc.assert(
       fc.property(lonLats, (place: LonLat) => {
         const [lon, lat] = fromScene(toScene(place, camera, size(800, 500)), camera, size(800, 500));
-        expect(lon).toBeCloseTo(place[0], 8);
+        expect(wrapLon(lon)).toBeCloseTo(wrapLon(place[0]), 8);
         expect(lat).toBeCloseTo(place[1], 8);
       }),
     );
+  });
+
+  it('shows places where they are nearest to its middle', () => {
+    const dateline = cameraAt(4, 179, 0);
+    const { x } = toScene(lonLat(-179, 0), dateline, size(800, 500));
+    expect(x).toBeCloseTo(400 + (2 * 4096) / 360, 6);
+    expect(toScene(lonLat(-170, 0), cameraAt(4, -170, 0), size(800, 500)).x).toBe(400);
+  });
+
+  it('sees on past the antimeridian', () => {
+    const across = (camera: Camera) =>
+      boundsOf(camera, size(1024, 500)).flatMap((edge, i) => (i % 2 === 0 ? Math.round(edge) : []));
+    expect(across(cameraAt(4, 175, 0))).toEqual([130, 220]);
+    expect(across(cameraAt(4, -175, 0))).toEqual([140, 230]);
+    expect(across(cameraAt(4, 10, 0))).toEqual([-35, 55]);
+    expect(across(cameraAt(0, 100, 0))).toEqual([-80, 280]);
   });
 
   it('sees no more than the world', () => {
