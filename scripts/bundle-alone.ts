@@ -25,7 +25,8 @@ export async function bundleAlone(
       write: false,
       target: 'es2022',
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: entry, output: { entryFileNames: fileName } },
+      // Constants that stay constants are written where they are used.
+      rolldownOptions: { input: entry, output: { entryFileNames: fileName, topLevelVar: false } },
     },
   });
   const outputs = Array.isArray(built) ? built.flatMap(({ output }) => output) : 'output' in built ? built.output : [];

@@ -30,8 +30,8 @@ interface AppProps {
 
 /** From nothing to a story in its place, and from there to another one that the reader brings along. */
 export function App({ hosting, layout }: AppProps) {
-  const { dressed, landmark, around, renewal, onFailed } = hosting;
-  const { locale, show } = usePageLanguage(dressed);
+  const { dressed, languageAround, landmark, around, renewal, onFailed } = hosting;
+  const { locale, show } = usePageLanguage(dressed, languageAround);
   const { messages } = locale;
   const { shown: found, importing, outcome: last, start, openFiles, dismissOutcome } = useStory(hosting);
   const outcome = hosting.isQuiet && last !== null && isFine(last) ? null : last;

@@ -110,6 +110,7 @@ export function mount(element: HTMLElement, options: DatelineOptions): Dateline 
   const { ready, getView, setView, on, dispose } = mountStory({
     ...{ container, bindUrl, addressOf },
     place: 'element',
+    languageAround: element.closest<HTMLElement>('[lang]')?.lang,
     isQuiet: true,
     opening: () => openingOf(options),
     shipped: null,

@@ -6,7 +6,7 @@ import type { PanelName } from '#embed/protocol.ts';
 import { loadLocale } from '#i18n/load-locale.ts';
 import { loadBasemap } from '#map/load-basemap.ts';
 import { readData, withData } from '#url/data-link.ts';
-import { readLook } from '#url/look-link.ts';
+import { readHostLanguage, readLook } from '#url/look-link.ts';
 import { askedPanels } from './arrange-story.ts';
 import { EmbedView, loadMapPanel } from './EmbedView.tsx';
 import { pageOpening } from './early-load.ts';
@@ -15,7 +15,7 @@ import { keepOffline } from './keep-offline.ts';
 import { shippedStory } from './load-dataset.ts';
 import { mountStory } from './mount-story.tsx';
 import { leavePlainStory, takeOver } from './take-over.ts';
-import { browserLanguage } from './use-language.ts';
+import { usualLanguage } from './use-language.ts';
 import './theme.css';
 import './base.css';
 import '#ui/ui.css';
@@ -27,9 +27,10 @@ const found = document.getElementById('root');
 if (found === null) throw new Error('The page has no element with the id "root".');
 const container = found;
 const { search } = window.location;
+const languageAround = readHostLanguage(search);
 // Begun here, so that they do not wait for the story; who needs them says so if they fail.
 if (askedPanels.includes('map')) Promise.all([loadBasemap(coarseUrl), loadMapPanel()]).catch(() => undefined);
-loadLocale(readLook(search).language ?? browserLanguage()).catch(() => undefined);
+loadLocale(readLook(search).language ?? usualLanguage(languageAround)).catch(() => undefined);
 
 /** The explorer with a view, and with the data of this frame. */
 function addressOf(query: string): string {
@@ -47,6 +48,7 @@ if (pageOpening().kind === 'data') leavePlainStory();
 const { on, setLayout, ...story } = mountStory({
   container,
   place: 'document',
+  languageAround,
   opening: pageOpening,
   shipped: shippedStory,
   layout: layoutOf(askedPanels),

@@ -29,6 +29,8 @@ export interface Paper {
 export interface Hosting {
   /** Carries theme, language and direction; theme.css goes by its class `dateline`. */
   readonly dressed: HTMLElement;
+  /** Of the text that Dateline stands in: a BCP 47 tag, or nothing. It comes before the browser's. */
+  readonly languageAround: string;
   readonly opening: () => Opening;
   /** `null` where no story ships along. */
   readonly shipped: ShippedStory | null;

@@ -12,7 +12,7 @@ import { prefetchLargeViews } from './large-views.ts';
 import { shippedStory } from './load-dataset.ts';
 import { mountStory } from './mount-story.tsx';
 import { leavePlainStory, takeOver } from './take-over.ts';
-import { browserLanguage } from './use-language.ts';
+import { usualLanguage } from './use-language.ts';
 import './theme.css';
 import './base.css';
 import '#ui/ui.css';
@@ -24,7 +24,7 @@ const container = document.getElementById('root');
 if (container === null) throw new Error('The page has no element with the id "root".');
 // Begun here, so that they do not wait for the story; who needs them says so if they fail.
 loadBasemap(coarseUrl).catch(() => undefined);
-loadLocale(readLook(window.location.search).language ?? browserLanguage())
+loadLocale(readLook(window.location.search).language ?? usualLanguage())
   // Beside the loading of the story, which asks the same when its first date is written.
   .then((locale) => whenIdle(() => void locale.intl))
   .catch(() => undefined);

@@ -21,6 +21,8 @@ export interface StoryMountOptions {
   readonly container: HTMLElement;
   /** Whether the document is ours, with its title, language and landmarks, or only the element is. */
   readonly place: 'document' | 'element';
+  /** Of the text around: a BCP 47 tag, or nothing. */
+  readonly languageAround?: string | undefined;
   readonly opening: () => Opening;
   /** `null` where no story ships along. */
   readonly shipped: ShippedStory | null;
@@ -99,6 +101,7 @@ function hostingOf(options: StoryMountOptions, { listeners, awaited, ready }: Mo
   };
   return {
     dressed: ownsDocument ? document.documentElement : container,
+    languageAround: options.languageAround ?? '',
     opening,
     shipped,
     landmark: ownsDocument ? 'main' : 'div',

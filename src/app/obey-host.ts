@@ -1,5 +1,5 @@
 import { eventId } from '#model/id.ts';
-import { LANGUAGES } from '#model/language.ts';
+import { languageOf } from '#model/language.ts';
 import { THEMES } from '#model/view.ts';
 import type { Store } from '#store/create-store.ts';
 
@@ -18,5 +18,5 @@ export function selectForHost({ dispatch }: Store, event: string | null): void {
 export function dressForHost({ dispatch }: Store, { theme, lang }: HostLook): void {
   if (theme !== undefined) dispatch({ type: 'set-theme', theme: THEMES.find((known) => known === theme) ?? null });
   if (lang === undefined) return;
-  dispatch({ type: 'set-language', language: LANGUAGES.find((known) => known === lang) ?? null });
+  dispatch({ type: 'set-language', language: languageOf(lang ?? '') ?? null });
 }

@@ -17,7 +17,6 @@ const ECHO = 2000;
 class DatelineEmbed extends HTMLElement implements ArticleEmbed {
   static readonly observedAttributes = ['src', 'sandbox', 'title', 'label', 'height', ...LOOK];
 
-  readonly #root = this.attachShadow({ mode: 'open' });
   readonly #box = document.createElement('div');
   readonly #sheet = new CSSStyleSheet();
   readonly #outbox: Outbox = new Map();
@@ -36,9 +35,10 @@ class DatelineEmbed extends HTMLElement implements ArticleEmbed {
   constructor() {
     super();
     this.#box.append(document.createElement('slot'));
-    this.#root.append(this.#box);
+    const root = this.attachShadow({ mode: 'open' });
+    root.append(this.#box);
     // A constructed sheet is allowed under any content security policy.
-    this.#root.adoptedStyleSheets = [this.#sheet];
+    root.adoptedStyleSheets = [this.#sheet];
   }
 
   /** How far the embed has come. */
@@ -90,12 +90,15 @@ class DatelineEmbed extends HTMLElement implements ArticleEmbed {
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (before === now) return;
-    if (name === 'height') this.#reserve();
-    if (name === 'title' || name === 'label') this.#name();
+    this.#reserve();
+    this.#name();
     if (LOOK.some((look) => look === name)) this.#sayLook();
     if ((name === 'src' || name === 'sandbox') && this.isConnected) {
       this.#close('idle');
-      if (name === 'src') this.#forget();
+      if (name === 'src') {
+        this.#outbox.clear();
+        this.#view = this.#event = this.#asked = undefined;
+      }
       this.#await();
     }
   }
@@ -121,7 +124,7 @@ class DatelineEmbed extends HTMLElement implements ArticleEmbed {
     frame.allow = 'fullscreen; clipboard-write';
     frame.inert = true;
     if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
-    frame.src = withLook(address, (name) => this.getAttribute(name));
+    frame.src = withLook(address, (name) => this.getAttribute(name), this.closest<HTMLElement>('[lang]')?.lang);
     frame.style.blockSize = `${this.#authorHeight || Math.max(this.clientHeight, FIRST_HEIGHT)}px`;
     this.#outbox.delete('set-look');
     this.#state = 'loading';
@@ -144,11 +147,6 @@ class DatelineEmbed extends HTMLElement implements ArticleEmbed {
     this.#frame = this.#link = this.#endWatch = undefined;
     this.#keepHeight = createHeightKeeper();
     this.#state = state;
-  }
-
-  #forget(): void {
-    this.#outbox.clear();
-    this.#view = this.#event = this.#asked = undefined;
   }
 
   #fail(): void {

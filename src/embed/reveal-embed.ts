@@ -7,9 +7,8 @@ export function wantsCalm(): boolean {
 
 /** Opens what the embed is folded into. `false` when it is still hidden, in a tab that is not open for example. */
 export function unfold(embed: HTMLElement): boolean {
-  for (let node = embed.parentElement; node !== null; node = node.parentElement) {
-    if (node instanceof HTMLDetailsElement) node.open = true;
-  }
+  for (let fold = embed.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
   return embed.getClientRects().length > 0;
 }
 

@@ -16,12 +16,11 @@ export interface ScrollSteps {
 
 /**
  * Elements with `data-dateline-step="event=…&map=…"` show their view as they pass the middle of the viewport, downwards
- * and upwards: the current step is the last one that begins above the middle. With reduced motion only the one where the
- * scrolling comes to rest is shown.
+ * and upwards: the current step is the last one that begins above the middle. What cannot rise so far before the page ends
+ * passes a line that sinks to the bottom meanwhile. With reduced motion only the one where the scrolling comes to rest is shown.
  */
 export function driveBySteps(find: FindEmbed, signal: AbortSignal): ScrollSteps {
-  const passed = new Set<Element>();
-  const current = new Map<ArticleEmbed, HTMLElement>();
+  let current: ReadonlyMap<ArticleEmbed, HTMLElement> = new Map();
   /** What is shown when the page comes to rest. */
   const postponed = new Map<ArticleEmbed, string>();
   const held = new Set<ArticleEmbed>();
@@ -29,34 +28,26 @@ export function driveBySteps(find: FindEmbed, signal: AbortSignal): ScrollSteps 
   let rest: ReturnType<typeof setTimeout> | undefined;
   let observer: IntersectionObserver | undefined;
 
-  /** Of each embed the last passed step, in the order of the article. */
-  function lastPassed(): ReadonlyMap<ArticleEmbed, HTMLElement> {
+  /** Of each embed the last passed step, in the order of the article, is the current one. */
+  function settle(): void {
+    const line = passedAbove();
     const last = new Map<ArticleEmbed, HTMLElement>();
     for (const step of document.querySelectorAll<HTMLElement>(STEPS)) {
-      const embed = passed.has(step) ? find(step.dataset.dateline ?? '') : undefined;
+      const [box] = step.getClientRects();
+      const embed = box && box.top <= line && find(step.dataset.dateline ?? '');
       if (embed) last.set(embed, step);
     }
-    return last;
-  }
-
-  function cross(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of entries) {
-      if (isIntersecting) passed.add(target);
-      else passed.delete(target);
+    const before = current;
+    current = last;
+    for (const [embed, step] of before) {
+      if (last.get(embed) === step) continue;
+      postponed.delete(embed);
+      step.ariaCurrent = null;
     }
-    const last = lastPassed();
-    for (const [embed, step] of current) if (last.get(embed) !== step) leave(embed, step);
-    for (const [embed, step] of last) if (current.get(embed) !== step) enter(embed, step);
-  }
-
-  function leave(embed: ArticleEmbed, step: HTMLElement): void {
-    current.delete(embed);
-    postponed.delete(embed);
-    step.ariaCurrent = null;
+    for (const [embed, step] of last) if (before.get(embed) !== step) enter(embed, step);
   }
 
   function enter(embed: ArticleEmbed, step: HTMLElement): void {
-    current.set(embed, step);
     step.ariaCurrent = 'step';
     if (held.has(embed)) return;
     // Reading the text below, the reader keeps it in sight whatever height the embed takes.
@@ -81,6 +72,7 @@ export function driveBySteps(find: FindEmbed, signal: AbortSignal): ScrollSteps 
     // The page's own way to an embed is not the reader's.
     if (!isTravelling) held.clear();
     if (isTravelling || postponed.size > 0) awaitRest();
+    settle();
   }
 
   function hold(embed: ArticleEmbed, travels: boolean): void {
@@ -96,8 +88,8 @@ export function driveBySteps(find: FindEmbed, signal: AbortSignal): ScrollSteps 
     const steps = document.querySelectorAll(STEPS);
     if (steps.length === 0) return;
     if (!observer) {
-      observer = new IntersectionObserver(cross, { rootMargin: UPPER_HALF });
-      document.addEventListener('scroll', scroll, { signal, passive: true, capture: true });
+      observer = new IntersectionObserver(settle, { rootMargin: UPPER_HALF });
+      document.addEventListener('scroll', scroll, { signal, capture: true });
     }
     for (const step of steps) observer.observe(step);
   }
@@ -107,4 +99,15 @@ export function driveBySteps(find: FindEmbed, signal: AbortSignal): ScrollSteps 
     clearTimeout(rest);
   });
   return { collect, hold };
+}
+
+/**
+ * What begins above this has passed, in CSS pixels from the viewport's top: the middle, and with the last half screen of the way
+ * to the page's end, which is all of it on a short page, from there to the bottom.
+ */
+function passedAbove(): number {
+  const way = document.documentElement.scrollHeight - innerHeight;
+  // A pixel more, for pages that do not scroll, and for ends that are reached but for a fraction.
+  const left = (way - scrollY + 1) / (Math.min(way, innerHeight / 2) + 1);
+  return innerHeight * (1 - Math.min(left, 1) / 2);
 }

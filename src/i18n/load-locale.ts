@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '#model/language.ts';
+import { type Language, languageOf } from '#model/language.ts';
 import { ENGLISH } from './english.ts';
 import { createLocale, type Locale } from './locale.ts';
 import { LOCALE_RECORDS } from './locale-records.ts';
@@ -20,8 +20,7 @@ export async function loadLocale(language: Language): Promise<Locale> {
 /** The first of the reader's languages that there is, whatever the region: `['de', 'fr-CA', 'en']` → `fr`. */
 export function preferredLanguage(tags: readonly string[]): Language {
   for (const tag of tags) {
-    const [primary] = tag.toLowerCase().split('-');
-    const known = LANGUAGES.find((language) => language === primary);
+    const known = languageOf(tag);
     if (known !== undefined) return known;
   }
   return ENGLISH.language;

@@ -1,6 +1,6 @@
 import type { Dataset } from '#model/dataset.ts';
 import { accountId, actorId, categoryId, chapterId, countryCode, eventId, placeId } from '#model/id.ts';
-import { LANGUAGES } from '#model/language.ts';
+import { LANGUAGES, languageOf } from '#model/language.ts';
 import type { Expected } from '#model/notice.ts';
 import { type Interval, utcMs } from '#model/time.ts';
 import { defaultView, type Filters, GROUPINGS, THEMES, TIER_FILTERS, type View } from '#model/view.ts';
@@ -217,6 +217,10 @@ export const PARAMETERS: readonly Parameter[] = [
     example: 'fr',
     meaning: 'The language of the page; without it the browser’s.',
     ...oneOf('language', LANGUAGES),
+    decode: (value) => {
+      const language = languageOf(value);
+      return language === undefined ? wrong(value, { kind: 'one-of', values: LANGUAGES }) : { patch: { language } };
+    },
   },
   {
     key: 'theme',

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { framesOf, shownIn } from './host-pages.ts';
-import { atRest } from './screen.ts';
+import { atRest, nextFrame } from './screen.ts';
 import { element, frame, heard, serveStubEmbeds, untilHigh, untilReady, untilShown } from './stub-embeds.ts';
 
 const { open, embed, article } = serveStubEmbeds();
@@ -127,6 +127,22 @@ describe('the article', () => {
     await frame(page).contentFrame().locator('#choose').dispatchEvent('click');
     await untilShown(page, 'event=chosen');
     await expect.poll(() => element(page).evaluate((node) => node.style.overflowAnchor)).toBe('');
+  });
+
+  it.each([300, 1200])('reaches each step on the way to the end of a page that scrolls by %i px', async (way) => {
+    const one = (name: string) => `<p data-dateline-step="event=${name}" style="height: 100px; margin: 0">${name}</p>`;
+    const body = `<style>body { margin: 0 }</style>${embed('height="300"', '?tall=300')}
+      <div style="height: ${way - 100}px"></div>${['a', 'b', 'c', 'd', 'e', 'f'].map(one).join('')}`;
+    const { page } = await open(article(body));
+    await untilReady(page);
+    await untilHigh(page, 300);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(way);
+    const asked = async () => (await heard(page)).map((message) => Reflect.get(message, 'query'));
+    for (let left = way; left >= 0; left -= 30) {
+      await scrollPage(page, way - left);
+      await nextFrame(page);
+    }
+    await expect.poll(asked).toEqual(['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `event=${name}`));
   });
 
   it('lets a reader’s own click win until the next step', async () => {

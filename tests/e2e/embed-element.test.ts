@@ -103,13 +103,13 @@ describe('the element', () => {
   it('keeps it without a src and with one that is no address of the web', async () => {
     const { page } = await open(
       article(
-        '<dateline-embed>One</dateline-embed><dateline-embed src="javascript:document.title=1">Two</dateline-embed>',
+        '<dateline-embed>One</dateline-embed><dateline-embed src="">Empty</dateline-embed><dateline-embed src="javascript:document.title=1">Two</dateline-embed>',
       ),
     );
     await page.waitForFunction(() => customElements.get('dateline-embed') !== undefined);
     await nextFrame(page);
     expect(await page.locator('iframe').count()).toBe(0);
-    expect(await page.locator('dateline-embed').allInnerTexts()).toEqual(['One', 'Two']);
+    expect(await page.locator('dateline-embed').allInnerTexts()).toEqual(['One', 'Empty', 'Two']);
   });
 });
 

@@ -154,14 +154,15 @@ describe('the built embed', () => {
       .toContainEqual(['select', 'story', { event: 'asset-freeze-france', by: 'host' }]);
   });
 
-  it('works in a sandbox without an origin, under a strict policy of the host', async () => {
+  it('works in a sandbox without an origin, under a strict policy of the host, in the language of the text around', async () => {
     const origin = inject('origin');
     const { page } = await open({
-      body: built('?event=rally-villepinte', 'sandbox="allow-scripts"'),
+      body: `<section lang="fr-CA">${built('?event=rally-villepinte', 'sandbox="allow-scripts"')}</section>`,
       head: own(),
       policy: `default-src 'none'; img-src data:; script-src ${origin}; frame-src ${origin}`,
     });
     await untilReady(page);
+    await frame(page).contentFrame().locator('html[lang^="fr"]').waitFor({ state: 'attached' });
     await expect.poll(() => view(page)).toBe('event=rally-villepinte');
   });
 

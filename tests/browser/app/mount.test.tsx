@@ -77,6 +77,17 @@ test('keeps theme, language and address to itself', async () => {
   expect(new Set(ids).size, 'no id stands twice').toBe(ids.length);
 });
 
+test('speaks the language of the text around, unless the view says another', async () => {
+  const article = document.createElement('article');
+  article.lang = 'fr-BE';
+  document.body.append(article);
+  const [first, second] = [host(), host()];
+  article.append(first, second);
+  await Promise.all([open(first).ready, open(second, { view: 'lang=en' }).ready]);
+  expect(first.querySelector<HTMLElement>('.dateline')?.lang).toMatch(/^fr/);
+  expect(second.querySelector<HTMLElement>('.dateline')?.lang).toMatch(/^en/);
+});
+
 test('cannot be mounted twice on one element, but again after it has been disposed of', async () => {
   const element = host();
   const first = open(element, { panels: ['timeline'] });

@@ -3,6 +3,7 @@ import { frameOrigin, parseFrameAddress, withLook } from '#embed/frame-address.t
 
 beforeEach(() => {
   vi.stubGlobal('document', { baseURI: 'https://paper.example/2018/story' });
+  vi.stubGlobal('navigator', { language: 'en-GB' });
   return () => vi.unstubAllGlobals();
 });
 
@@ -12,7 +13,7 @@ describe('the address of a frame', () => {
     expect(parseFrameAddress('https://dateline.example/embed.html')?.host).toBe('dateline.example');
   });
 
-  it.each([null, 'javascript:alert(1)', 'data:text/html,x', 'blob:https://paper.example/1', 'http://'])(
+  it.each([null, '', ' ', 'javascript:alert(1)', 'data:text/html,x', 'blob:https://paper.example/1', 'http://'])(
     'is not %s',
     (src) => expect(parseFrameAddress(src)).toBeUndefined(),
   );
@@ -32,6 +33,18 @@ describe('the address of a frame', () => {
   it('is left as the author wrote it where the attributes add nothing', () => {
     const address = new URL('https://dateline.example/embed.html?map=5/48.9/2.5&theme=dark');
     expect(withLook(address, (name) => (name === 'theme' ? 'dark' : null))).toBe(address.href);
+  });
+
+  it('tells the language of the article where it is not the reader’s, and nobody has chosen one', () => {
+    const address = new URL('https://dateline.example/embed.html?event=a');
+    const withArticle = (around: string, lang: string | null = null) =>
+      new URL(withLook(address, (name) => (name === 'lang' ? lang : null), around)).search;
+    expect(withArticle('fr-CA')).toBe('?event=a&host-lang=fr-CA');
+    expect(withArticle('en')).toBe('?event=a');
+    expect(withArticle('')).toBe('?event=a');
+    expect(withArticle('fr', 'en')).toBe('?event=a&lang=en');
+    address.searchParams.set('lang', 'en');
+    expect(withArticle('fr')).toBe('?event=a&lang=en');
   });
 
   it('has an origin, unless a sandbox takes it away', () => {
