@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useDialogMessages } from '#i18n/dialog-messages.ts';
+import { ownKey } from '#ui/own-key.ts';
 
 interface EmbedPreviewProps {
   readonly address: string;
@@ -23,8 +24,18 @@ export function EmbedPreview({ address, title, height }: EmbedPreviewProps) {
         title={`${words.preview()} – ${title}`}
         height={height}
         loading="lazy"
-        onLoad={() => setLoaded(address)}
+        onLoad={({ currentTarget }) => {
+          setLoaded(address);
+          closeByEscape(currentTarget);
+        }}
       />
     </div>
   );
+}
+
+/** A dialog does not hear the keys that are pressed in a document within it. */
+function closeByEscape(frame: HTMLIFrameElement): void {
+  frame.contentDocument?.addEventListener('keydown', (event) => {
+    if (ownKey(event) === 'Escape') frame.closest('dialog')?.close();
+  });
 }

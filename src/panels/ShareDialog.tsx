@@ -9,13 +9,21 @@ import { Dialog } from '#ui/Dialog.tsx';
 import { SegmentedSwitch } from '#ui/SegmentedSwitch.tsx';
 import { CopyField } from './CopyField.tsx';
 import { EmbedPreview } from './EmbedPreview.tsx';
-import { EMBED_PANELS, elementCode, frameAddress, frameCode, moduleCode, ownModuleCode } from './embed-code.ts';
+import {
+  EMBED_PANELS,
+  elementCode,
+  frameAddress,
+  frameCode,
+  moduleCode,
+  ownModuleCode,
+  usualHeight,
+} from './embed-code.ts';
 import { languageOption } from './language-option.ts';
 import { type PanelChoice, PanelOrder } from './PanelOrder.tsx';
 import './share.css';
 
-/** What a frame can be, and what it is at first, in CSS pixels. */
-const HEIGHT = { lowest: 200, highest: 2000, usual: 720 };
+/** How high a frame can be, in CSS pixels. */
+const HEIGHT = { lowest: 200, highest: 2000 };
 const STANDS_BY: readonly PanelChoice[] = EMBED_PANELS.map((panel) => ({ panel, isShown: panel !== 'list' }));
 
 interface ShareDialogProps {
@@ -38,8 +46,8 @@ function WithoutAddress({ query }: NoLinks) {
   const { messages } = useLocale();
   const words = useDialogMessages().share;
   const [view] = useState(query);
-  const look = { panels: STANDS_BY.flatMap(({ panel, isShown }) => (isShown ? [panel] : [])), theme: null };
-  const code = ownModuleCode(view, { ...look, language: null, height: HEIGHT.usual });
+  const panels = panelsOf(STANDS_BY);
+  const code = ownModuleCode(view, { panels, theme: null, language: null, height: usualHeight(panels) });
   return (
     <>
       <p>{messages.card.onlyHere()}</p>
@@ -47,6 +55,10 @@ function WithoutAddress({ query }: NoLinks) {
       <CopyField label={words.module()} about={words.aboutModule()} text={code} />
     </>
   );
+}
+
+function panelsOf(choices: readonly PanelChoice[]) {
+  return choices.filter(({ isShown }) => isShown).map(({ panel }) => panel);
 }
 
 /** A link, and the code that puts the view on somebody's page. */
@@ -58,13 +70,10 @@ function ByAddress({ link, embedLink }: StandingLinks) {
   const [choices, setChoices] = useState(STANDS_BY);
   const [theme, setTheme] = useState<Theme | null>(useValue((state) => state.view.theme));
   const [language, setLanguage] = useState<Language | null>(useValue((state) => state.view.language));
-  const [height, setHeight] = useState<number>(HEIGHT.usual);
-  const look = {
-    panels: choices.filter(({ isShown }) => isShown).map(({ panel }) => panel),
-    theme,
-    language,
-    height,
-  };
+  const [chosenHeight, setHeight] = useState<number | null>(null);
+  const panels = panelsOf(choices);
+  const height = chosenHeight ?? usualHeight(panels);
+  const look = { panels, theme, language, height };
   return (
     <>
       <CopyField label={words.link()} text={subject.link} />
@@ -82,10 +91,11 @@ function ByAddress({ link, embedLink }: StandingLinks) {
           <HeightField value={height} onChange={setHeight} />
         </div>
       </div>
-      <EmbedPreview address={frameAddress(subject, look)} title={title} height={height} />
       <CopyField label={words.frame()} about={words.aboutFrame()} text={frameCode(subject, look)} />
       <CopyField label={words.element()} about={words.aboutElement()} text={elementCode(subject, look)} />
       <CopyField label={words.module()} about={words.aboutModule()} text={moduleCode(subject, look)} />
+      {/* After the code: on the way to that nobody goes through all of the embed. */}
+      <EmbedPreview address={frameAddress(subject, look)} title={title} height={height} />
     </>
   );
 }
@@ -130,10 +140,11 @@ function Choice<Value extends string>({ label, options, value, onChange }: Choic
   );
 }
 
-/** Keeps to the last height that makes sense while another one is being typed. */
+/** Fits the parts until the author says another height; keeps to the last one that makes sense while that is being typed. */
 function HeightField({ value, onChange }: { readonly value: number; readonly onChange: (height: number) => void }) {
   const words = useDialogMessages().share;
   const id = useId();
+  const [typed, setTyped] = useState<string | null>(null);
   return (
     <div className="share-choice">
       <label htmlFor={id}>{words.height()}</label>
@@ -143,9 +154,10 @@ function HeightField({ value, onChange }: { readonly value: number; readonly onC
         min={HEIGHT.lowest}
         max={HEIGHT.highest}
         step={20}
-        defaultValue={value}
+        value={typed ?? value}
         aria-describedby={`${id}-of`}
         onChange={({ target }) => {
+          setTyped(target.value);
           const height = target.valueAsNumber;
           if (height >= HEIGHT.lowest && height <= HEIGHT.highest) onChange(Math.round(height));
         }}

@@ -25,6 +25,18 @@ export interface EmbedLook {
   readonly height: number;
 }
 
+/** As high as each part is in a column of text, before an event is chosen, in CSS pixels; tests/e2e/share.test.ts measures them. */
+const PART_HEIGHT: { readonly [Panel in EmbedPanel]: number } = { timeline: 485, map: 425, card: 165, list: 420 };
+/** Of title, telling and chapters above the parts, and of the line below them. */
+const AROUND = 165;
+const STEP = 20;
+
+/** What a plain frame needs to show its parts whole, in CSS pixels; an event's card may be longer, and scrolls. */
+export function usualHeight(panels: readonly EmbedPanel[]): number {
+  const height = panels.reduce((sum, panel) => sum + PART_HEIGHT[panel], AROUND);
+  return Math.ceil(height / STEP) * STEP;
+}
+
 /** Beside the author's page. The explorer's menu saves the events as JSON. */
 const SAVED_STORY = 'story.json';
 

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
+import { usualHeight } from '#panels/embed-code.ts';
 import { expectAccessible } from './accessible.ts';
-import { openPage, type PageOptions } from './browser.ts';
+import { loadPage, openPage, type PageOptions } from './browser.ts';
+import { atRest } from './screen.ts';
 
 async function openShare(options: PageOptions = {}): Promise<Page> {
   const { page } = await openPage({ path: '?event=rally-villepinte', ...options });
@@ -13,6 +15,12 @@ async function openShare(options: PageOptions = {}): Promise<Page> {
 
 const preview = (page: Page) => page.frameLocator('.embed-preview iframe');
 const code = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true }).inputValue();
+
+const CHOICES = [
+  ['timeline', 'map', 'card'],
+  ['map', 'card'],
+  ['timeline', 'list'],
+] as const;
 
 describe('the Share dialog', () => {
   it('previews what its code embeds', async () => {
@@ -30,13 +38,36 @@ describe('the Share dialog', () => {
       .toContain(`src="${inject('origin')}/embed.html?event=rally-villepinte&amp;panels=timeline,card"`);
   });
 
+  it('gives a frame the height that shows its parts whole in a column of text', async () => {
+    const { page } = await openPage({
+      path: 'embed.html?panels=timeline,map,card',
+      viewport: { width: 640, height: 800 },
+    });
+    const needed: number[] = [];
+    for (const panels of CHOICES) {
+      if (panels.length < 3) await loadPage(page, `embed.html?panels=${panels.join(',')}`);
+      const root = page.locator('#root');
+      const height = await atRest(page, () => root.evaluate((node) => node.getBoundingClientRect().height));
+      needed.push(usualHeight(panels) - height);
+    }
+    // Not more than a line or two is left over.
+    expect(
+      needed.every((left) => left >= 0 && left < 60),
+      needed.join(' '),
+    ).toBe(true);
+  });
+
   it('leaves no Back step behind', async () => {
     const page = await openShare({ allow: [/ERR_ABORTED/] });
     const steps = await page.evaluate(() => history.length);
     await page.locator('.embed-preview').scrollIntoViewIfNeeded();
     for (const theme of ['Light', 'Dark']) await page.getByRole('dialog').getByText(theme, { exact: true }).click();
     await preview(page).getByRole('region', { name: 'Timeline', exact: true }).waitFor();
-    expect(await page.evaluate(() => history.length)).toBe(steps);
+    await expect.poll(() => page.evaluate(() => history.length)).toBe(steps);
+    // From inside the preview, too, Escape closes the dialog, and gives the focus back.
+    await preview(page).locator('.timeline [data-event-id]').first().press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Menu' }).and(page.locator(':focus')).waitFor();
   });
 
   it('copies to the clipboard', async () => {

@@ -119,7 +119,26 @@ describe('what the author chooses', () => {
   it('leaves the height alone while it makes no sense', async () => {
     await open();
     await act(() => userEvent.fill(page.getByRole('spinbutton'), '5'));
-    expect(frame()?.height).toBe('720');
+    expect(frame()?.height).toBe('1240');
+    await act(() => userEvent.fill(page.getByRole('spinbutton'), '700'));
+    await click('Move up: Map');
+    expect(frame()?.height).toBe('700');
+  });
+
+  it('has the height that its parts take', async () => {
+    await open();
+    await act(() => userEvent.click(page.getByRole('checkbox', { name: 'Map', exact: true })));
+    expect(field('Plain frame').value).toContain('height="820"');
+    await expect.element(page.getByRole('spinbutton')).toHaveValue(820);
+  });
+
+  it('comes before the preview for those who go by the Tab key', async () => {
+    await open();
+    const codes = ['Plain frame', 'Element', 'Module'].map(field);
+    const preview = frame();
+    for (const code of codes) {
+      expect(preview && code.compareDocumentPosition(preview) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    }
   });
 
   it('orders the panels, keeps the focus on the button and says where the panel is now', async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PANELS } from '#embed/protocol.ts';
 import {
@@ -8,6 +9,7 @@ import {
   frameCode,
   moduleCode,
   ownModuleCode,
+  usualHeight,
 } from '#panels/embed-code.ts';
 
 const subject = {
@@ -81,6 +83,12 @@ describe('the code that puts a view on a page', () => {
     const bare = { ...subject, address: 'https://news.example/embed.html' };
     expect(frameAddress(bare, plain)).toBe('https://news.example/embed.html?panels=map,card');
   });
+});
+
+it('is as high in the documents as Share makes it', () => {
+  const documents = readFileSync('docs/embed.md', 'utf8');
+  const heights = [...documents.matchAll(/height(?:="|: )(\d+)/g)].map(([, height]) => Number(height));
+  expect(new Set(heights)).toEqual(new Set([usualHeight(['timeline', 'map', 'card'])]));
 });
 
 it('offers the panels that a frame knows', () => {
