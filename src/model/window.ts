@@ -1,5 +1,6 @@
 import type { WindowFault } from './notice.ts';
 import { DAY, durationOf, EARLIEST, HOUR, type Interval, knownSpan, LATEST, MINUTE, utcMs } from './time.ts';
+import { spanInWriting } from './written-day.ts';
 
 /** The shortest window: one hour is where axis ticks still mean something for events known to the day or minute. */
 export const SHORTEST_WINDOW = HOUR;
@@ -20,11 +21,12 @@ const WHOLE_DAYS_FROM = 7 * DAY;
 
 /**
  * The window as a link can say it: whole days, or whole minutes when it is shorter than a week. Its ends move outwards by
- * less than that unit.
+ * less than that unit, or to whole years where these have more than four digits.
  */
 export function linkableWindow(window: Interval): Interval {
   const unit = durationOf(window) >= WHOLE_DAYS_FROM ? DAY : MINUTE;
-  return { start: utcMs(Math.floor(window.start / unit) * unit), end: utcMs(Math.ceil(window.end / unit) * unit) };
+  const start = utcMs(Math.floor(window.start / unit) * unit);
+  return spanInWriting({ start, end: utcMs(Math.ceil(window.end / unit) * unit) });
 }
 
 /** Shorter stories open with room around them: of hours at least two are shown, of days three. */

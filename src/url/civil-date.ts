@@ -1,14 +1,19 @@
 import { DAY, type Interval, MINUTE, startOfDay, type UtcMs, utcDay, utcMs } from '#model/time.ts';
 import { linkableWindow } from '#model/window.ts';
+import { spanOfYear, writeDay } from '#model/written-day.ts';
 
 const YEAR_MONTH_DAY = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d)?Z)?)?)?$/;
 
+const LONG_YEAR = /^Y(-?\d{5,6})$/;
+
 /**
  * The span of an EDTF level 0 date (ISO 8601-2 §4): `2018`, `2018-06`, `2018-06-30` or `2018-06-30T13:00:00Z`, and of a year
- * before ours, as on level 1 (`-0044-03-15`); or `undefined` when the text is none of them or the calendar has no such day.
+ * before ours or of more than four digits, as on level 1 (`-0044-03-15`, `Y-17000`); or `undefined` when the text is none of them or the calendar has no such day.
  * Never depends on the reader's time zone.
  */
 export function parseCivilDate(text: string): Interval | undefined {
+  const [, longYear] = LONG_YEAR.exec(text) ?? [];
+  if (longYear !== undefined) return spanOfYear(Number(longYear));
   const match = YEAR_MONTH_DAY.exec(text);
   if (match === null) return undefined;
   const [year = 0, month, day, hour, minute] = match
@@ -27,18 +32,9 @@ export function parseCivilDate(text: string): Interval | undefined {
   return end === undefined ? undefined : { start, end };
 }
 
-/** `2018-06-30`, the day that holds the instant. Years of more than four digits have no such form. */
-export function writeDay(t: UtcMs): string {
-  return writeInstant(t).split('T')[0] ?? '';
-}
-
 function writeMinute(t: UtcMs): string {
-  return writeInstant(t).replace(/\d\d\.\d{3}Z$/, '00Z');
-}
-
-/** ECMAScript writes years before ours with six digits. */
-function writeInstant(t: UtcMs): string {
-  return new Date(t).toISOString().replace(/^-00/, '-');
+  const [, time = ''] = new Date(t).toISOString().split('T');
+  return `${writeDay(t)}T${time.replace(/\d\d\.\d{3}Z$/, '00Z')}`;
 }
 
 /** The inclusive first and last day (or minute) of a window, as EDTF. */

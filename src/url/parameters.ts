@@ -111,7 +111,8 @@ export const PARAMETERS: readonly Parameter[] = [
   {
     key: 'from',
     example: '2018-06-01',
-    meaning: 'The first day of the window (EDTF level 0: a year, month, day or minute in UTC), inclusive.',
+    meaning:
+      'The first day of the window (EDTF: a year, month, day or minute in UTC; of years with more than four digits the year, `Y-17000`), inclusive.',
     decode: (value, view) => {
       const date = parseCivilDate(value);
       return date ? { patch: { window: windowFrom(date, view.window) } } : wrong(value, { kind: 'date' });

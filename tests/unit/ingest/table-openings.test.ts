@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileName } from '#export/file-name.ts';
+import { inclusiveDays } from '#export/inclusive-days.ts';
 import type { Dataset } from '#model/dataset.ts';
 import { eventId } from '#model/id.ts';
 import { createImportedDataset } from '#model/imported-dataset.ts';
@@ -10,6 +11,7 @@ import { clampWindow, SHORTEST_WINDOW, windowLimits } from '#model/window.ts';
 import { createStore } from '#store/create-store.ts';
 import { readView, writeView } from '#url/view-link.ts';
 import { readCsv } from '../../fixtures/ingest/read-csv.ts';
+import { span } from '../story.ts';
 
 const datasetOf = (...lines: readonly string[]) => createImportedDataset(readCsv(lines.join('\n')).table, 'own.csv');
 const written = ({ start, end }: { start: number; end: number }) =>
@@ -64,6 +66,13 @@ describe('a table whose events have an open end', () => {
   });
 });
 
+it('a table of years before ours has names of files and a window that can be read back', () => {
+  const { defaultWindow, id } = datasetOf('title,date', 'Cave,Y-17000', 'Ides,-0044-03-15');
+  expect(fileName({ id }, defaultWindow, null, 'json')).toBe('own.csv_Y-17000_-0044-03-15.json');
+  const { first, last } = inclusiveDays(defaultWindow);
+  expect(span(`${first}/${last}`)).toEqual(defaultWindow);
+});
+
 describe('a table of a short time', () => {
   it.each([
     ['one instant', ['2018-06-01T12:00:00Z'], ['2018-06-01T11:00', '2018-06-01T13:01']],
@@ -85,25 +94,22 @@ describe('a table of a short time', () => {
 });
 
 it('a link to any window that a reader can reach says nothing about it when it is opened', () => {
-  const instant = fc.integer({ min: Date.UTC(2018, 0), max: Date.UTC(2019, 0) });
-  const length = fc.constantFrom(MINUTE, 90 * MINUTE, 5 * HOUR, DAY, 6.3 * DAY, 80.7 * DAY, 4000 * DAY);
+  const begins = [
+    utcMs(Date.UTC(2018, 5, 3, 4, 5, 6)),
+    ...['Y-271000', 'Y-17000', '-0044'].map((year) => span(year).start),
+  ];
+  const lengths = [MINUTE, 90 * MINUTE, 5 * HOUR, DAY, 6.3 * DAY, 80.7 * DAY, 4000 * DAY, 9_000_000 * DAY];
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
   fc.assert(
-    fc.property(
-      instant,
-      length,
-      fc.double({ min: 0, max: 1, noNaN: true }),
-      fc.double({ min: 0, max: 1, noNaN: true }),
-      (t, long, from, share) => {
-        const extent = { start: utcMs(t), end: utcMs(t + long) };
-        const dataset = { ...datasetOf('title,date', 'A,2018'), extent, defaultWindow: extent };
-        const limits = windowLimits(extent);
-        const whole = limits.end - limits.start;
-        const size = Math.max(SHORTEST_WINDOW, share * whole);
-        const start = limits.start + from * (whole - size);
-        const window = clampWindow({ start: utcMs(start), end: utcMs(start + size) }, limits);
-        const link = writeView({ ...defaultView(dataset), window }, dataset);
-        expect(readView(link, dataset).notices).toEqual([]);
-      },
-    ),
+    fc.property(fc.constantFrom(...begins), fc.constantFrom(...lengths), share, share, (start, long, from, size) => {
+      const extent = { start, end: utcMs(start + long) };
+      const dataset = { ...datasetOf('title,date', 'A,2018'), extent, defaultWindow: extent };
+      const limits = windowLimits(extent);
+      const length = Math.max(SHORTEST_WINDOW, size * (limits.end - limits.start));
+      const left = limits.start + from * (limits.end - limits.start - length);
+      const window = clampWindow({ start: utcMs(left), end: utcMs(left + length) }, limits);
+      const link = writeView({ ...defaultView(dataset), window }, dataset);
+      expect(readView(link, dataset).notices).toEqual([]);
+    }),
   );
 });
