@@ -59,7 +59,7 @@ const DISPLAY_FACE = 1.08;
  * ```
  */
 export function PictureFrame({ words, view, measure, picture }: PictureFrameProps) {
-  const { tag } = useLocale();
+  const { tag, isolate } = useLocale();
   const { lang } = useStoryText();
   const title = wrap(words.title, view.width, TITLE, (text) => measure(text, TITLE.fontSize, 600) * DISPLAY_FACE);
   const dateline = wrap(words.dateline, view.width, DATELINE, (text) => measure(text, DATELINE.fontSize));
@@ -83,7 +83,7 @@ export function PictureFrame({ words, view, measure, picture }: PictureFrameProp
       lang={tag}
       style={{ fontFamily: 'var(--font)', fill: 'var(--text)' }}
     >
-      <title>{`${words.title}. ${words.dateline}`}</title>
+      <title>{`${isolate(words.title)}. ${words.dateline}`}</title>
       <rect width={width} height={height} style={{ fill: 'var(--surface)' }} />
       <g style={{ fontFamily: 'var(--font-display)', fontWeight: 600 }}>
         <Lines lines={title} y={titleY} lang={lang} {...TITLE} />

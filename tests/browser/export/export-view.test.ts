@@ -57,6 +57,22 @@ describe.each(VIEWS)('the %s as SVG', (view) => {
     expect(svg.match(/var\(|color\(|light-dark| class=| style=|<style|<script|href=|NaN|undefined/g)).toBeNull();
   });
 
+  test('says in which language its texts are, and which way they run', async () => {
+    const title = 'یک داستان (۲۰۱۸)!';
+    const { file } = await save(contextOf({ ...dataset, language: 'fa', title }), 'svg', view);
+    const { documentElement } = parse(await file.text());
+    expect(documentElement.getAttribute('lang')).toBe('en-GB');
+    // Numbers in symbols run the same way everywhere.
+    const texts = [...documentElement.querySelectorAll('text')].filter(
+      ({ textContent }) => !/^\d+$/.test(textContent ?? ''),
+    );
+    expect(texts.map((text) => text.getAttribute('unicode-bidi'))).toEqual(texts.map(() => 'plaintext'));
+    const langOf = (words: string) => texts.find(({ textContent }) => textContent === words)?.getAttribute('lang');
+    expect(langOf(title)).toBe('fa');
+    expect(langOf('1 May – 30 Nov 2018 · As the article told it · 23 of 25 events')).toBeNull();
+    expect(documentElement.querySelector('title')?.textContent).toMatch(/^\u2068.*\u2069\. 1 May/);
+  });
+
   test('takes no input', async () => {
     const { file } = await save(contextOf(dataset), 'svg', view);
     expect(parse(await file.text()).querySelector('[tabindex], [role=button], button, a')).toBeNull();
