@@ -14,7 +14,7 @@ let site: LibrarySite;
 
 beforeAll(async () => {
   site = await serveLibrarySite();
-}, 120_000);
+}, 240_000);
 
 afterAll(() => site?.close());
 
@@ -150,26 +150,57 @@ it('writes a view that the site sets into the address at once, in place of the o
   await expect.poll(() => page.evaluate('bound.getView()')).toBe('account=record&event=rally-villepinte');
 });
 
-it.each(['light', 'dark'] as const)(
-  'looks the same in an article with rules for everything as in a frame: %s',
-  async (theme) => {
-    const query = `?event=rally-villepinte&theme=${theme}`;
-    const viewport = { width: 700, height: 1200 };
-    const { page: frame } = await openPage({ path: `embed.html${query}`, viewport });
-    const { page: article } = await openSite({ path: `article.html${query}`, viewport });
-    const unlike = async () => differences(await readLook(frame), await readLook(article));
-    await expect.poll(unlike).toEqual([]);
+it.each([
+  ['light', 700],
+  ['dark', 1100],
+] as const)('looks the same in an article with rules for everything as in a frame: %s, %i px', async (theme, width) => {
+  const query = `?event=rally-villepinte&theme=${theme}`;
+  const viewport = { width, height: 1200 };
+  const { page: frame } = await openPage({ path: `embed.html${query}`, viewport });
+  const { page: article } = await openSite({ path: `article.html${query}`, viewport });
+  const unlike = async () => differences(await readLook(frame), await readLook(article));
+  await expect.poll(unlike).toEqual([]);
 
-    await article.addStyleTag({
-      content: '#story { --dateline-accent: rgb(1, 2, 3); } #story ::part(title) { font-size: 41px; }',
-    });
-    await expect
-      .poll(unlike, { message: 'the ways in that are meant for the site' })
-      .toEqual(
-        expect.arrayContaining([
-          expect.stringMatching(/^story-start: color .* rgb\(1, 2, 3\)/),
-          expect.stringMatching(/^embed-title: font-size .* 41px/),
-        ]),
-      );
-  },
-);
+  await article.addStyleTag({
+    content: '#story { --dateline-accent: rgb(1, 2, 3); } #story ::part(title) { font-size: 41px; }',
+  });
+  await expect
+    .poll(unlike, { message: 'the ways in that are meant for the site' })
+    .toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^story-start: color .* rgb\(1, 2, 3\)/),
+        expect.stringMatching(/^embed-title: font-size .* 41px/),
+      ]),
+    );
+});
+
+it('is dragged, driven by keys and enlarged behind its shadow root', async () => {
+  const { page } = await openSite({
+    path: 'article.html?event=rally-villepinte',
+    viewport: { width: 700, height: 1200 },
+  });
+  const drag = async (selector: string, by: number) => {
+    const { x, y, width, height } = (await page.locator(selector).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 2 + by, y + height / 2, { steps: 4 });
+    await page.mouse.up();
+  };
+  await page.locator('[data-ready] .claims').first().waitFor();
+  const moved = () => page.locator('.leaflet-map-pane').evaluate((pane) => pane.getBoundingClientRect().x);
+  const rest = await atRest(page, moved);
+  await drag('.map-leaflet', -80);
+  await expect.poll(async () => rest - (await moved())).toBeGreaterThan(60);
+
+  const from = page.locator('.timeline-dates input').first();
+  const before = await from.inputValue();
+  await drag('.timeline-brush .selection', -30);
+  await expect.poll(() => from.inputValue()).not.toBe(before);
+
+  await page.locator('.story-start').click();
+  await page.locator('.story-bar:focus').waitFor();
+  await page.keyboard.press('ArrowRight');
+  await page.locator('.story-step', { hasText: 'Step 2 of' }).waitFor();
+  await page.getByRole('button', { name: 'Full screen' }).click();
+  await page.getByRole('button', { name: 'Leave full screen' }).waitFor();
+});
