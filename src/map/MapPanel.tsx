@@ -48,6 +48,9 @@ function EmptyNotice() {
   return <p className="map-notice map-control">{isFiltered ? messages.timeline.noEvents() : messages.map.empty()}</p>;
 }
 
+/** In pixels a second: a drag that is let go in full swing goes on for some 350 px, about as far as land is drawn beyond the edges. */
+const FASTEST_FLING = 700;
+
 interface SizedMapProps {
   readonly story: MapStory;
   readonly size: Size;
@@ -78,6 +81,7 @@ function SizedMap({ story, size, onPainted, mapRef }: SizedMapProps) {
       zoomAnimation={!still}
       fadeAnimation={!still}
       inertia={!still}
+      inertiaMaxSpeed={FASTEST_FLING}
     >
       <MapStage story={story} onPainted={onPainted} />
     </MapContainer>

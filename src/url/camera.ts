@@ -16,7 +16,7 @@ function round(value: number): number {
 
 /** The camera as a link can say it. */
 export function linkableCamera({ zoom, center: [lon, lat] }: Camera): Camera {
-  return { zoom: zoomLevel(Math.round(zoom / ZOOM_STEP) * ZOOM_STEP), center: lonLat(round(lon), round(lat)) };
+  return { zoom: zoomLevel(Math.round(zoom / ZOOM_STEP) * ZOOM_STEP + 0), center: lonLat(round(lon), round(lat)) };
 }
 
 /** `5/48.9/2.5`: zoom, latitude, longitude, in the order that map links commonly use. */
@@ -30,7 +30,8 @@ export function readCamera(text: string): Camera | undefined {
   const parts = text.split('/');
   if (parts.length !== 3 || !parts.every((part) => NUMBER.test(part))) return undefined;
   const [zoom = 0, lat = 0, lon = 0] = parts.map(Number);
-  if (zoom < 0 || zoom > DEEPEST_ZOOM || Math.abs(lat) > MERCATOR_LATITUDE || Math.abs(lon) > 180) return undefined;
-  const within = zoomLevel(Math.min(Math.max(zoom, MIN_ZOOM), MAX_ZOOM));
+  if (zoom < MIN_ZOOM || zoom > DEEPEST_ZOOM) return undefined;
+  if (Math.abs(lat) > MERCATOR_LATITUDE || Math.abs(lon) > 180) return undefined;
+  const within = zoomLevel(Math.min(zoom, MAX_ZOOM));
   return linkableCamera({ zoom: within, center: lonLat(lon, lat) });
 }

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { expectAccessible } from './accessible.ts';
 import { loadPage, openPage } from './browser.ts';
-import { atRest } from './screen.ts';
+import { atRest, readScreen } from './screen.ts';
 import { region, says, sentences } from './working.ts';
 
 interface Flight {
@@ -88,6 +88,63 @@ describe('a real file of twenty thousand events', () => {
     await region(page, 'Events')
       .getByText(`${count.toLocaleString('en-GB')} of`)
       .waitFor();
+  });
+});
+
+describe('places at the ends of the map', () => {
+  const ends = {
+    'across.csv': 'title,date,place,lat,lon\nSails,2018-06-01,Lau,-17.6,-178.8\nLands,2018-06-02,Suva,-18.14,178.44',
+    'poles.csv': 'title,date,place,lat,lon\nFlag,2018-06-01,North Pole,90,0\nHut,2018-06-02,South Pole,-90,0',
+  };
+  const open = async (file: keyof typeof ends, viewport = { width: 1280, height: 800 }) => {
+    const { page } = await openPage({ path: `?data=${file}`, serve: ends, viewport, reducedMotion: 'reduce' });
+    return page;
+  };
+  /** Where the symbols' middles are, as shares of the map's picture. */
+  const standing = (page: Page) =>
+    region(page, 'Map').evaluate((map) => {
+      const box = (map.querySelector('.map-leaflet') ?? map).getBoundingClientRect();
+      return Object.fromEntries(
+        [...map.querySelectorAll<HTMLElement>('.map-symbol')].map((symbol) => {
+          const { left, top, width, height } = symbol.getBoundingClientRect();
+          const at = [(left + width / 2 - box.left) / box.width, (top + height / 2 - box.top) / box.height];
+          return [symbol.getAttribute('aria-label')?.split(':')[0] ?? '', at.map((share) => Math.round(share * 100))];
+        }),
+      );
+    });
+  const linkedLon = (page: Page) => new URL(page.url()).searchParams.get('map')?.split('/').map(Number)[2];
+
+  it('across the antimeridian stand beside each other, and after a drag round the world where the link says', async () => {
+    const page = await open('across.csv');
+    const { Lau: [lau = 0] = [], Suva: [suva = 0] = [] } = await atRest(page, () => standing(page));
+    expect(suva).toBeGreaterThan(30);
+    expect(suva).toBeLessThan(lau);
+    expect(lau).toBeLessThan(70);
+    await page.getByLabel('Only what the map shows').check();
+    const box = await region(page, 'Map').locator('.map-leaflet').boundingBox();
+    if (box === null) throw new Error('There is no map.');
+    const y = box.y + box.height * 0.8;
+    for (const _ of [1, 2, 3]) {
+      await page.mouse.move(box.x + box.width * 0.9, y);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width * 0.1, y, { steps: 6 });
+      await page.mouse.up();
+    }
+    await expect.poll(() => linkedLon(page)).toSatisfy((lon?: number) => lon !== undefined && lon > -172 && lon < -100);
+    await expect.poll(async () => (await readScreen(page)).listed).toMatch(/^0 of 2/);
+    const left = await readScreen(page);
+    await page.reload();
+    await expect.poll(() => readScreen(page)).toEqual(left);
+  });
+
+  it.each([
+    { width: 1280, height: 800 },
+    { width: 375, height: 740 },
+  ])('at the poles are inside the picture on a screen of %o', async (viewport) => {
+    const page = await open('poles.csv', viewport);
+    const shares = await atRest(page, () => standing(page));
+    expect(Object.keys(shares)).toEqual(['North Pole', 'South Pole']);
+    for (const [, down = 0] of Object.values(shares)) expect(Math.abs(down - 50)).toBeLessThan(40);
   });
 });
 

@@ -131,7 +131,7 @@ function anyView(): fc.Arbitrary<View> {
   const limits = windowLimits(dataset.extent);
   const events = [null, ...dataset.events.map(({ id }) => id)];
   const cameras = fc.record({
-    zoom: fc.double({ min: 0, max: 12, noNaN: true }).map(zoomLevel),
+    zoom: fc.double({ min: -1, max: 12, noNaN: true }).map(zoomLevel),
     center: fc
       .tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -85, max: 85, noNaN: true }))
       .map(([lon, lat]) => lonLat(lon, lat)),

@@ -55,11 +55,11 @@ describe('frame', () => {
 
   it('has the poles in the picture', () => {
     const poles = [lonLat(0, 90), lonLat(0, -90)];
-    for (const map of [box, size(1100, 420), size(360, 460)]) {
+    for (const map of [box, size(1100, 290), size(375, 296), size(600, 180)]) {
       const camera = frame(poles, map, paddingFor(map), zoomLevel(6));
       for (const pole of poles) {
-        expect(toScene(pole, camera, map).y).toBeGreaterThan(11);
-        expect(toScene(pole, camera, map).y).toBeLessThan(map.height - 11);
+        expect(toScene(pole, camera, map).y).toBeGreaterThan(paddingFor(map).top - 1);
+        expect(toScene(pole, camera, map).y).toBeLessThan(map.height - paddingFor(map).bottom + 1);
       }
     }
   });

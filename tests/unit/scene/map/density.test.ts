@@ -61,7 +61,7 @@ function sumInSight({ groups, sums }: Pick<SettledDensity, 'groups' | 'sums'>): 
 }
 
 const cameras = fc.record({
-  zoom: fc.integer({ min: 6, max: 36 }).map((quarters) => zoomLevel(quarters / 4)),
+  zoom: fc.integer({ min: -4, max: 36 }).map((quarters) => zoomLevel(quarters / 4)),
   center: fc.constantFrom(lonLat(2.35, 48.86), lonLat(51.4, 35.7), lonLat(-20, 10), lonLat(180, -40)),
 });
 const walks = fc.array(
