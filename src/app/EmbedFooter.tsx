@@ -45,8 +45,8 @@ function FullLink({ addressOf }: { readonly addressOf: (query: string) => string
   useEffect(() => followQuery(store, setQuery), [store]);
   return (
     <a href={addressOf(query)} target="_blank" rel="noopener">
-      {messages.embed.openInFull()}
-      <span className="visually-hidden"> ({messages.embed.newTab()})</span>
+      <span>{messages.embed.openInFull()}</span>
+      <span className="visually-hidden">{` (${messages.embed.newTab()})`}</span>
     </a>
   );
 }

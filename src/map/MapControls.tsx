@@ -15,7 +15,7 @@ export function MapControls({ onFramed }: { readonly onFramed: () => void }) {
           checked={withinMap}
           onChange={({ target }) => dispatch({ type: 'set-within-map', withinMap: target.checked })}
         />
-        {messages.map.withinMap()}
+        <span>{messages.map.withinMap()}</span>
       </label>
       {moved && (
         <button

@@ -53,7 +53,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
       <h3>{words.licences()}</h3>
       {licence && <p>{sentenceOf((put) => words.dataset({ licence: put(<StoryText>{licence}</StoryText>) }))}</p>}
       <p>
-        {words.software()} <a href="./THIRD-PARTY-NOTICES.txt">{words.notices()}</a>
+        <span>{words.software()}</span> <a href="./THIRD-PARTY-NOTICES.txt">{words.notices()}</a>
       </p>
       <p>{words.privacy()}</p>
     </Dialog>

@@ -43,7 +43,9 @@ function When({ told: { date, others } }: { readonly told: ToldEvent }) {
         (other) =>
           other.differs.date && (
             <span key={other.account.id} className="card-other">
-              <Elsewhere account={other.account.label}>{locale.date(other.date)}</Elsewhere>
+              <Elsewhere account={other.account.label}>
+                <span>{locale.date(other.date)}</span>
+              </Elsewhere>
             </span>
           ),
       )}
@@ -56,10 +58,10 @@ function Where({ told: { place, placePrecision, country, others } }: { readonly 
   const { messages } = locale;
   const store = useDatelineStore();
   if (place === null || placePrecision === null) {
-    if (country === null) return messages.card.noPlace();
+    if (country === null) return <span>{messages.card.noPlace()}</span>;
     return (
       <>
-        {locale.country(country)}
+        <span>{locale.country(country)}</span>
         <span className="card-precision">{messages.placePrecision.country()}</span>
       </>
     );

@@ -46,8 +46,7 @@ function Neighbour({ side, told }: NeighbourProps) {
         <path d="M6.5,1L1.5,6L6.5,11" fill="none" stroke="currentColor" strokeWidth="2" />
       </svg>
       <span className="card-neighbour-when">
-        {messages.card[side]()}
-        {told && ` · ${date(told.date)}`}
+        {told ? `${messages.card[side]()} · ${date(told.date)}` : messages.card[side]()}
       </span>
       <span className="card-neighbour-title" {...(told && own)}>
         {told?.event.title ?? nothing}

@@ -175,7 +175,7 @@ function Cell({ kind, name, differs, orElse, children }: NamedCellProps) {
   if (!children && orElse === null) return null;
   return (
     <p className={`claim-${kind}`} data-differs={differs || undefined}>
-      <span className="visually-hidden">{name} </span>
+      <span className="visually-hidden">{`${name} `}</span>
       {children || <span className="claim-nothing">{orElse}</span>}
       {differs && <span className="claim-differs">{messages.card.differs()}</span>}
     </p>

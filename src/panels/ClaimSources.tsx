@@ -30,12 +30,12 @@ function CitedSource({ citation: { source: id, at } }: { readonly citation: Cita
   const details = [at && isolate(at), source.date && date(source.date), isForeign ? languageName(lang) : undefined];
   const known = details.filter((detail) => detail !== undefined);
   return (
-    <>
+    <span>
       <SourceName source={source} />{' '}
       <span className="claim-source-text">
         {title !== publisher && <cite {...textAttributes(lang, tag)}>{title}</cite>}
-        {known.length > 0 && <span className="claim-source-details"> {known.join(', ')}</span>}
+        {known.length > 0 && <span className="claim-source-details">{` ${known.join(', ')}`}</span>}
       </span>
-    </>
+    </span>
   );
 }

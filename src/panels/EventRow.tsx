@@ -40,7 +40,9 @@ export function EventRow({ told }: { readonly told: ToldEvent }) {
       </span>
       {other && (
         <span className="event-row-other">
-          <Elsewhere account={other.account.label}>{locale.date(other.date)}</Elsewhere>
+          <Elsewhere account={other.account.label}>
+            <span>{locale.date(other.date)}</span>
+          </Elsewhere>
         </span>
       )}
     </button>

@@ -47,7 +47,7 @@ function GroupRow({ group }: { readonly group: IssueGroup }) {
           <ul>
             {listed.map((example) => (
               <li key={`${example.at} ${JSON.stringify(example.problem)}`}>
-                <b>{positionInWords(example.at, locale)}</b> {problemInWords(example.problem, faults)}
+                <b>{positionInWords(example.at, locale)}</b> <span>{problemInWords(example.problem, faults)}</span>
               </li>
             ))}
           </ul>

@@ -47,7 +47,7 @@ export function PanelOrder({ choices, onChange }: PanelOrderProps) {
                     onChange(choices.map((choice) => (choice.panel === panel ? { panel, isShown: !isShown } : choice)))
                   }
                 />
-                {name}
+                <span>{name}</span>
               </label>
               <MoveButton
                 label={words.moveUp({ panel: name })}
