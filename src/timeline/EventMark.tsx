@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useStoryText } from '#i18n/story-text.ts';
 import { shapePath, slotColour } from '#scene/category-mark.ts';
 import { cssPx } from '#scene/css-px.ts';
-import type { TimelineBar, TimelineMark } from '#scene/timeline/parts.ts';
+import type { TimelineBar, TimelineLabel, TimelineMark } from '#scene/timeline/parts.ts';
 import { type FadeKind, fadeMask } from './FadeDefinitions.tsx';
 import { GhostMark } from './GhostMark.tsx';
 
@@ -39,13 +39,7 @@ export const EventMark = memo(function EventMark({ mark, tabbable, fades, still 
       ))}
       {label && (
         // biome-ignore lint/a11y/noAriaHiddenOnFocusable: SVG text takes no focus; the button below has the name
-        <text
-          className={label.anchor === 'end' ? 'timeline-label timeline-label-end' : 'timeline-label'}
-          x={label.x - x}
-          y={label.y - y}
-          lang={lang}
-          aria-hidden="true"
-        >
+        <text className={labelClass(mark, label)} x={label.x - x} y={label.y - y} lang={lang} aria-hidden="true">
           {label.text}
         </text>
       )}
@@ -62,6 +56,11 @@ export const EventMark = memo(function EventMark({ mark, tabbable, fades, still 
     </g>
   );
 });
+
+function labelClass({ bar }: TimelineMark, { anchor, x }: TimelineLabel): string {
+  if (anchor === 'end') return 'timeline-label timeline-label-end';
+  return bar !== null && x < bar.x1 ? 'timeline-label timeline-label-on-bar' : 'timeline-label';
+}
 
 /** What makes the shape a button. */
 function buttonOf(mark: TimelineMark, tabbable: boolean) {
