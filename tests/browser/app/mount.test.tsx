@@ -84,8 +84,8 @@ test('speaks the language of the text around, unless the view says another', asy
   const [first, second] = [host(), host()];
   article.append(first, second);
   await Promise.all([open(first).ready, open(second, { view: 'lang=en' }).ready]);
-  expect(first.querySelector<HTMLElement>('.dateline')?.lang).toMatch(/^fr/);
-  expect(second.querySelector<HTMLElement>('.dateline')?.lang).toMatch(/^en/);
+  expect(inside(first).querySelector<HTMLElement>('.dateline')?.lang).toMatch(/^fr/);
+  expect(inside(second).querySelector<HTMLElement>('.dateline')?.lang).toMatch(/^en/);
 });
 
 test('cannot be mounted twice on one element, but again after it has been disposed of', async () => {
