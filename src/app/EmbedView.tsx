@@ -5,6 +5,7 @@ import { useStoryText } from '#i18n/story-text.ts';
 import { AccountSwitch } from '#panels/AccountSwitch.tsx';
 import { ChapterNav } from '#panels/ChapterNav.tsx';
 import { EventList } from '#panels/EventList.tsx';
+import { LateAnnouncer } from '#panels/LateAnnouncer.tsx';
 import { Notices } from '#panels/Notices.tsx';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
 import { TimelinePanel } from '#timeline/TimelinePanel.tsx';
@@ -60,6 +61,9 @@ export function EmbedView({ panels, place, origin, addressOf, screen, onReady }:
         <AccountSwitch />
         <ChapterNav />
       </header>
+      <Suspense>
+        <LateAnnouncer />
+      </Suspense>
       <Notices />
       <Main className="embed-panels" part="panels" {...arrangement(panels)}>
         {panels.map((panel) => (

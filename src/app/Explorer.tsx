@@ -1,9 +1,11 @@
+import { Suspense } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import { originInWords } from '#i18n/origin-in-words.ts';
 import { useStoryText } from '#i18n/story-text.ts';
 import { MapPanel } from '#map/MapPanel.tsx';
 import { AccountSwitch } from '#panels/AccountSwitch.tsx';
 import { ChapterNav } from '#panels/ChapterNav.tsx';
+import { LateAnnouncer } from '#panels/LateAnnouncer.tsx';
 import { Notices } from '#panels/Notices.tsx';
 import { PageMenu } from '#panels/PageMenu.tsx';
 import { SidePanel } from '#panels/SidePanel.tsx';
@@ -41,6 +43,9 @@ export function Explorer({ origin, onReady, onFiles }: LayoutParts) {
       onKeyDown={(event) => ownKey(event) === 'Escape' && store.dispatch({ type: 'clear-selection' })}
     >
       <SkipLinks />
+      <Suspense>
+        <LateAnnouncer />
+      </Suspense>
       <header className="explorer-header">
         <div className="explorer-title">
           <h1 tabIndex={-1} {...own}>

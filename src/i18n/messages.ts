@@ -44,6 +44,11 @@ export interface Messages {
     readonly fromLink: (args: { readonly url: string }) => string;
     readonly megabytes: (args: { readonly size: string }) => string;
   };
+  readonly said: {
+    readonly chapter: (args: { readonly n: number; readonly title: string }) => string;
+    readonly telling: (args: { readonly account: string; readonly n: number }) => string;
+    readonly opened: (args: { readonly name: string }) => string;
+  };
   readonly event: {
     readonly at: (args: { readonly category: string; readonly date: string; readonly place: string; readonly title: string }) => string;
     readonly elsewhere: (args: { readonly account: string; readonly date: string }) => string;

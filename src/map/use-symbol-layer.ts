@@ -76,7 +76,7 @@ function activate(symbol: MapSymbol, resting: RestingDensity | null, store: Stor
   const { camera, size } = readRest(map);
   const opened = openingCamera(symbol, camera, size, pointsOf(symbol, resting));
   if (opened !== null) {
-    store.dispatch({ type: 'move-camera', camera: opened });
+    store.dispatch({ type: 'open-symbol', camera: opened, name: symbol.name });
     return;
   }
   const current = symbol.places.findIndex(({ id }) => id === store.getState().view.place);

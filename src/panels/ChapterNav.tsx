@@ -14,6 +14,7 @@ export function ChapterNav() {
   const table = useSelected((select) => select.table);
   const tier = useValue(({ view }) => view.tier);
   const read = useValue(({ view }) => view.story);
+  const current = useSelected((select) => select.currentChapter);
   if (chapters.length === 0) return null;
   return (
     <div className="chapters">
@@ -28,7 +29,7 @@ export function ChapterNav() {
                   type="button"
                   title={chapter.summary}
                   disabled={span === undefined}
-                  aria-current={chapter.id === read ? 'step' : undefined}
+                  aria-current={chapter.id === current ? (chapter.id === read ? 'step' : 'true') : undefined}
                   onClick={() => store.dispatch({ type: 'open-chapter', chapter: chapter.id })}
                 >
                   <span className="chapter-number" aria-hidden="true">

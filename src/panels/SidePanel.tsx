@@ -1,6 +1,5 @@
 import { type RefObject, Suspense, useEffect, useRef } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
-import { useStoryText } from '#i18n/story-text.ts';
 import type { EventId } from '#model/id.ts';
 import type { State } from '#store/state.ts';
 import { useSelected, useValue } from '#store/store-context.ts';
@@ -19,10 +18,6 @@ export function SidePanel() {
   const side = useFocusAlong(selected?.event.id ?? null);
   return (
     <div className="side" ref={side}>
-      {/* The story's bar says its steps itself. */}
-      <p className="visually-hidden" role="status" data-selected-title {...useStoryText()}>
-        {isStory ? '' : (selected?.event.title ?? '')}
-      </p>
       <div className="side-sheet" data-story-area={isStory || undefined}>
         {isStory && (
           <Suspense>

@@ -1,6 +1,7 @@
-import type { Chapter } from '#model/dataset.ts';
-import { type Interval, spanOf } from '#model/time.ts';
+import type { Chapter, Dataset } from '#model/dataset.ts';
+import { DAY, type Interval, spanOf } from '#model/time.ts';
 import type { TierFilter } from '#model/view.ts';
+import { clampWindow, padded, windowLimits } from '#model/window.ts';
 import type { EventTable } from './event-table.ts';
 import { hasRow, intervalOf, type RowSet } from './row-set.ts';
 import type { ToldEvent } from './told-event.ts';
@@ -15,6 +16,17 @@ export function chapterEvents(chapter: Chapter, told: readonly ToldEvent[]): rea
 export function chapterTold(chapter: Chapter, table: EventTable, tier: TierFilter): readonly ToldEvent[] {
   const rows = chapter.events.flatMap((id) => table.rowOf(id) ?? []);
   return rows.map(table.told).filter(({ event }) => tier === 'all' || event.tier === 'core');
+}
+
+/** The window that opening a chapter shows: its events with room around them; `undefined` when none of them is told. */
+export function chapterWindow(
+  chapter: Chapter,
+  table: EventTable,
+  { extent }: Pick<Dataset, 'extent'>,
+  tier: TierFilter,
+): Interval | undefined {
+  const span = spanOf(chapterTold(chapter, table, tier).map(({ date }) => date));
+  return span && clampWindow(padded(span, 0.15, 7 * DAY), windowLimits(extent));
 }
 
 /** From the first to the last instant of the chapter's events, or `undefined` when none of them is told. */

@@ -29,6 +29,8 @@ export type Change =
   | { readonly type: 'set-window'; readonly start: number; readonly end: number }
   | { readonly type: 'move-window'; readonly window: Interval }
   | { readonly type: 'move-camera'; readonly camera: Camera }
+  /** A symbol that several places share comes apart; `name` is what the map calls it. */
+  | { readonly type: 'open-symbol'; readonly camera: Camera; readonly name: string }
   | { readonly type: 'frame-story' }
   | { readonly type: 'restore-view'; readonly view: View }
   | { readonly type: 'attend'; readonly attention: Attention }
@@ -65,6 +67,7 @@ export const HISTORY_POLICY: { readonly [Type in Change['type']]: HistoryPolicy 
   'set-window': 'push',
   'move-window': 'replace',
   'move-camera': 'replace',
+  'open-symbol': 'replace',
   'frame-story': 'push',
   'restore-view': 'none',
   attend: 'none',

@@ -1,9 +1,9 @@
 import type { AccountId, ChapterId, EventId, PlaceId } from '#model/id.ts';
 import type { Notice } from '#model/notice.ts';
-import { DAY, type Interval, spanOf } from '#model/time.ts';
+import { DAY, type Interval } from '#model/time.ts';
 import { type Attention, NO_FILTERS, type TierFilter, type View } from '#model/view.ts';
 import { clampWindow, padded, repairWindow, windowLimits } from '#model/window.ts';
-import { chapterTold } from '#query/chapter-span.ts';
+import { chapterWindow } from '#query/chapter-span.ts';
 import { tableOf } from '#query/event-table.ts';
 import { filterRows } from '#query/row-filter.ts';
 import { spanOfRows } from '#query/row-set.ts';
@@ -55,6 +55,7 @@ export function reduce(state: State, change: Change): State {
     case 'move-window':
       return withView(state, { window: clampWindow(change.window, windowLimits(state.dataset.extent)) });
     case 'move-camera':
+    case 'open-symbol':
       return withView(state, { camera: change.camera });
     case 'frame-story':
       return withView(state, { camera: null });
@@ -137,10 +138,10 @@ function setTier(state: State, tier: TierFilter): State {
 function openChapter(state: State, id: ChapterId): State {
   const { dataset, view } = state;
   const chapter = dataset.chapters.find((candidate) => candidate.id === id);
-  const told = chapter ? chapterTold(chapter, tableOf(dataset, view.account), view.tier) : [];
-  const span = spanOf(told.map(({ date }) => date));
-  if (span === undefined) return state;
-  return showSpan(withView(state, { event: null, place: null, story: null }), padded(span, 0.15, 7 * DAY));
+  const window = chapter && chapterWindow(chapter, tableOf(dataset, view.account), dataset, view.tier);
+  return window === undefined
+    ? state
+    : withView(state, { event: null, place: null, story: null, window, camera: null });
 }
 
 /** A step of the story is a chapter's window with one of its events chosen, or none. */

@@ -1,7 +1,8 @@
+import type { ChapterId } from '#model/id.ts';
 import type { Bbox } from '#model/place.ts';
-import type { Interval } from '#model/time.ts';
+import { DAY, type Interval } from '#model/time.ts';
 import type { View } from '#model/view.ts';
-import { chapterSpanAmong } from '#query/chapter-span.ts';
+import { chapterSpanAmong, chapterWindow } from '#query/chapter-span.ts';
 import { type EventTable, tableOf } from '#query/event-table.ts';
 import { countFacets, type FacetCounts } from '#query/facet-counts.ts';
 import { type LaneSet, laneSets } from '#query/lane-sets.ts';
@@ -54,6 +55,8 @@ export interface Selectors {
   readonly tierEvents: Read<readonly ToldEvent[]>;
   /** The timeline's lanes, each split by category; for a set that is too large to be drawn whole. */
   readonly timelineLanes: Read<readonly LaneSet[]>;
+  /** The chapter of the story at hand, else the one whose window is on the screen, to the day; `null` for none. */
+  readonly currentChapter: Read<ChapterId | null>;
   /** When each chapter happened, going by its events on the timeline; `undefined` where there are none. */
   readonly chapterSpans: Read<readonly (Interval | undefined)[]>;
   /** Lanes and chapters of all events, where they are too many to be drawn whole; else the drawn events tell. */
@@ -142,6 +145,11 @@ export function createSelectors(): Selectors {
     (state) => [state.dataset, table(state), timelineRows(state)],
     ({ chapters }, of, set) => chapters.map((chapter) => chapterSpanAmong(chapter, of, set)),
   );
+  const chapterWindows = derive(
+    (state) => [state.dataset, table(state), state.view.tier],
+    (dataset, of, tier) =>
+      dataset.chapters.map((each) => ({ id: each.id, window: chapterWindow(each, of, dataset, tier) })),
+  );
   const lanesAndChapters = derive(
     (state) => [timelineLanes(state), chapterSpans(state)],
     (lanes, spans) => ({ lanes, chapterSpans: spans }),
@@ -163,6 +171,11 @@ export function createSelectors(): Selectors {
     storyIsLarge: (state) => mapRows(state).length > MOST_MARKS,
     timelineLanes,
     chapterSpans,
+    currentChapter(state) {
+      const { story, window } = state.view;
+      const opened = chapterWindows(state).find((chapter) => chapter.window && sameDays(chapter.window, window));
+      return story ?? opened?.id ?? null;
+    },
     wholeTimeline: (state) => (timelineRows(state).length > MOST_MARKS ? lanesAndChapters(state) : undefined),
     tierEvents: drawable(mapRows),
     timelineEvents: drawable(timelineRows),
@@ -187,6 +200,11 @@ function stillView(isStill: Read<boolean>): Read<View> {
     if (last === undefined || !isStill(state) || !sameBesideWindow(last, state.view)) last = state.view;
     return last;
   };
+}
+
+/** A link says a window to the day. */
+function sameDays(a: Interval, b: Interval): boolean {
+  return Math.floor(a.start / DAY) === Math.floor(b.start / DAY) && Math.ceil(a.end / DAY) === Math.ceil(b.end / DAY);
 }
 
 function findEvent(table: EventTable, id: State['view']['event']): ToldEvent | undefined {

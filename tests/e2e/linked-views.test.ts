@@ -112,11 +112,28 @@ describe('a place', () => {
   });
 });
 
+describe('a chapter', () => {
+  it('that is opened says what it is, and is the current one, also by its link', async () => {
+    const { page } = await openPage({ path: '?lang=fr' });
+    const chapter = page.locator('.chapters li button').nth(2);
+    await chapter.press('Enter');
+    await says(page, /^L.Assemblée générale des Nations unies, 5 événements$/);
+    const current = page.locator('.chapters [aria-current]');
+    await expect.poll(() => current.evaluateAll((all) => all.map(({ ariaCurrent }) => ariaCurrent))).toEqual(['true']);
+    await expect.poll(() => query(page)).toContain('from=');
+    await page.reload();
+    await chapter.and(current).waitFor();
+    await page.locator('.timeline').getByRole('button', { name: 'Zoom avant' }).click();
+    await current.waitFor({ state: 'detached' });
+  });
+});
+
 describe('the account switch', () => {
   it('retells the story by the record', async () => {
     const { page } = await openPage();
     await page.getByText('What the record shows', { exact: true }).first().click();
     await expect.poll(() => query(page)).toBe('?account=record');
+    await says(page, 'What the record shows: 22 events moved');
     const mark = region(page, 'Timeline').locator('[data-event-id="rally-villepinte"]');
     await expect.poll(() => mark.getAttribute('aria-label')).toMatch(/30 June 2018/);
     await page.goBack();

@@ -49,6 +49,7 @@ describe('one change alters one thing', () => {
     [{ type: 'set-theme', theme: 'dark' }, { theme: 'dark' }],
     [{ type: 'set-account', account: record }, { account: record }],
     [{ type: 'move-camera', camera }, { camera }],
+    [{ type: 'open-symbol', camera, name: '2 places' }, { camera }],
     [{ type: 'move-window', window: span('2018-06') }, { window: span('2018-06') }],
   ])('%o', (change, patch) => {
     expect(viewAfter(change)).toEqual({ ...defaultView(tell()), ...patch });
@@ -217,7 +218,7 @@ it('each change has its place in the browser’s history', () => {
   const kept = ['restore-view', 'attend', 'see-bounds', 'notify', 'dismiss-notices', 'translate', 'find-text'];
   const of = (policy: string) => Object.entries(HISTORY_POLICY).flatMap(([type, its]) => (its === policy ? type : []));
   expect(of('none')).toEqual(kept);
-  expect(of('replace')).toEqual(['move-window', 'move-camera']);
+  expect(of('replace')).toEqual(['move-window', 'move-camera', 'open-symbol']);
   expect(of('push-run')).toEqual(['set-text']);
-  expect(of('push')).toHaveLength(Object.keys(HISTORY_POLICY).length - kept.length - 3);
+  expect(of('push')).toHaveLength(Object.keys(HISTORY_POLICY).length - kept.length - 4);
 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { eventId, placeId } from '#model/id.ts';
+import { chapterId, eventId, placeId } from '#model/id.ts';
 import { bbox } from '#model/place.ts';
+import { DAY } from '#model/time.ts';
 import { defaultView } from '#model/view.ts';
 import { createStore, type Store } from '#store/create-store.ts';
 import { MOST_MARKS } from '#store/select.ts';
@@ -55,4 +56,20 @@ it('draws none one by one when there are more in the window than can be told apa
   expect(idsOf(store)).toMatchObject({ timeline: [], map: [] });
   store.dispatch({ type: 'move-window', window: span('2018-10') });
   expect(idsOf(store)).toMatchObject({ timeline: ['late'], map: ['late'], list: ['late'] });
+});
+
+it('knows the chapter that is on the screen, to the day, and that of the story before it', () => {
+  const { getState, dispatch, select } = createStore(dataset, defaultView(dataset));
+  const current = () => select.currentChapter(getState());
+  expect(current()).toBeNull();
+  dispatch({ type: 'open-chapter', chapter: chapterId('all') });
+  expect(current()).toBe('all');
+  const { start, end } = getState().view.window;
+  dispatch({ type: 'set-window', start: Math.floor(start / DAY) * DAY, end: Math.ceil(end / DAY) * DAY });
+  expect(current()).toBe('all');
+  dispatch({ type: 'move-window', window: span('2018-07') });
+  expect(current()).toBeNull();
+  dispatch({ type: 'open-step', chapter: chapterId('all'), event: null });
+  dispatch({ type: 'move-window', window: span('2018-07') });
+  expect(current()).toBe('all');
 });
