@@ -1,6 +1,7 @@
 import { coarseUrl } from 'virtual:dateline-basemap';
 import { parsePanels } from '#embed/protocol.ts';
 import { loadBasemap } from '#map/load-basemap.ts';
+import { viewOnPage } from '#url/view-on-page.ts';
 import { EmbedView, loadMapPanel } from './EmbedView.tsx';
 import { DEFAULT_PANELS } from './embed-arrangement.ts';
 import { makePlace } from './mount-place.ts';
@@ -40,7 +41,10 @@ export interface DatelineOptions {
    * `true`.
    */
   readonly shadow?: boolean;
-  /** The address of a page that shows the story in full; a link to it, with the view as its query, stands in the footer. */
+  /**
+   * The address of a page that shows the story in full; a link to it stands in the footer, with the view added to the query
+   * that it has, such as `?data=stories/villepinte.json`.
+   */
   readonly fullPage?: string | URL;
 }
 
@@ -102,11 +106,8 @@ export function mount(element: HTMLElement, options: DatelineOptions): Dateline 
   const panels = parsePanels(options.panels) ?? DEFAULT_PANELS;
   const { container, remove } = makePlace(element, shadow);
   if (panels.includes('map')) Promise.all([loadBasemap(coarseUrl), loadMapPanel()]).catch(() => undefined);
-  const addressOf = (query: string) => {
-    const url = new URL(fullPage ?? window.location.href, document.baseURI);
-    if (fullPage !== undefined) url.search = query;
-    return url.href;
-  };
+  const addressOf = (query: string) =>
+    fullPage === undefined ? window.location.href : viewOnPage(new URL(fullPage, document.baseURI).href, query);
   const { ready, getView, setView, on, dispose } = mountStory({
     ...{ container, bindUrl, addressOf },
     place: 'element',

@@ -84,7 +84,9 @@ export function moduleCode({ address, link }: EmbedSubject, look: EmbedLook): st
   const { search, searchParams } = new URL(address);
   const data = searchParams.get('data');
   const story = data === null ? SAVED_STORY : new URL(data, address).href;
-  return mountCode(story, search, link.replace(/[?#].*$/s, ''), look);
+  const [page = ''] = link.split(/[?#]/);
+  const [own = ''] = /[?&]data=[^&#]*/.exec(link) ?? [];
+  return mountCode(story, search, page + own.replace('&', '?'), look);
 }
 
 /**

@@ -100,6 +100,14 @@ test('cannot be mounted twice on one element, but again after it has been dispos
   expect(settled, 'what is no longer wanted is no failure').not.toHaveBeenCalled();
 });
 
+test('leads to the story in full by the address that the site gives, with its own query and the view', async () => {
+  const element = host();
+  const fullPage = '/explorer/?data=stories/small.json&event=arrest-brussels';
+  await open(element, { fullPage, view: 'event=rally', panels: ['timeline'], shadow: false }).ready;
+  const link = element.querySelector<HTMLAnchorElement>('.embed-actions a');
+  expect(link?.getAttribute('href')).toMatch(/\/explorer\/\?data=stories\/small\.json&event=rally$/);
+});
+
 test('says why a story cannot be had', async () => {
   const element = host();
   const dateline = open(element, { data: { title: 'Nothing' } });

@@ -61,8 +61,10 @@ describe('the code that puts a view on a page', () => {
 
   it('as a module takes data that has an address from there', () => {
     const address = 'https://news.example/dateline/embed.html?data=own/events.csv&event=rally';
-    const code = moduleCode({ ...subject, address }, plain);
+    const link = 'https://news.example/dateline/?data=own/events.csv&event=rally';
+    const code = moduleCode({ ...subject, address, link }, plain);
     expect(code).toContain('data: "https://news.example/dateline/own/events.csv"');
+    expect(code, 'the same story').toContain('fullPage: "https://news.example/dateline/?data=own/events.csv"');
     expect(code).toContain('view: "event=rally"');
   });
 
