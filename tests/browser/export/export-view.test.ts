@@ -4,6 +4,7 @@ import { accountId, eventId } from '#model/id.ts';
 import { bbox } from '#model/place.ts';
 import { pageLinks, withoutLinks } from '#store/page-links.ts';
 import { largeTable } from '../../fixtures/map/large-table.ts';
+import { mapStory } from '../../fixtures/map/map-story.ts';
 import { contextOf, save, shippedDataset } from './export-story.ts';
 
 let dataset: Dataset;
@@ -124,6 +125,26 @@ test('the map shows what the page’s map shows, with the curves of the selectio
   expect(texts).toContain('FRANCE');
   expect(texts).not.toContain('IRAN');
   expect(texts.join(' ')).toContain('Natural Earth');
+});
+
+test('the map across the antimeridian shows both sides of it beside each other, on land', async () => {
+  const islets = mapStory({ west: [-178.8, -17.6], east: [178.44, -18.14] }, { a: { at: 'west' }, b: { at: 'east' } });
+  const context = contextOf(islets);
+  context.store.dispatch({ type: 'see-bounds', bounds: bbox(175, -20, 185, -15) });
+  const svg = parse(await (await save(context, 'svg', 'map')).file.text());
+  const xs = new Map(
+    [...svg.querySelectorAll('g[transform] > title')].map(({ textContent, parentElement }) => [
+      (textContent ?? '').replace(/,.*/, ''),
+      Number(/translate\(([-\d.]+)/.exec(parentElement?.getAttribute('transform') ?? '')?.[1]),
+    ]),
+  );
+  // The picture is 1,200 px wide and shows a little more than ten degrees.
+  expect(xs.get('east')).toBeGreaterThan(300);
+  expect(xs.get('west')).toBeLessThan(900);
+  expect((xs.get('west') ?? 0) - (xs.get('east') ?? 0)).toBeGreaterThan(200);
+  expect(
+    [...svg.querySelectorAll('path')].filter((path) => /L/.test(path.getAttribute('d') ?? '')).length,
+  ).toBeGreaterThan(1);
 });
 
 test.each(VIEWS)('the %s as PNG has twice the pixels, and something on them', async (view) => {
