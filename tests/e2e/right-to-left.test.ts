@@ -111,4 +111,8 @@ it('texts of a table end where their direction has the end, and claim no languag
   await endsLeft('.map-name:has-text("لندن")', 'لندن', ')');
   const titles = page.locator('.event-row-title');
   expect(await titles.evaluateAll((all) => all.map((title) => title.getAttribute('lang')))).toEqual(['', '', '']);
+  // What is too long is cut at its end, which is on the left.
+  await page.locator('.event-row').first().click();
+  const next = page.locator('[data-side="next"] .card-neighbour-title');
+  await expect.poll(() => next.evaluate((title) => getComputedStyle(title).direction)).toBe('rtl');
 });
