@@ -1,3 +1,4 @@
+import { obeyInTurn } from './obey-in-turn.ts';
 import { type FrameMessage, type HostMessage, type PanelName, parseHostMessage, sealed } from './protocol.ts';
 import { reportHeight } from './report-height.ts';
 
@@ -13,13 +14,9 @@ export interface Framed {
   readonly onSelect: (listener: (event: string | null) => void) => () => void;
 }
 
-/** More messages than this within a second are not a host page's wish. */
-const MOST_MESSAGES = 60;
-const FLOOD_MS = 1000;
-
 /**
  * Connects the frame with the page that it stands in. Hears nobody but the parent window, and of that only messages of the
- * protocol; what comes faster than anyone could look at is dropped. Without a parent nothing happens.
+ * protocol; of what comes faster than it can be shown the last is. Without a parent nothing happens.
  *
  * Answers go to any origin (`*`): the frame cannot know its parent's before it has heard from it, a page may withhold its
  * address (`no-referrer`) or have none (`sandbox`), and there is nothing in them that the parent does not know from the
@@ -31,14 +28,17 @@ const FLOOD_MS = 1000;
 export function bridgeFrame(page: Window, content: HTMLElement, framed: Framed): () => void {
   const { parent } = page;
   if (parent === page) return () => undefined;
-  const isFlood = createFloodGate();
+  const turns = obeyInTurn(
+    () => page.performance.now(),
+    (message) => obey(framed, message),
+  );
 
   const post = (message: FrameMessage) => parent.postMessage(sealed(message), '*');
 
   function hear({ source, data }: MessageEvent<unknown>) {
     if (source !== parent) return;
     const message = parseHostMessage(data);
-    if (message !== undefined && !isFlood(page.performance.now())) obey(framed, message);
+    if (message !== undefined) turns.take(message);
   }
   page.addEventListener('message', hear);
   const ends = [
@@ -53,6 +53,7 @@ export function bridgeFrame(page: Window, content: HTMLElement, framed: Framed):
   );
   return () => {
     page.removeEventListener('message', hear);
+    turns.end();
     for (const end of ends) end();
   };
 }
@@ -72,15 +73,4 @@ function obey(framed: Framed, message: HostMessage): void {
       return;
     }
   }
-}
-
-/** Says whether one more message now is more than anyone could mean. */
-function createFloodGate(): (now: number) => boolean {
-  let times: readonly number[] = [];
-  return (now) => {
-    const recent = times.filter((time) => now - time < FLOOD_MS);
-    const isFlood = recent.length >= MOST_MESSAGES;
-    times = isFlood ? recent : [...recent, now];
-    return isFlood;
-  };
 }
