@@ -32,12 +32,12 @@ export function describeStory(dataset: Dataset, sources: SourceLookup): object {
   };
 }
 
-function describeEvent({ event, claim, date, place, placePrecision }: ToldEvent, sources: SourceLookup): object {
+function describeEvent({ event, title, claim, date, place, placePrecision }: ToldEvent, sources: SourceLookup): object {
   const cited = [...new Set(claim.citations.map(({ source }) => source))].flatMap((id) => sources.get(id) ?? []);
   return {
     '@type': 'Event',
     identifier: event.id,
-    name: event.title,
+    name: title,
     ...startAndEnd(date),
     ...(place && {
       location: {

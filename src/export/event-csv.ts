@@ -29,8 +29,8 @@ function cells(told: ToldEvent, { dataset, account, sources }: ExportInput): rea
   publishers.delete(url);
   const [lon, lat] = place !== null && hasPosition(place) ? place.lonLat : ['', ''];
   return [
-    ...[event.id, event.title, date.edtf, categoryLabel(dataset, told), place?.name ?? '', country ?? '', lat, lon],
-    ...[actorNames(dataset, told).join('; '), event.summary, [...publishers].join('; '), url],
+    ...[event.id, told.title, date.edtf, categoryLabel(dataset, told), place?.name ?? '', country ?? '', lat, lon],
+    ...[actorNames(dataset, told).join('; '), told.summary, [...publishers].join('; '), url],
     ...[placePrecision ?? '', event.tier, account.label, others.map(otherTelling).join('; ')],
   ];
 }

@@ -1,7 +1,8 @@
 import type { Feature, Point } from 'geojson';
 import { UNKNOWN_LANGUAGE } from '#model/language.ts';
 import { hasPosition } from '#model/place.ts';
-import type { OtherTelling, ToldEvent } from '#query/told-event.ts';
+import type { OtherTelling } from '#query/contested-telling.ts';
+import type { ToldEvent } from '#query/told-event.ts';
 import type { ExportInput } from './export-input.ts';
 import { slicesOf } from './slices.ts';
 import { actorNames, categoryLabel, citedSources, isoInstant } from './told-words.ts';
@@ -35,8 +36,8 @@ function featureOf(told: ToldEvent, { dataset, account, sources }: ExportInput):
     geometry: located ? { type: 'Point', coordinates: [...place.lonLat] } : null,
     properties: {
       id: event.id,
-      title: event.title,
-      summary: event.summary,
+      title: told.title,
+      summary: told.summary,
       date: date.edtf,
       ...ends(date),
       category: categoryLabel(dataset, told),
@@ -53,7 +54,13 @@ function featureOf(told: ToldEvent, { dataset, account, sources }: ExportInput):
 }
 
 function tellingOf({ account, date, place, differs }: OtherTelling) {
-  return { account: account.label, date: date.edtf, ...ends(date), place: place?.name ?? null, differs };
+  return {
+    account: account.label,
+    date: date?.edtf ?? null,
+    ...(date && ends(date)),
+    place: place?.name ?? null,
+    differs,
+  };
 }
 
 function ends({ start, end, first, last }: ToldEvent['date']) {

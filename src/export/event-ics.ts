@@ -5,6 +5,7 @@ import type { Row } from '#model/event-columns.ts';
 import { UNKNOWN_LANGUAGE } from '#model/language.ts';
 import { hasPosition, isHollow } from '#model/place.ts';
 import { type UtcMs, utcDay } from '#model/time.ts';
+import { otherDates } from '#query/contested-telling.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import type { ExportInput } from './export-input.ts';
 import { icsLine, icsText } from './ics-line.ts';
@@ -71,7 +72,7 @@ function eventLines(told: ToldEvent, input: IcsInput): string {
     ['UID', icsText(`${event.id}@${dataset.id}.dateline`)],
     ['DTSTAMP', stamp(now)],
     ...span(told.date),
-    [inLanguage('SUMMARY', dataset), icsText(event.title)],
+    [inLanguage('SUMMARY', dataset), icsText(told.title)],
     ['DESCRIPTION', icsText(description(told, input))],
     ...(where.length > 0 ? [['LOCATION', icsText(where.map(locale.isolate).join(', '))] as const] : []),
     // A point that stands for a country would be taken for the place itself.
@@ -111,20 +112,19 @@ function stamp(t: UtcMs): string {
 }
 
 function description(told: ToldEvent, { dataset, locale, sources }: IcsInput): string {
-  const { date, event, others, placePrecision } = told;
+  const { date, summary, others, placePrecision } = told;
   const { messages } = locale;
-  const differing = others.filter(({ differs }) => differs.date);
   const actors = actorNames(dataset, told);
   const cited = citedSources(sources, told).map(({ publisher, title, url }) => {
     return [...new Set([publisher, title, url])].flatMap((part) => (part ? [locale.isolate(part)] : [])).join(', ');
   });
   return [
     locale.date(date),
-    ...differing.map(({ account, date: other }) =>
+    ...otherDates(others).map(({ account, date: other }) =>
       messages.event.elsewhere({ account: account.label, date: locale.date(other) }),
     ),
     ...(placePrecision === null ? [] : [messages.placePrecision[placePrecision]()]),
-    ...(event.summary === '' ? [] : ['', event.summary]),
+    ...(summary === '' ? [] : ['', summary]),
     ...(actors.length === 0 ? [] : ['', actors.map(locale.isolate).join(', ')]),
     ...(cited.length === 0 ? [] : ['', ...cited]),
   ].join('\n');

@@ -1,7 +1,8 @@
 import { isolate } from '#i18n/isolate.ts';
 import type { Dataset, Source, SourceLookup } from '#model/dataset.ts';
 import type { UtcMs } from '#model/time.ts';
-import type { OtherTelling, ToldEvent } from '#query/told-event.ts';
+import type { OtherTelling } from '#query/contested-telling.ts';
+import type { ToldEvent } from '#query/told-event.ts';
 
 /** The names of those who took part. */
 export function actorNames({ actorById }: Dataset, { event }: ToldEvent): readonly string[] {
@@ -20,7 +21,7 @@ export function citedSources(sources: SourceLookup, { claim }: ToldEvent): reado
 /** What another account says where the two contest each other: `What the record shows: 2018-06-30, Villepinte`. */
 export function otherTelling({ account, date, place, differs }: OtherTelling): string {
   const said = [
-    ...(differs.date ? [date.edtf] : []),
+    ...(differs.date && date !== null ? [date.edtf] : []),
     ...(differs.place && place !== null ? [isolate(place.name)] : []),
   ];
   return `${isolate(account.label)}: ${said.join(', ')}`;

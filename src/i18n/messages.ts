@@ -488,7 +488,6 @@ export interface FaultMessages {
     readonly 'ends-before-it-begins': (args: { readonly value: string }) => string;
     readonly 'open-at-both-ends': (args: { readonly value: string }) => string;
     readonly 'several-dates': (args: { readonly value: string }) => string;
-    readonly 'instant-without-zone': (args: { readonly value: string }) => string;
     readonly 'unsupported-date': (args: { readonly value: string }) => string;
     readonly 'two-digit-year': (args: { readonly value: string }) => string;
     readonly 'no-month': (args: { readonly value: string }) => string;

@@ -91,7 +91,6 @@ interface DateProblems {
   readonly 'ends-before-it-begins': Value;
   readonly 'open-at-both-ends': Value;
   readonly 'several-dates': Value;
-  readonly 'instant-without-zone': Value;
   readonly 'unsupported-date': Value;
   readonly 'two-digit-year': Value;
   readonly 'no-month': Value;

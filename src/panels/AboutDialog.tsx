@@ -3,7 +3,7 @@ import { useDialogMessages } from '#i18n/dialog-messages.ts';
 import { StoryText, sentenceOf } from '#i18n/StoryText.tsx';
 import { useStoryText } from '#i18n/story-text.ts';
 import type { EventId } from '#model/id.ts';
-import type { ToldEvent } from '#query/told-event.ts';
+import { isContested, type ToldEvent } from '#query/told-event.ts';
 import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import './sources.css';
@@ -65,10 +65,7 @@ function ContestedEvents({ onClose }: { readonly onClose: () => void }) {
   const store = useDatelineStore();
   const table = useSelected((select) => select.table);
   const contested = useMemo(
-    () =>
-      Array.from({ length: table.columns.length }, (_, row): ToldEvent => table.told(row)).filter(
-        ({ others }) => others.length > 0,
-      ),
+    () => Array.from({ length: table.columns.length }, (_, row): ToldEvent => table.told(row)).filter(isContested),
     [table],
   );
   const open = (event: EventId) => {
@@ -77,10 +74,10 @@ function ContestedEvents({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <ul className="source-events">
-      {contested.map(({ event }) => (
+      {contested.map(({ event, title }) => (
         <li key={event.id}>
           <button type="button" className="link-button" onClick={() => open(event.id)}>
-            <StoryText>{event.title}</StoryText>
+            <StoryText>{title}</StoryText>
           </button>
         </li>
       ))}

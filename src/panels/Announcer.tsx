@@ -3,6 +3,7 @@ import type { Locale } from '#i18n/locale.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import { useStoryText } from '#i18n/story-text.ts';
 import type { AccountId } from '#model/id.ts';
+import { textsIn } from '#model/telling.ts';
 import { chapterTold } from '#query/chapter-span.ts';
 import { rowsOf } from '#query/row-set.ts';
 import type { Change } from '#store/change.ts';
@@ -61,7 +62,7 @@ function outcomeOf(change: Change, { state, before, select, locale }: Outcome): 
     case 'open-chapter': {
       const chapter = dataset.chapters.find(({ id }) => id === change.chapter);
       const n = chapter ? chapterTold(chapter, select.table(state), view.tier).length : 0;
-      return chapter && ours(messages.said.chapter({ title: isolate(chapter.title), n }));
+      return chapter && ours(messages.said.chapter({ title: isolate(textsIn(chapter, view.account).title), n }));
     }
     case 'set-account': {
       const account = isolate(dataset.accountById.get(view.account)?.label ?? view.account);
@@ -72,7 +73,7 @@ function outcomeOf(change: Change, { state, before, select, locale }: Outcome): 
     case 'select-place':
       return storys(dataset.placeById.get(change.place)?.name);
     default:
-      return view.event === before.view.event ? undefined : storys(select.selectedEvent(state)?.event.title);
+      return view.event === before.view.event ? undefined : storys(select.selectedEvent(state)?.title);
   }
 }
 

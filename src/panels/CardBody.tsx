@@ -25,9 +25,9 @@ export function CardBody({ told }: { readonly told: ToldEvent }) {
       <div ref={facts}>
         <CardFacts told={told} />
       </div>
-      {event.summary && (
+      {told.summary && (
         <p className="event-card-summary" {...own}>
-          {event.summary}
+          {told.summary}
         </p>
       )}
       <Suspense>

@@ -3,6 +3,7 @@ import { precisionInWords } from '#i18n/date-precision.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import { StoryText, sentenceOf } from '#i18n/StoryText.tsx';
 import { useStoryText } from '#i18n/story-text.ts';
+import { otherDates } from '#query/contested-telling.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
 import { Elsewhere } from './Elsewhere.tsx';
@@ -39,16 +40,13 @@ function When({ told: { date, others } }: { readonly told: ToldEvent }) {
     <>
       <time dateTime={date.edtf}>{locale.date(date)}</time>
       {precision !== null && <span className="card-precision">{precision}</span>}
-      {others.map(
-        (other) =>
-          other.differs.date && (
-            <span key={other.account.id} className="card-other">
-              <Elsewhere account={other.account.label}>
-                <span>{locale.date(other.date)}</span>
-              </Elsewhere>
-            </span>
-          ),
-      )}
+      {otherDates(others).map(({ account, date: other }) => (
+        <span key={account.id} className="card-other">
+          <Elsewhere account={account.label}>
+            <span>{locale.date(other)}</span>
+          </Elsewhere>
+        </span>
+      ))}
     </>
   );
 }

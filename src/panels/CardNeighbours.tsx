@@ -49,7 +49,7 @@ function Neighbour({ side, told }: NeighbourProps) {
         {told ? `${messages.card[side]()} · ${date(told.date)}` : messages.card[side]()}
       </span>
       <span className="card-neighbour-title" {...(told && own)}>
-        {told?.event.title ?? nothing}
+        {told?.title ?? nothing}
       </span>
     </button>
   );

@@ -1,6 +1,7 @@
 import { useLocale } from '#i18n/locale-context.ts';
 import { useStoryText } from '#i18n/story-text.ts';
 import type { EventId } from '#model/id.ts';
+import { textsIn } from '#model/telling.ts';
 import { relatedEvents } from '#query/related.ts';
 import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
 import { CategoryIcon } from './CategoryIcon.tsx';
@@ -12,6 +13,7 @@ export function CardRelated({ id }: { readonly id: EventId }) {
   const store = useDatelineStore();
   const dataset = useValue((state) => state.dataset);
   const table = useSelected((select) => select.table);
+  const account = useValue(({ view }) => view.account);
   const related = relatedEvents(dataset, id);
   if (related.length === 0) return null;
   return (
@@ -32,7 +34,7 @@ export function CardRelated({ id }: { readonly id: EventId }) {
                 <CategoryIcon category={event.category} />
                 <span className="event-row-date">{messages.links[kind][direction]()}</span>
                 <span className="event-row-title" {...own}>
-                  {event.title}
+                  {textsIn(event, account).title}
                 </span>
                 <span className="event-row-more">{told ? date(told.date) : messages.card.notTold()}</span>
               </button>

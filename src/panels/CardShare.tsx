@@ -62,12 +62,11 @@ function selectText(field: HTMLTextAreaElement | null): void {
 }
 
 /** Composes the citation for an address; suspends until the sources have come. */
-function useCitation({ event, date, claim }: ToldEvent): (link: string | null) => string {
+function useCitation({ title, date, claim }: ToldEvent): (link: string | null) => string {
   const locale = useLocale();
   const sources = useSources();
   const { title: dataset, accounts, accountById } = useValue((state) => state.dataset);
   const account = accounts.length > 1 ? (accountById.get(claim.account)?.label ?? null) : null;
   const publishers = claim.citations.map(({ source }) => sources.get(source)?.publisher ?? source);
-  return (link) =>
-    citeEvent({ title: event.title, date, account, publishers, dataset, link, accessed: utcMs(Date.now()) }, locale);
+  return (link) => citeEvent({ title, date, account, publishers, dataset, link, accessed: utcMs(Date.now()) }, locale);
 }

@@ -1,5 +1,6 @@
 import { useLocale } from '#i18n/locale-context.ts';
 import { useStoryText } from '#i18n/story-text.ts';
+import { textsIn } from '#model/telling.ts';
 import { spanOf } from '#model/time.ts';
 import { chapterTold } from '#query/chapter-span.ts';
 import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
@@ -15,6 +16,7 @@ export function ChapterNav() {
   const tier = useValue(({ view }) => view.tier);
   const read = useValue(({ view }) => view.story);
   const current = useSelected((select) => select.currentChapter);
+  const account = useValue(({ view }) => view.account);
   if (chapters.length === 0) return null;
   return (
     <div className="chapters">
@@ -22,12 +24,13 @@ export function ChapterNav() {
       <nav aria-label={messages.app.chapters()}>
         <ol>
           {chapters.map((chapter, i) => {
+            const { title, summary } = textsIn(chapter, account);
             const span = spanOf(chapterTold(chapter, table, tier).map(({ date }) => date));
             return (
               <li key={chapter.id}>
                 <button
                   type="button"
-                  title={chapter.summary}
+                  title={summary}
                   disabled={span === undefined}
                   aria-current={chapter.id === current ? (chapter.id === read ? 'step' : 'true') : undefined}
                   onClick={() => store.dispatch({ type: 'open-chapter', chapter: chapter.id })}
@@ -36,7 +39,7 @@ export function ChapterNav() {
                     {i + 1}
                   </span>
                   <span className="chapter-title" {...own}>
-                    {chapter.title}
+                    {title}
                   </span>
                   {span && <span className="chapter-span">{window(span)}</span>}
                 </button>

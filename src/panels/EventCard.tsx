@@ -22,7 +22,7 @@ export function EventCard({ told }: { readonly told: ToldEvent }) {
           <CategoryIcon category={event.category} /> <StoryText>{category}</StoryText>
         </p>
         <h3 tabIndex={-1} {...useStoryText()}>
-          {event.title}
+          {told.title}
         </h3>
         <CloseButton />
       </header>

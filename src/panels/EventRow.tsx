@@ -1,6 +1,7 @@
 import { useLocale } from '#i18n/locale-context.ts';
 import { StoryText } from '#i18n/StoryText.tsx';
 import { useStoryText } from '#i18n/story-text.ts';
+import { otherDates } from '#query/contested-telling.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
 import { CategoryIcon } from './CategoryIcon.tsx';
@@ -12,10 +13,10 @@ export function EventRow({ told }: { readonly told: ToldEvent }) {
   const { messages } = locale;
   const own = useStoryText();
   const store = useDatelineStore();
-  const { event, date, place, others } = told;
+  const { event, title, date, place, others } = told;
   const category = useValue((state) => state.dataset.categoryById.get(event.category)?.label ?? '');
   const current = useValue((state) => state.view.event === event.id);
-  const other = others.find(({ differs }) => differs.date);
+  const [other] = otherDates(others);
   return (
     <button
       type="button"
@@ -31,7 +32,7 @@ export function EventRow({ told }: { readonly told: ToldEvent }) {
       <CategoryIcon category={event.category} />
       <span className="event-row-date">{locale.date(date)}</span>
       <span className="event-row-title" {...own}>
-        {event.title}
+        {title}
       </span>
       <span className="event-row-more">
         <StoryText>{category}</StoryText>

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import type { Chapter } from '#model/dataset.ts';
+import { type Texts, textsIn } from '#model/telling.ts';
 import { currentStep, type StoryStep } from '#query/story-steps.ts';
 import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
 
@@ -7,7 +7,8 @@ export interface StoryPosition {
   readonly steps: readonly StoryStep[];
   /** From 0. */
   readonly index: number;
-  readonly chapter: Chapter;
+  /** In the words of the account. */
+  readonly chapter: Texts;
   /** From 1, counting every chapter of the dataset. */
   readonly chapterNumber: number;
   /** The whole chapter is the step, not one of its events. */
@@ -20,19 +21,22 @@ export interface StoryPosition {
 export function useStoryPosition(): StoryPosition | null {
   const dataset = useValue((state) => state.dataset);
   const steps = useSelected((select) => select.steps);
+  const account = useValue(({ view }) => view.account);
   const story = useValue(({ view }) => view.story);
-  const event = useValue(({ view }) => view.event);
+  const at = useValue(({ view }) => view.event);
   const bookmark = useValue((state) => state.bookmark);
   return useMemo(() => {
     if (story === null) return null;
-    const index = currentStep(steps, { chapter: story, event }, bookmark);
+    const index = currentStep(steps, { chapter: story, event: at }, bookmark);
     const step = steps[index];
     const number = dataset.chapters.findIndex(({ id }) => id === step?.chapter);
     const chapter = dataset.chapters[number];
     if (step === undefined || chapter === undefined) return null;
-    const title = step.event === null ? chapter.title : (dataset.eventById.get(step.event)?.title ?? '');
-    return { steps, index, chapter, chapterNumber: number + 1, isOpening: step.event === null, title };
-  }, [dataset, steps, story, event, bookmark]);
+    const event = step.event === null ? undefined : dataset.eventById.get(step.event);
+    const told = textsIn(chapter, account);
+    const title = event === undefined ? told.title : textsIn(event, account).title;
+    return { steps, index, chapter: told, chapterNumber: number + 1, isOpening: step.event === null, title };
+  }, [dataset, steps, account, story, at, bookmark]);
 }
 
 /** Opens a step by its position; what lies before the first or after the last one is not opened. */

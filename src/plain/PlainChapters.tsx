@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import { useStoryText } from '#i18n/story-text.ts';
+import { textsIn } from '#model/telling.ts';
 import { spanOf } from '#model/time.ts';
 import { chapterTold } from '#query/chapter-span.ts';
 import type { StagedStory } from '#stage/staged-story.ts';
@@ -28,16 +29,17 @@ export function PlainChapters({ story: { state, select }, start }: PlainChapters
       <nav aria-label={messages.app.chapters()}>
         <ol>
           {chapters.map((chapter, i) => {
+            const { title, summary } = textsIn(chapter, state.view.account);
             const told = chapterTold(chapter, table, state.view.tier);
             const span = spanOf(told.map(({ date }) => date));
             return (
               <li key={chapter.id}>
-                <a href={`#event-${told[0]?.event.id ?? ''}`} title={chapter.summary}>
+                <a href={`#event-${told[0]?.event.id ?? ''}`} title={summary}>
                   <span className="chapter-number" aria-hidden="true">
                     {i + 1}
                   </span>
                   <span className="chapter-title" {...own}>
-                    {chapter.title}
+                    {title}
                   </span>
                   {span && <span className="chapter-span">{window(span)}</span>}
                 </a>

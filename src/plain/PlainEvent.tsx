@@ -6,6 +6,7 @@ import type { DatedInterval } from '#model/edtf.ts';
 import type { Claim } from '#model/event.ts';
 import type { SourceId } from '#model/id.ts';
 import { UNKNOWN_LANGUAGE } from '#model/language.ts';
+import { otherDates } from '#query/contested-telling.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 
 interface PlainEventProps {
@@ -21,7 +22,7 @@ export function PlainEvent({ told, dataset, sources }: PlainEventProps) {
   return (
     <li className="plain-event" id={`event-${event.id}`} data-event-id={event.id}>
       <PlainLine told={told} />
-      <p {...own}>{event.summary}</p>
+      <p {...own}>{told.summary}</p>
       <ul className="plain-claims">
         {event.claims.map((claim, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: claims have no id and a dataset is immutable
@@ -37,21 +38,18 @@ export function PlainEvent({ told, dataset, sources }: PlainEventProps) {
 /** When, what and where, and what another telling says instead. */
 export function PlainLine({ told }: { readonly told: ToldEvent }) {
   const locale = useLocale();
-  const { event, date, place, others } = told;
+  const { title, date, place, others } = told;
   return (
     <>
-      <h5 {...useStoryText()}>{event.title}</h5>
+      <h5 {...useStoryText()}>{title}</h5>
       <p className="plain-facts">
         <When date={date} /> · {place ? <StoryText>{place.name}</StoryText> : locale.messages.event.noPlace()}
-        {others.map(
-          (other) =>
-            other.differs.date && (
-              <span key={other.account.id} className="plain-other">
-                {' '}
-                ○ <StoryText>{other.account.label}</StoryText>: <When date={other.date} />
-              </span>
-            ),
-        )}
+        {otherDates(others).map(({ account, date: other }) => (
+          <span key={account.id} className="plain-other">
+            {' '}
+            ○ <StoryText>{account.label}</StoryText>: <When date={other} />
+          </span>
+        ))}
       </p>
     </>
   );

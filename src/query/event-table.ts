@@ -74,7 +74,8 @@ function adopt(dataset: Dataset, imported: ImportedTable): EventTable {
       const told = event && tellEvent(dataset, event, dataset.defaultAccount);
       if (told === undefined) throw new RangeError(`There is no row ${row} among ${imported.columns.length}.`);
       // A row may name a country and no place.
-      return { ...told, country: imported.countries[imported.columns.country[row] ?? NONE] ?? null };
+      const country = imported.countries[imported.columns.country[row] ?? NONE] ?? null;
+      return { ...told, country, lane: country };
     },
     rowOf: (id) => rowOfId(imported, id),
     placeCount: imported.places.length,

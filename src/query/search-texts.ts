@@ -70,8 +70,8 @@ function rowText(dataset: Dataset, { event }: ToldEvent, sources: SourceLookup):
   const actors = event.actors.flatMap((id) => dataset.actorById.get(id) ?? []);
   const cited = event.claims.flatMap(({ citations }) => citations.flatMap(({ source }) => sources.get(source) ?? []));
   const fields = [
-    event.title,
-    event.summary,
+    ...[event, ...Object.values(event.tellings ?? {})].flatMap(({ title = '', summary = '' }) => [title, summary]),
+    ...(event.disputes ?? []).flatMap(({ question, answers }) => [question, ...answers.map(({ text }) => text)]),
     ...event.claims.flatMap(({ note }) => note ?? []),
     ...actors.flatMap(({ name, variants = [] }) => [name, ...variants]),
     ...event.claims.flatMap(({ place }) => (place && dataset.placeById.get(place)?.name) ?? []),

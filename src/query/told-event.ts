@@ -1,72 +1,81 @@
-import type { Account, Dataset } from '#model/dataset.ts';
+import type { Dataset } from '#model/dataset.ts';
 import type { DatedInterval } from '#model/edtf.ts';
-import { type DatedClaim, isDatedClaim, type StoryEvent } from '#model/event.ts';
+import { type AccountClaim, isAccountClaim, type StoryEvent } from '#model/event.ts';
 import type { AccountId, CountryCode } from '#model/id.ts';
 import type { Place, PlacePrecision } from '#model/place.ts';
-import { overlaps } from '#model/time.ts';
+import { type Texts, textsIn } from '#model/telling.ts';
+import { contestedTelling, type OtherTelling } from './contested-telling.ts';
+import { dateOfClaim, placeOfClaim, precisionOfClaim } from './drawn-claim.ts';
+import { laneOf, type StoryLane } from './story-lanes.ts';
 
-/** What another account says of an event, where the two cannot both be right. */
-export interface OtherTelling {
-  readonly account: Account;
-  readonly date: DatedInterval;
-  readonly place: Place | null;
-  readonly differs: { readonly date: boolean; readonly place: boolean };
-}
-
-/** An event as one account tells it. */
-export interface ToldEvent {
+/** An event as one account tells it, whether or not it says when. Title, short title and summary are the account's own. */
+export interface UndatedEvent extends Texts {
   readonly event: StoryEvent;
-  readonly claim: DatedClaim;
-  readonly date: DatedInterval;
+  readonly claim: AccountClaim;
+  /** Where it is drawn: for what did not happen, where its report was made. */
   readonly place: Place | null;
   readonly placePrecision: PlacePrecision | null;
   readonly country: CountryCode | null;
+  /** Its lane by place, the same in all accounts; `null`: nobody says where it was. */
+  readonly lane: StoryLane['id'] | null;
   /** The contested tellings; empty when every account agrees. */
   readonly others: readonly OtherTelling[];
 }
 
+/** An event as one account tells it, with its date, so that it has a place on the timeline. */
+export interface ToldEvent extends UndatedEvent {
+  /** When it happened; for what did not happen, when that was said. */
+  readonly date: DatedInterval;
+}
+
 /**
- * All events of an account in time order (start, then end, then id). An event without a claim in the account is left out.
+ * All events that an account gives a date, in time order (start, then end, then id). An event without a claim in the
+ * account is left out.
  *
- * Two dates are contested when no instant satisfies both: "October 2018" and "2 October 2018" differ in precision only.
- * Two places are contested when both are known and are not the same.
+ * What counts as contested: `contestedTelling`.
  */
 export function tellStory(dataset: Dataset, account: AccountId): readonly ToldEvent[] {
   const told = dataset.events.flatMap((event) => tellEvent(dataset, event, account) ?? []);
   return told.sort(inTimeOrder);
 }
 
-/** The event as the account tells it, or `undefined` when it is not part of that account. */
+/** The events that an account tells without a date, in the order of the dataset. */
+export function tellUndated(dataset: Dataset, account: AccountId): readonly UndatedEvent[] {
+  return dataset.events.flatMap((event) => {
+    const claim = claimOf(event, account);
+    return claim === undefined || dateOfClaim(claim) !== undefined ? [] : tell(dataset, event, claim);
+  });
+}
+
+/** The event as the account tells it, or `undefined` when it is not part of that account, or told without a date. */
 export function tellEvent(dataset: Dataset, event: StoryEvent, account: AccountId): ToldEvent | undefined {
-  const claims = event.claims.filter(isDatedClaim);
-  const claim = claims.find((candidate) => candidate.account === account);
-  if (claim === undefined) return undefined;
-  const place = placeOf(dataset, claim);
-  const others = claims.flatMap((other) => (other === claim ? [] : (contestedTelling(dataset, claim, other) ?? [])));
+  const claim = claimOf(event, account);
+  const date = claim && dateOfClaim(claim);
+  return claim === undefined || date === undefined ? undefined : { ...tell(dataset, event, claim), date };
+}
+
+/** Whether accounts cannot both be right, or differ on more than date and place. */
+export function isContested({ event, others }: UndatedEvent): boolean {
+  return others.length > 0 || (event.disputes ?? []).length > 0;
+}
+
+function claimOf(event: StoryEvent, account: AccountId): AccountClaim | undefined {
+  return event.claims.filter(isAccountClaim).find((claim) => claim.account === account);
+}
+
+function tell(dataset: Dataset, event: StoryEvent, claim: AccountClaim): UndatedEvent {
+  const others = event.claims.filter(isAccountClaim).filter((other) => other !== claim);
+  const place = placeOfClaim(dataset, claim);
   return {
+    ...textsIn(event, claim.account),
     event,
     claim,
-    date: claim.date,
     place,
-    placePrecision: place === null ? null : (claim.placePrecision ?? place.precision),
+    placePrecision: precisionOfClaim(claim, place),
     country: place?.country ?? null,
-    others,
+    lane: laneOf(dataset, event),
+    others: others.flatMap((other) => contestedTelling(dataset, claim, other) ?? []),
   };
-}
-
-function contestedTelling(dataset: Dataset, claim: DatedClaim, other: DatedClaim): OtherTelling | undefined {
-  const account = dataset.accountById.get(other.account);
-  if (account === undefined) return undefined;
-  const differs = {
-    date: !overlaps(claim.date, other.date),
-    place: claim.place !== undefined && other.place !== undefined && claim.place !== other.place,
-  };
-  if (!differs.date && !differs.place) return undefined;
-  return { account, date: other.date, place: placeOf(dataset, other), differs };
-}
-
-function placeOf(dataset: Dataset, claim: DatedClaim): Place | null {
-  return claim.place === undefined ? null : (dataset.placeById.get(claim.place) ?? null);
 }
 
 function inTimeOrder(a: ToldEvent, b: ToldEvent): number {

@@ -28,7 +28,7 @@ export interface StagedColumns {
 }
 
 /** What a moving window leaves as it is. */
-type Ground = StageBox & Pick<TimelineInput, 'dataset' | 'grouping' | 'words'> & Pick<WholeStory, 'lanes'>;
+type Ground = StageBox & Pick<TimelineInput, 'account' | 'dataset' | 'grouping' | 'words'> & Pick<WholeStory, 'lanes'>;
 
 /**
  * The timeline of more events than can be told apart, as columns. While the window moves the input stays the same; only of a
@@ -41,7 +41,8 @@ export function columnStage(select: Selectors): Staging<StageBox, StagedColumns>
   const groundOf = keepRecord((state: State, box: StageBox, locale: Locale): Ground => {
     const { dataset, view } = state;
     const words = wordsOf(dataset, locale);
-    return { ...box, dataset, words, grouping: view.grouping, lanes: select.timelineLanes(state) };
+    const { account, grouping } = view;
+    return { ...box, dataset, account, words, grouping, lanes: select.timelineLanes(state) };
   });
   const chaptersOf = memoizeLast((ground: Ground, spans: WholeStory['chapterSpans'], window: Interval) =>
     chapterBands(ground, spans, timeScale(window, plotOf(ground))),

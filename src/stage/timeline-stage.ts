@@ -13,6 +13,7 @@ export function timelineStage(select: Selectors): Staging<StageBox, TimelineInpu
     return {
       ...box,
       dataset,
+      account: view.account,
       events: select.timelineEvents(state),
       whole: select.wholeTimeline(state),
       window: view.window,

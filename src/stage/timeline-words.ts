@@ -1,5 +1,6 @@
 import type { Locale } from '#i18n/locale.ts';
 import type { Dataset } from '#model/dataset.ts';
+import { otherDates as datesOf } from '#query/contested-telling.ts';
 import type { TimelineWords } from '#scene/timeline/input.ts';
 
 /** The words of the timeline in the language of the interface. */
@@ -13,9 +14,9 @@ export function timelineWords(dataset: Dataset, locale: Locale): TimelineWords {
     return known;
   };
   const otherDates: TimelineWords['otherDates'] = ({ others }) =>
-    others
-      .filter(({ differs }) => differs.date)
-      .map((other) => messages.event.elsewhere({ account: other.account.label, date: locale.date(other.date) }));
+    datesOf(others).map(({ account, date: other }) =>
+      messages.event.elsewhere({ account: account.label, date: locale.date(other) }),
+    );
   return {
     tick,
     context: (t, unit) => (unit === 'hour' || unit === 'minute' ? locale.shortDay(t) : tick(t, 'year')),
@@ -29,7 +30,7 @@ export function timelineWords(dataset: Dataset, locale: Locale): TimelineWords {
     name(told) {
       const category = dataset.categoryById.get(told.event.category)?.label ?? told.event.category;
       const place = told.place?.name ?? messages.event.noPlace();
-      const { title } = told.event;
+      const { title } = told;
       return [messages.event.at({ title, date: date(told), category, place }), ...otherDates(told)].join('; ');
     },
   };

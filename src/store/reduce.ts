@@ -1,5 +1,6 @@
 import type { AccountId, ChapterId, EventId, PlaceId } from '#model/id.ts';
 import type { Notice } from '#model/notice.ts';
+import { textsIn } from '#model/telling.ts';
 import { DAY, type Interval } from '#model/time.ts';
 import { type Attention, NO_FILTERS, type TierFilter, type View } from '#model/view.ts';
 import { clampWindow, padded, repairWindow, windowLimits } from '#model/window.ts';
@@ -8,6 +9,7 @@ import { tableOf } from '#query/event-table.ts';
 import { filterRows } from '#query/row-filter.ts';
 import { spanOfRows } from '#query/row-set.ts';
 import { currentStep, type StoryStep, stepIndex, storySteps } from '#query/story-steps.ts';
+import { tellEvent } from '#query/told-event.ts';
 import type { Change } from './change.ts';
 import { revealEvent } from './reveal-event.ts';
 import { sameView } from './same-view.ts';
@@ -111,11 +113,11 @@ function setAccount(state: State, account: AccountId): State {
   const { event: id } = state.view;
   const event = id === null ? undefined : state.dataset.eventById.get(id);
   if (event === undefined) return switched;
-  if (event.claims.some((claim) => claim.account === account)) {
+  if (tellEvent(state.dataset, event, account) !== undefined) {
     return withView(switched, revealEvent(state.dataset, switched.view, event));
   }
   const label = state.dataset.accountById.get(account)?.label ?? account;
-  const notice: Notice = { kind: 'event-not-told', title: event.title, account: label };
+  const notice: Notice = { kind: 'event-not-told', title: textsIn(event, state.view.account).title, account: label };
   return withNotice(withView(switched, { event: null, camera: null }), notice);
 }
 

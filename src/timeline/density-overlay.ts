@@ -81,7 +81,7 @@ function paintNeedle(
   setHidden(node, span === undefined);
   if (span === undefined || lane === undefined || event === undefined) return undefined;
   stand(node, span.x0, lane.y, Math.max(2, span.x1 - span.x0), lane.height);
-  const { title } = event.told.event;
+  const { title } = event.told;
   return { title, isTold: true, line: dateOf(event.told), x: span.x0, y: lane.y + lane.height / 2 };
 }
 

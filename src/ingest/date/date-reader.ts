@@ -115,10 +115,16 @@ function readTime(match: readonly string[], order: DayOrder | undefined): ReadDa
   const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0);
   const minute = Number(minutes);
   if (day.date.first.precision !== 'day' || hour > 23 || minute > 59) return undefined;
-  if (zone === undefined) return { ...day, zoneless: hour + minute > 0 };
+  if (zone === undefined)
+    return hour + minute > 0 ? { ...day, date: withHour(day.date, hour, minutes), zoneless: true } : day;
   const offset = readZone(zone);
   const edtf = `${day.date.edtf}T${String(hour).padStart(2, '0')}:${minutes}:00${offset.edtf}`;
   return { ...day, date: instantOn(edtf, day.date, hour * 60 + minute - offset.minutes) };
+}
+
+/** The day, and the hour as text. */
+function withHour(day: DatedInterval, hour: number, minutes: string): DatedInterval {
+  return { ...day, edtf: `${day.edtf}T${String(hour).padStart(2, '0')}:${minutes}` };
 }
 
 /** Minutes east of UTC, and how EDTF writes them. */

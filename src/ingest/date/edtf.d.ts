@@ -12,7 +12,7 @@ declare module 'edtf' {
     readonly approximate?: Mark;
   }
 
-  interface ParsedDate extends Marked {
+  export interface ParsedDate extends Marked {
     readonly type: 'Date';
     /** Year, month (0 to 11), day, hour, minute, second, millisecond, as far as they were written. */
     readonly values: readonly number[];

@@ -1,4 +1,4 @@
-import { type Parsed, type ParsedSingle, parse } from 'edtf';
+import { type Parsed, type ParsedDate, type ParsedSingle, parse } from 'edtf';
 import { quote } from '#ingest/text/quote.ts';
 import type { DateBound, DatedInterval } from '#model/edtf.ts';
 import type { Problem } from '#model/problem.ts';
@@ -30,7 +30,7 @@ const UNSPECIFIED = { decade: 0b1000, century: 0b1100, day: 0b1100_0000, month: 
  * intervals of these, either end of which may be open or carry `~`, `?` or `%`.
  *
  * The span is half-open and in UTC: `2018-06` is `[2018-06-01T00:00Z, 2018-07-01T00:00Z)`. A season is that of the
- * northern hemisphere. An instant has the precision of a minute, whatever its seconds. An open end stands at `EARLIEST`
+ * northern hemisphere. An instant has the precision of a minute, whatever its seconds; an hour without a zone is its day. An open end stands at `EARLIEST`
  * or `LATEST`. Sets, lists and dates with gaps (`2018-XX-30`) are refused, for they cover more than one span.
  *
  * Characters that look like those of a date are read as such; the date that comes out is written in plain ones.
@@ -93,9 +93,6 @@ function readEnd(text: string): End {
   if (parsed.type === 'Interval' || parsed.type === 'List' || parsed.type === 'Set') {
     return { problem: { kind: 'several-dates', value: quote(text) } };
   }
-  if (parsed.type === 'Date' && parsed.values.length > 3 && parsed.timeZone === undefined) {
-    return { problem: { kind: 'instant-without-zone', value: quote(text) } };
-  }
   const span = spanOfParsed(parsed);
   if (span === undefined) return { problem: calendarFault(text) ?? { kind: 'unsupported-date', value: quote(text) } };
   const { precision } = span;
@@ -106,9 +103,7 @@ function readEnd(text: string): End {
 function spanOfParsed(parsed: ParsedSingle): CalendarSpan | undefined {
   switch (parsed.type) {
     case 'Date':
-      return parsed.unspecified
-        ? spanOfMasked(parsed.values, parsed.unspecified)
-        : spanOfDate(parsed.values, parsed.offset);
+      return parsed.unspecified ? spanOfMasked(parsed.values, parsed.unspecified) : spanOfDate(parsed);
     case 'Year':
       return parsed.significant === undefined ? spanOfYears(parsed.values[0], 1, 'year') : undefined;
     case 'Decade':
@@ -120,12 +115,12 @@ function spanOfParsed(parsed: ParsedSingle): CalendarSpan | undefined {
   }
 }
 
-function spanOfDate(values: readonly number[], offset = 0): CalendarSpan | undefined {
+function spanOfDate({ values, timeZone, offset = 0 }: ParsedDate): CalendarSpan | undefined {
   const [year = 0, month, day, hour, minute = 0] = values;
   if (month === undefined) return spanOfYears(year, 1, 'year');
   if (day === undefined) return spanOfMonth(year, month);
   const span = spanOfDay(year, month, day);
-  if (span === undefined || hour === undefined) return span;
+  if (span === undefined || hour === undefined || timeZone === undefined) return span;
   const start = utcMs(span.start + (hour * 60 + minute - offset) * MINUTE);
   return { start, end: utcMs(start + MINUTE), precision: 'minute' };
 }

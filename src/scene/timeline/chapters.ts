@@ -1,3 +1,4 @@
+import { textsIn } from '#model/telling.ts';
 import { type Interval, overlaps } from '#model/time.ts';
 import { type CssPx, cssPx } from '#scene/css-px.ts';
 import { shorten } from '#scene/shorten.ts';
@@ -30,7 +31,7 @@ interface RawBand extends Span {
  * @param spans when each of the dataset's chapters happened; `undefined` where nothing of it is told
  */
 export function chapterBands(
-  input: Pick<TimelineInput, 'dataset' | 'measure' | 'fontSize'>,
+  input: Pick<TimelineInput, 'account' | 'dataset' | 'measure' | 'fontSize'>,
   spans: readonly (Interval | undefined)[],
   scale: TimeScale,
 ): { readonly height: CssPx; readonly bands: readonly ChapterBand[] } {
@@ -41,12 +42,13 @@ export function chapterBands(
   const bands = seen.flatMap((band) => {
     const chapter = input.dataset.chapters[band.index];
     if (chapter === undefined) return [];
-    const label = titlePlace(band, taken[band.row] ?? [], chapter.title, input, scale.plot);
+    const { title } = textsIn(chapter, input.account);
+    const label = titlePlace(band, taken[band.row] ?? [], title, input, scale.plot);
     if (label !== null) taken[band.row]?.push({ x0: label.x, x1: cssPx(label.x + label.width) });
     return {
       id: chapter.id,
       number: band.index + 1,
-      title: chapter.title,
+      title,
       row: band.row,
       x0: band.x0,
       x1: band.x1,

@@ -1,5 +1,5 @@
 import type { Dataset } from '#model/dataset.ts';
-import type { CountryCode, EventId, PlaceId } from '#model/id.ts';
+import type { AccountId, CountryCode, EventId, PlaceId } from '#model/id.ts';
 import type { Interval, UtcMs } from '#model/time.ts';
 import type { Grouping } from '#model/view.ts';
 import type { LaneSet } from '#query/lane-sets.ts';
@@ -38,6 +38,8 @@ export interface TimelineInput {
   /** As one account tells them, in time order; filtered by all but the window. */
   readonly events: readonly ToldEvent[];
   readonly dataset: Dataset;
+  /** Whose words chapters and events are told in. */
+  readonly account: AccountId;
   readonly window: Interval;
   readonly grouping: Grouping;
   /** Of chapters, lanes and axis together. */

@@ -1,4 +1,4 @@
-import type { ToldEvent } from '#query/told-event.ts';
+import { isContested, type ToldEvent } from '#query/told-event.ts';
 import { cssPx } from '#scene/css-px.ts';
 import { shorten } from '#scene/shorten.ts';
 import type { TimelineInput } from './input.ts';
@@ -135,7 +135,7 @@ function spanning(spans: readonly { readonly x0: number; readonly x1: number }[]
 }
 
 /** Who gets a label first: the story before the wider record, the contested, then in order of time. */
-export function labelPriority({ event, others }: ToldEvent, order: number): number {
-  const rank = (event.tier === 'core' ? 0 : 2) + (others.length > 0 ? 0 : 1);
+export function labelPriority(told: ToldEvent, order: number): number {
+  const rank = (told.event.tier === 'core' ? 0 : 2) + (isContested(told) ? 0 : 1);
   return rank * 1_000_000 + order;
 }

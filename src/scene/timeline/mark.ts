@@ -1,5 +1,6 @@
 import { type DatedInterval, isApproximate, isPointInTime, isUncertain } from '#model/edtf.ts';
-import type { OtherTelling, ToldEvent } from '#query/told-event.ts';
+import { otherDates } from '#query/contested-telling.ts';
+import type { ToldEvent } from '#query/told-event.ts';
 import { cssPx } from '#scene/css-px.ts';
 import type { BarEnd, Span, TimelineBar, TimelineGhost } from './parts.ts';
 import { clampX, type TimeScale } from './scale.ts';
@@ -46,9 +47,7 @@ export function markExtent(told: ToldEvent, scale: TimeScale): MarkExtent | unde
     dashed,
     halo: kind === 'point' && isApproximate(date),
     quiet: kind === 'bar' && dashed && seen.x1 - seen.x0 > QUIET_SHARE * (scale.plot.x1 - scale.plot.x0),
-    ghosts: told.others
-      .filter(({ differs }) => differs.date)
-      .map((other) => ghostOf(other, other.date.start < date.start, inked, scale)),
+    ghosts: otherDates(told.others).map((other) => ghostOf(other, other.date.start < date.start, inked, scale)),
   };
 }
 
@@ -78,7 +77,12 @@ function shapePlaces(seen: Span, { plot }: TimeScale): readonly number[] {
   return places;
 }
 
-function ghostOf({ account, date }: OtherTelling, before: boolean, mark: Span, scale: TimeScale): TimelineGhost {
+function ghostOf(
+  { account, date }: ReturnType<typeof otherDates>[number],
+  before: boolean,
+  mark: Span,
+  scale: TimeScale,
+): TimelineGhost {
   const seen = scale.visible(date);
   const wide = scale.toX(date.end) - scale.toX(date.start) >= NARROWEST_BAR;
   const kind = isPointInTime(date) || !wide ? 'point' : 'bar';

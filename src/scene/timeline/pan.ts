@@ -1,4 +1,5 @@
 import { type Interval, overlaps } from '#model/time.ts';
+import { otherDates } from '#query/contested-telling.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { cssPx } from '#scene/css-px.ts';
 import { reuse, same } from '#scene/reuse.ts';
@@ -177,7 +178,7 @@ function placedAt(
 ): Placed {
   const wanted = labelWidth(mark.title, input);
   const room = packed.label !== null && roomIn(packed.label) >= wanted ? 0 : wanted + LABEL_ROOM;
-  const dates = [told.date, ...told.others.filter(({ differs }) => differs.date).map(({ date }) => date)];
+  const dates = [told.date, ...otherDates(told.others).map(({ date }) => date)];
   const x0 = Math.min(mark.x - SHAPE_HALF, ...dates.map(({ start }) => scale.toX(start))) - room;
   const x1 = Math.max(mark.x + SHAPE_HALF, ...dates.map(({ end }) => scale.toX(end))) + room;
   const box = packed.label ?? { x0, x1 };

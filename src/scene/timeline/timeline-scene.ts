@@ -116,7 +116,7 @@ export function candidateOf(
   if (seen === undefined) return undefined;
   const extent = quiet === undefined || seen.kind === 'point' ? seen : { ...seen, quiet };
   const { fontSize, selectedEvent, size } = input;
-  const text = { width: labelWidth(told.event.title, input), fontSize, above: size.width < NARROW };
+  const text = { width: labelWidth(told.title, input), fontSize, above: size.width < NARROW };
   const item: PackItem = {
     spots: extent.shapeX.map((shapeX) => ({ shapeX, labels: labelPlaces(extent, shapeX, text, scale.plot) })),
     ink: inkOf(extent),
@@ -181,9 +181,9 @@ export function markOf(
   input: TimelineInput,
 ): TimelineMark {
   const { dataset, selectedEvent, selectedPlace, words } = input;
-  const { event, place } = told;
+  const { event, title, place } = told;
   const y = cssPx(lane.firstRow + packed.row * pitch);
-  const label = packed.label && labelIn(packed.label, packed.spot.shapeX, event.title, input);
+  const label = packed.label && labelIn(packed.label, packed.spot.shapeX, title, input);
   return {
     event: event.id,
     place: place?.id ?? null,
@@ -200,7 +200,7 @@ export function markOf(
     ghosts: extent.ghosts,
     muted: selectedPlace !== null && place?.id !== selectedPlace,
     selected: event.id === selectedEvent,
-    title: event.title,
+    title,
     when: words.date(told),
     otherwise: words.otherDates(told),
     name: words.name(told),

@@ -34,7 +34,7 @@ it('has a point for each event, longitude first', () => {
           start: '2018-06-30T00:00:00Z',
           end: '2018-07-01T00:00:00Z',
           place: 'Brussels',
-          differs: { date: true, place: false },
+          differs: { date: true, place: false, status: false },
         },
       ],
       sources: [{ title: 'An article', publisher: 'A site', url: 'https://example.org/a' }],

@@ -19,7 +19,14 @@ import { span } from '../story.ts';
 const dataset = smallDataset();
 const events = tellStory(dataset, dataset.defaultAccount);
 const size = { width: cssPx(800), height: cssPx(400) };
-const common = { dataset, events, size, measure: approximateWidth, fontSize: cssPx(12) };
+const common = {
+  dataset,
+  account: dataset.defaultAccount,
+  events,
+  size,
+  measure: approximateWidth,
+  fontSize: cssPx(12),
+};
 
 it('draws the timeline without a browser', () => {
   const scene = timelineScene({

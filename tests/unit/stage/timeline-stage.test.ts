@@ -24,7 +24,7 @@ describe('the marks of the timeline', () => {
     expect(events.map(({ event }) => event.id)).toEqual(['arrest', 'rally']);
     expect(whole).toBeUndefined();
     expect(rest).toEqual({
-      ...{ ...box, dataset: few, grouping: 'category', window: few.defaultWindow },
+      ...{ ...box, dataset: few, account: few.defaultAccount, grouping: 'category', window: few.defaultWindow },
       ...{ selectedEvent: 'rally', selectedPlace: null },
     });
     dispatch({ type: 'select-place', place: placeId('paris') });

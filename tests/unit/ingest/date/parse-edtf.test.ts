@@ -55,6 +55,13 @@ describe('a season is that of the northern hemisphere, by whole months', () => {
   });
 });
 
+it.each([
+  ['2018-06-30T10:15', '2018-06-30 to 2018-07-01, day'],
+  ['2018-06-30/2018-07-01T10:00', '2018-06-30 to 2018-07-02, day'],
+])('an hour without a zone is its day: %s', (text, expected) => {
+  expect(said(text)).toBe(expected);
+});
+
 describe('an instant is a minute long and has a zone', () => {
   it.each([
     ['2018-06-30T10:15Z', '2018-06-30T10:15 to 2018-06-30T10:16, minute'],
@@ -62,8 +69,6 @@ describe('an instant is a minute long and has a zone', () => {
     ['2018-07-01T00:30+02:00', '2018-06-30T22:30 to 2018-06-30T22:31, minute'],
     ['2018-06-30T20:00-05:00', '2018-07-01T01:00 to 2018-07-01T01:01, minute'],
     ['2018-06-30T24:00Z', '2018-07-01 to 2018-07-01T00:01, minute'],
-    ['2018-06-30T10:15', '"2018-06-30T10:15" has no time zone; add Z or an offset such as +02:00.'],
-    ['2018-06-30/2018-07-01T10:00', '"2018-07-01T10:00" has no time zone; add Z or an offset such as +02:00.'],
   ])('%s', (text, expected) => {
     expect(said(text)).toBe(expected);
   });

@@ -16,8 +16,8 @@ export const words: TimelineWords = {
   otherActors: 'Others',
   otherCategories: 'Other categories',
   date: ({ date }) => ENGLISH.date(date),
-  otherDates: ({ others }) => others.map(({ account, date }) => `${account.id} ${date.edtf}`),
-  name: ({ event }) => event.title,
+  otherDates: ({ others }) => others.map(({ account, date }) => `${account.id} ${date?.edtf}`),
+  name: ({ title }) => title,
 };
 
 /** The scene of a story as the article tells it, 900 by 400 px and 12 px text unless the test says otherwise. */
@@ -28,11 +28,12 @@ export function layOut(
     height = 400,
     account = 'article',
     ...rest
-  }: Partial<TimelineInput> & { width?: number; height?: number; account?: string } = {},
+  }: Omit<Partial<TimelineInput>, 'account'> & { width?: number; height?: number; account?: string } = {},
 ): TimelineScene {
   return timelineScene({
     events: tellStory(dataset, accountId(account)),
     dataset,
+    account: accountId(account),
     window: dataset.defaultWindow,
     grouping: 'country',
     size: { width: cssPx(width), height: cssPx(height) },
