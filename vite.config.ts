@@ -72,6 +72,9 @@ const SHARED_BY_PAGES =
 /** Of use without the rest of it to what is loaded later still, which is no reason to cut it up. */
 const MAP = /src\/map\/MapPanel\.tsx$/;
 
+/** A file each would be as large again by what is around it. */
+const SHARED_BY_LATE_PARTS = /src\/panels\/(write-clipboard|SourceName|language-option)\.tsx?$/;
+
 /** Runs by itself, before the rest has come. */
 const BEFORE_ALL = /src\/(app\/(arrange-story|embed-arrangement)|embed\/protocol)\.ts/;
 
@@ -120,6 +123,7 @@ export default defineConfig(async () => ({
             { name: 'early', test: DATA_OF_LINK, priority: 2 },
             { name: 'core', test: SHARED_BY_PAGES, priority: 1 },
             { name: 'MapPanel', test: MAP },
+            { name: 'bits', test: SHARED_BY_LATE_PARTS },
           ],
         },
       },

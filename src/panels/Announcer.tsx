@@ -55,7 +55,6 @@ function outcomeOf(change: Change, { state, before, select, locale }: Outcome): 
   const { dataset, view } = state;
   const { messages, isolate } = locale;
   const ours = (text: string): Said => ({ text, isStorys: false });
-  const storys = (text: string | undefined): Said => (text === undefined ? NOTHING : { text, isStorys: true });
   // The story's bar says its steps itself.
   if (view.story !== null) return NOTHING;
   switch (change.type) {
@@ -70,10 +69,10 @@ function outcomeOf(change: Change, { state, before, select, locale }: Outcome): 
     }
     case 'open-symbol':
       return ours(messages.said.opened({ name: change.name }));
-    case 'select-place':
-      return storys(dataset.placeById.get(change.place)?.name);
     default:
-      return view.event === before.view.event ? undefined : storys(select.selectedEvent(state)?.title);
+      return view.event === before.view.event
+        ? undefined
+        : { text: select.selectedEvent(state)?.title ?? '', isStorys: true };
   }
 }
 

@@ -1,4 +1,4 @@
-import { Suspense, useRef } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { useStoryText } from '#i18n/story-text.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { CardFacts } from './CardFacts.tsx';
@@ -7,6 +7,7 @@ import { CardRelated } from './CardRelated.tsx';
 import { CardShare } from './CardShare.tsx';
 import { CardSize } from './CardSize.tsx';
 import { ClaimList } from './ClaimList.tsx';
+import { useSheetCover } from './use-sheet-cover.ts';
 import { useViewsInSight } from './use-views-in-sight.ts';
 import './card.css';
 
@@ -18,10 +19,12 @@ export function CardBody({ told }: { readonly told: ToldEvent }) {
   const { event } = told;
   const own = useStoryText();
   const facts = useRef<HTMLDivElement>(null);
+  const [isFull, setFull] = useState(false);
   useViewsInSight(event.id, facts);
+  useSheetCover(facts, isFull);
   return (
     <>
-      <CardSize />
+      <CardSize isFull={isFull} onChange={setFull} />
       <div ref={facts}>
         <CardFacts told={told} />
       </div>

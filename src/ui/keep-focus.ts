@@ -48,14 +48,14 @@ export function keepFocus(root: HTMLElement): () => void {
 
 /** Where the focus may go, the best place first. */
 function* refugesOf(path: readonly Element[], root: HTMLElement): Generator<Element> {
-  const around = path.findIndex((element) => root.contains(element));
-  const [nearest] = path.slice(around);
-  if (around < 0 || nearest === undefined) return;
+  const around = path.filter((element) => root.contains(element));
+  const [nearest] = around;
+  if (nearest === undefined) return;
   // Moved within the page, it has lost the focus too.
-  if (around === 0) yield nearest;
+  if (nearest === path[0]) yield nearest;
   const event = path[0]?.getAttribute('data-event-id') ?? null;
   if (event !== null) yield* nearest.querySelectorAll(withAttribute('data-event-id', event));
-  yield* path.slice(around).filter((element) => element.matches(REFUGES));
+  yield* around.filter((element) => element.matches(REFUGES));
   for (const other of root.querySelectorAll(REFUGES)) {
     if (nearest.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) yield other;
   }

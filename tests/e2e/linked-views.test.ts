@@ -40,12 +40,16 @@ describe('an event', () => {
       return (below?.y ?? 0) - ((above?.y ?? 0) + (above?.height ?? 0));
     };
     await expect.poll(gap).toBeGreaterThanOrEqual(0);
+    await page.locator('.side-list[inert]').waitFor();
     const half = (await sheet.boundingBox())?.height ?? 0;
     const size = page.getByRole('button', { name: 'Full height' });
     await size.press('Enter');
     await expect.poll(async () => (await sheet.boundingBox())?.height ?? 0).toBeGreaterThan(half * 1.5);
+    await page.locator('.explorer-timeline[inert]').waitFor();
     await size.press('Enter');
     await expect.poll(async () => (await sheet.boundingBox())?.height).toBe(half);
+    await page.keyboard.press('Escape');
+    await page.locator('[inert]').first().waitFor({ state: 'detached' });
   });
 
   it('chosen on the timeline opens the card', async () => {

@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { afterEach, expect, it } from 'vitest';
 import { loadLocale } from '#i18n/load-locale.ts';
-import { accountId, chapterId, eventId, placeId } from '#model/id.ts';
+import { accountId, chapterId, eventId } from '#model/id.ts';
 import { Announcer } from '#panels/Announcer.tsx';
 import type { Change } from '#store/change.ts';
 import { cameraAt } from '../../fixtures/map/camera-at.ts';
@@ -31,7 +31,6 @@ const CHANGES: readonly Change[] = [
   { type: 'open-chapter', chapter: chapterId('all') },
   { type: 'set-account', account: accountId('record') },
   { type: 'open-symbol', camera: cameraAt(9, 2, 48), name: '2 places' },
-  { type: 'select-place', place: placeId('paris') },
   { type: 'select-event', event: eventId('rally') },
   { type: 'clear-selection' },
 ];
@@ -42,7 +41,6 @@ it('says what a press has brought about, in one place', async () => {
     'All, 3 events',
     'What the record shows: 3 events moved',
     'Opened: 2 places',
-    'paris',
     'The rally',
     '',
   ]);
