@@ -8,6 +8,7 @@ import { StoreContext, useValue } from '#store/store-context.ts';
 import { lateComponent } from '#ui/late-component.tsx';
 import { RenewalContext } from '#ui/renewal-context.ts';
 import { applyTheme } from './apply-theme.ts';
+import { foreignOrigin } from './foreign-origin.ts';
 import type { Hosting, Layout, LayoutParts } from './hosting.ts';
 import { rehearseFilter } from './rehearse-filter.ts';
 import type { Story } from './story.ts';
@@ -111,6 +112,7 @@ interface MountedProps extends AppProps, Pick<LayoutParts, 'onFiles'> {
 
 function Mounted({ hosting, layout, story, show, onFiles }: MountedProps) {
   const { origin, askSources } = story;
+  const foreign = foreignOrigin(origin, window.location.origin, hosting.shipped === null);
   const { dressed, follow, onReady, whenReady } = hosting;
   const links = useMemo(() => linksOf(hosting, story), [hosting, story]);
   const store = useMemo(() => createStore(story.dataset, story.view, story.notices), [story]);
@@ -118,7 +120,7 @@ function Mounted({ hosting, layout, story, show, onFiles }: MountedProps) {
   useEffect(() => store.rest.stop, [store]);
   useEffect(() => followLanguage(store, story, show), [store, story, show]);
   useTextSearch(store, askSources);
-  usePaper(hosting, store, story);
+  usePaper(hosting, store, story, foreign);
   useEffect(
     function rehearse() {
       const ending = new AbortController();
@@ -142,7 +144,7 @@ function Mounted({ hosting, layout, story, show, onFiles }: MountedProps) {
     <StoreContext value={store}>
       <SourcesContext value={askSources}>
         <PageLinksContext value={links}>
-          <TellLanguage>{layout({ origin, onReady, onFiles })}</TellLanguage>
+          <TellLanguage>{layout({ origin: foreign, onReady, onFiles })}</TellLanguage>
         </PageLinksContext>
       </SourcesContext>
     </StoreContext>

@@ -3,12 +3,12 @@ import { useLocale } from '#i18n/locale-context.ts';
 import { originInWords } from '#i18n/origin-in-words.ts';
 import { StoryText, sentenceOf } from '#i18n/StoryText.tsx';
 import type { Dataset } from '#model/dataset.ts';
-import type { DataOrigin } from '#model/import-report.ts';
+import type { ForeignOrigin } from '#model/import-report.ts';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
 import { followQuery, queryOf } from '#url/follow-query.ts';
 
 interface EmbedFooterProps {
-  readonly origin: DataOrigin | null;
+  readonly origin: ForeignOrigin | null;
   readonly addressOf: ((query: string) => string) | null;
   readonly screen: HTMLElement;
 }

@@ -51,7 +51,9 @@ export function Explorer({ origin, onReady, onFiles }: LayoutParts) {
           <h1 tabIndex={-1} {...own}>
             {title}
           </h1>
-          <p {...(origin === null && own)}>{origin === null ? summary : originInWords(origin, messages)}</p>
+          {(origin !== null || summary !== '') && (
+            <p {...(origin === null && own)}>{origin === null ? summary : originInWords(origin, messages)}</p>
+          )}
         </div>
         <div className="explorer-switches">
           <AccountSwitch />

@@ -144,5 +144,5 @@ function openingOf({ data, view = '', bindUrl }: DatelineOptions): Opening {
   }
   // By the one door for data: a file that the page brings along.
   const file = new File([JSON.stringify(data)], 'data.json', { type: 'application/json' });
-  return { kind: 'data', source: { kind: 'files', files: [file] }, search };
+  return { kind: 'data', source: { kind: 'host', file }, search };
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { DataOrigin } from '#model/import-report.ts';
+import type { ForeignOrigin } from '#model/import-report.ts';
 import type { Store } from '#store/create-store.ts';
 import type { StandingLinks } from '#store/page-links.ts';
 import type { Renewal } from '#ui/renewal-context.ts';
@@ -8,8 +8,8 @@ import type { Story } from './story.ts';
 
 /** What a layout is made of, besides the store. */
 export interface LayoutParts {
-  /** Where the data came from; `null` for the story that ships with the page. */
-  readonly origin: DataOrigin | null;
+  /** What is said of where the data came from; `null` for the page's own. */
+  readonly origin: ForeignOrigin | null;
   /** To be called once, when every view has painted. */
   readonly onReady: () => void;
   readonly onFiles: (files: readonly File[]) => void;

@@ -4,6 +4,8 @@ import type { Problem } from '#model/problem.ts';
 /** Where data is loaded from. Several files are the JSON files of one dataset. */
 export type DataSource =
   | { readonly kind: 'files'; readonly files: readonly File[] }
+  /** What the page around brings along. */
+  | { readonly kind: 'host'; readonly file: File }
   /** An absolute address: a Worker would resolve a relative one against its own script. */
   | { readonly kind: 'url'; readonly url: string };
 
@@ -14,6 +16,7 @@ export type OpenedSource =
 
 /** What the reader is told of where data came from. */
 export function originOf(source: DataSource): DataOrigin {
+  if (source.kind === 'host') return { kind: 'host', name: source.file.name };
   if (source.kind === 'files') return { kind: 'file', name: source.files.map(({ name }) => name).join(', ') };
   const path = /^[^?#]*/.exec(source.url)?.[0] ?? '';
   const name = path.slice(path.lastIndexOf('/') + 1);

@@ -29,6 +29,7 @@ export async function readSource(
   const origin = originOf(source);
   try {
     if (source.kind === 'url') return await readStream(await openUrl(source.url), origin, options, onProgress);
+    if (source.kind === 'host') return await readStream(openFile(source.file), origin, options, onProgress);
     const [file, ...more] = source.files;
     if (file === undefined) return failed({ kind: 'no-file' });
     if (more.length > 0) return await readFolder(source.files, origin, onProgress);

@@ -1,8 +1,14 @@
 import type { Consequence } from './consequence.ts';
 import type { Problem } from './problem.ts';
 
-/** Where a reader's data came from. */
+/** Where data came from. */
 export type DataOrigin =
+  | ForeignOrigin
+  /** The page around brought it along. */
+  | { readonly kind: 'host'; readonly name: string };
+
+/** Where data came from that may be anybody's: a file of the reader's own, or an address. */
+export type ForeignOrigin =
   | { readonly kind: 'file'; readonly name: string }
   | { readonly kind: 'url'; readonly name: string; readonly url: string };
 

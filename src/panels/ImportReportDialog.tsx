@@ -26,7 +26,9 @@ export function ImportReportDialog({ report, onReadAgain, onDownload, onClose }:
   return (
     <dialog ref={dialog} className="import-report" aria-labelledby={headingId} onClose={onClose}>
       <h2 id={headingId}>{words.heading(origin)}</h2>
-      <p className="import-origin">{origin.kind === 'file' ? words.stayed() : words.cameFrom(origin)}</p>
+      {origin.kind !== 'host' && (
+        <p className="import-origin">{origin.kind === 'file' ? words.stayed() : words.cameFrom(origin)}</p>
+      )}
       <dl className="import-counts">
         <Count label={words.rowsRead()} value={rowsRead} />
         <Count label={words.rowsShown()} value={rowsShown} />

@@ -2,7 +2,7 @@ import { useLocale } from '#i18n/locale-context.ts';
 import { originInWords } from '#i18n/origin-in-words.ts';
 import { useStoryText } from '#i18n/story-text.ts';
 import type { SourceLookup } from '#model/dataset.ts';
-import type { DataOrigin } from '#model/import-report.ts';
+import type { ForeignOrigin } from '#model/import-report.ts';
 import type { StagedStory } from '#stage/staged-story.ts';
 import { useLiveParts } from './live-parts.ts';
 import { PlainChapters } from './PlainChapters.tsx';
@@ -21,7 +21,7 @@ export interface PaperPictures {
 
 interface PaperStoryProps {
   readonly story: StagedStory;
-  readonly origin: DataOrigin | null;
+  readonly origin: ForeignOrigin | null;
   readonly pictures: PaperPictures;
   readonly sources: SourceLookup;
 }

@@ -6,7 +6,7 @@ import type { Locale } from '#i18n/locale.ts';
 import { LocaleContext } from '#i18n/locale-context.ts';
 import { StoryLanguageContext } from '#i18n/story-text.ts';
 import type { SourceLookup } from '#model/dataset.ts';
-import type { DataOrigin } from '#model/import-report.ts';
+import type { ForeignOrigin } from '#model/import-report.ts';
 import { cssPx } from '#scene/css-px.ts';
 import { openedStory, type StagedStory, wholeStory } from '#stage/staged-story.ts';
 import { type LiveParts, LivePartsContext } from './live-parts.ts';
@@ -23,7 +23,7 @@ export interface PaperSubject {
   /** As it is when it is printed. */
   readonly story: () => StagedStory;
   readonly locale: Locale;
-  readonly origin: DataOrigin | null;
+  readonly origin: ForeignOrigin | null;
   readonly askSources: () => Promise<SourceLookup>;
   readonly parts: LiveParts;
 }

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import { mount } from '#app/dateline.tsx';
 import { SMALL_DATASET } from '../../fixtures/ingest/small-dataset.ts';
 import { host, inside, open } from './mounting.ts';
@@ -100,12 +101,23 @@ test('cannot be mounted twice on one element, but again after it has been dispos
   expect(settled, 'what is no longer wanted is no failure').not.toHaveBeenCalled();
 });
 
+test('has the host’s story under its own title, in the footer too', async () => {
+  const element = host();
+  const faulty = { ...SMALL_DATASET, licence: 'CC BY 4.0', surprise: true };
+  await open(element, { data: faulty, panels: ['timeline'], shadow: false }).ready;
+  expect(element.querySelector('.embed-footer p')?.textContent).toMatch(/^A small story · .*CC BY 4\.0$/);
+  await expect.element(page.getByRole('button', { name: 'Report' })).toBeVisible();
+  await page.getByRole('button', { name: 'Report' }).click();
+  await expect.element(page.getByRole('dialog')).toBeVisible();
+  expect(document.body.textContent).not.toMatch(/stay(?:s|ed) in this browser|did not write it/);
+});
+
 test('leads to the story in full by the address that the site gives, with its own query and the view', async () => {
   const element = host();
   const fullPage = '/explorer/?data=stories/small.json&event=arrest-brussels';
   await open(element, { fullPage, view: 'event=rally', panels: ['timeline'], shadow: false }).ready;
   const link = element.querySelector<HTMLAnchorElement>('.embed-actions a');
-  expect(link?.getAttribute('href')).toMatch(/\/explorer\/\?data=stories\/small\.json&event=rally$/);
+  expect(link?.getAttribute('href')).toMatch(/\/explorer\/\?data=stories\/small\.json&tier=all&event=rally$/);
 });
 
 test('says why a story cannot be had', async () => {
