@@ -7,9 +7,9 @@ import { ingestDataset } from '../../src/ingest/story/ingest-dataset.ts';
 import { FAULTY_DATASET } from '../fixtures/ingest/faulty-dataset.ts';
 import { lineInEnglish } from '../fixtures/ingest/in-english.ts';
 import { folderOf, SMALL_DATASET } from '../fixtures/ingest/small-dataset.ts';
-import { openPage } from './browser.ts';
+import { loadPage, openPage } from './browser.ts';
 import { servePageWith } from './page-server.ts';
-import { expectWorking, says } from './working.ts';
+import { expectWorking, region, says, sentences } from './working.ts';
 
 /** Opens the report and reads its lines: where, what, and what happens. */
 async function readReport(page: Page, button = 'Report'): Promise<readonly string[]> {
@@ -120,3 +120,92 @@ describe('100 MB of garbage as a dataset', () => {
     await expectWorking(page);
   });
 });
+
+it('a table opens on what is known of its times, however far or near, with ticks and without a word', async () => {
+  const files = {
+    'open.csv': 'title,start,end\nStrike,2014-02-20,..\nFlood,..,2013-05-02\nTalks,2019-12-09,2019-12-09',
+    'long.csv': 'title,date\nFort,0043-05-01\nBattle,1066-10-14\nMuseum,2018-01-01',
+    'old.csv': 'title,date\nCave,Y-17000\nBattle,1066-10-14',
+    'hour.csv': 'title,date\nCall,2018-06-01T12:00:00Z\nPatrol,2018-06-01T12:41:00Z',
+    'day.csv': 'title,date\nVote,2018-06-01',
+  };
+  const { page } = await openPage({ path: '?data=open.csv', serve: files });
+  const opens = async (name: keyof typeof files, window: readonly string[], ...ticks: readonly string[]) => {
+    await loadPage(page, `?data=${name}`);
+    const field = (label: string) => page.getByLabel(label, { exact: true }).inputValue();
+    await expect.poll(async () => [await field('From'), await field('To')]).toEqual(window);
+    for (const strip of ['.timeline-tick', '.timeline-overview-tick']) {
+      await expect
+        .poll(() => page.locator(`${strip} text`).allTextContents())
+        .toEqual(expect.arrayContaining([...ticks]));
+    }
+    await expect.poll(() => sentences(page)).toEqual([]);
+  };
+  await opens('open.csv', ['2013-05-02', '2019-12-09'], '2016', '2018');
+  await region(page, 'Events').getByText('since 20 February 2014').waitFor();
+  await opens('long.csv', ['0043-05-01', '2018-01-01'], '1000', '2000');
+  await opens('old.csv', ['', '1066-10-14'], '10000 BC', '1 AD');
+  await opens('hour.csv', ['2018-06-01', '2018-06-01'], '12:00', '12:30');
+  await opens('day.csv', ['2018-05-31', '2018-06-02'], '1 Jun');
+});
+
+it('data has words of 400 letters that widen nothing, and rows of a few lines', async () => {
+  const word = (part: string) => part.repeat(400).slice(0, 400);
+  const header = 'id,title,date,place,lat,lon,category,actors,source,summary';
+  const long = ['a', word('Title'), '2018-06-01', word('Place'), 48, 2, word('Kind'), word('Person'), word('Press')];
+  const wordy = ['b', 'A headline that goes on '.repeat(50).trim(), '2018-06-05', 'Paris', 48.8, 2.3, 'Other', '', ''];
+  const csv = [header, [...long, word('Summary')], [...wordy, ''], 'c,Short,2018-06-09,,,,Other,,,'].join('\n');
+  const claims = [{ account: 'told', date: '2018-06/..', sources: [] }];
+  const json = JSON.stringify({
+    title: word('Story'),
+    accounts: [
+      { id: 'told', label: word('Account') },
+      { id: 'other', label: 'Other' },
+    ],
+    categories: [{ id: 'kind', label: 'Kind', shape: 'circle' }],
+    chapters: [{ id: 'one', title: word('Chapter'), summary: word('Summary'), events: ['e'] }],
+    events: [
+      { id: 'e', title: word('Event'), summary: '', category: 'kind', tier: 'core', actors: [], claims, links: [] },
+    ],
+  });
+  const { page } = await openPage({ path: '?data=words.csv', serve: { 'words.csv': csv, 'words.json': json } });
+  for (const width of [1440, 375]) {
+    await page.setViewportSize({ width, height: 812 });
+    for (const query of ['json&story=one&event=e', 'csv&group=actor&event=a', `csv&category=${word('x')}`]) {
+      await loadPage(page, `?data=words.${query}`);
+      await expect.poll(() => wide(page)).toEqual([]);
+    }
+    const heights = () =>
+      page
+        .locator('.event-list .event-row')
+        .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+    await expect.poll(heights).toSatisfy((all: readonly number[]) => all.length === 3 && Math.max(...all) < 160);
+    await page.getByRole('button', { name: /^Filters/ }).click();
+    await page.locator('.filter-panel').waitFor();
+    await expect.poll(() => wide(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Menu', exact: true }).click();
+    await page.getByRole('button', { name: 'How to read it' }).click();
+    await page.locator('dialog[open] h2').waitFor();
+    await expect.poll(() => wide(page)).toEqual([]);
+  }
+});
+
+/** What a reader would have to scroll sideways to see: boxes whose text sticks out of them. */
+function wide(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [
+      'html',
+      '.explorer',
+      '.notices',
+      '.story-bar',
+      '.side-scroll',
+      '.event-card',
+      '.filter-panel',
+      'dialog[open]',
+    ].flatMap((box) =>
+      [...document.querySelectorAll(box)]
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map(({ scrollWidth, clientWidth }) => `${box}: ${scrollWidth} px of text in ${clientWidth}`),
+    ),
+  );
+}

@@ -85,7 +85,7 @@ export function chooseTicks(scale: TimeScale, input: TickInput, steps = STEPS): 
   for (const step of steps) {
     if (isTooFine(step, scale, GAP + widthOf(SHORTEST_LABEL))) continue;
     const ticks = ticksOf(step, scale, input.words);
-    if (ticks.length === 0) break;
+    if (ticks.length === 0) continue;
     chosen = { step, ticks };
     if (labelsFit(ticks, widthOf)) break;
   }

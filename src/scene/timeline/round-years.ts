@@ -1,9 +1,6 @@
 import { type TimeInterval, timeInterval } from 'd3';
 import { EARLIEST, LATEST } from '#model/time.ts';
-
-/** The first and the last year whose first instant can be written. */
-const FIRST_YEAR = new Date(EARLIEST).getUTCFullYear() + 1;
-const LAST_YEAR = new Date(LATEST).getUTCFullYear();
+import { spanOfYear } from '#model/written-day.ts';
 
 /**
  * The years that people count by, so many apart: with 500, 1000 BC, 500 BC, 1 AD, 500, 1000. There is no year 0 to stand
@@ -23,8 +20,7 @@ export function roundYears(count: number): TimeInterval {
   );
 }
 
-/** Sets a date to the first instant of a year that astronomers count, 0 being 1 BC. */
+/** Sets a date to the first instant of a year that astronomers count, 0 being 1 BC, as far as instants can be written. */
 function open(date: Date, year: number): void {
-  date.setTime(0);
-  date.setUTCFullYear(Math.min(Math.max(year, FIRST_YEAR), LAST_YEAR));
+  date.setTime(spanOfYear(year)?.start ?? (year < 0 ? EARLIEST : LATEST));
 }

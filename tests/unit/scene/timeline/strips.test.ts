@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ENGLISH } from '#i18n/english.ts';
 import { accountId, chapterId, eventId } from '#model/id.ts';
+import { DAY, utcMs } from '#model/time.ts';
 import { tableOf } from '#query/event-table.ts';
 import { rowSet } from '#query/row-set.ts';
 import { approximateWidth, cssPx, type MeasureText } from '#scene/css-px.ts';
@@ -53,6 +54,13 @@ test('years stand at round ones, up to hundreds of thousands of them, before our
   ]);
   expect(labelsOf('Y-250000/2018')).toEqual(['250000 BC', '200000 BC', '150000 BC', '100000 BC', '50000 BC', '1 AD']);
   expect(labelsOf('Y-271820/Y275000')).toEqual(['200000 BC', '100000 BC', '1 AD', '100000', '200000']);
+});
+
+test('the first years of all have their labels too', () => {
+  const { start } = span('Y-271820');
+  const window = { start, end: utcMs(start + 5.6 * 366 * DAY) };
+  const { axis } = layOut(story({ a: { article: '2018' } }), { window, width: 320 });
+  expect(axis.ticks.map(({ label }) => label)).toContain('271820 BC');
 });
 
 test('no label stands in what names the day beside the ticks', () => {
