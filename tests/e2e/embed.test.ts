@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
+import { SMALL_DATASET } from '../fixtures/ingest/small-dataset.ts';
 import { expectAccessible, expectContrast } from './accessible.ts';
 import { loadPage, openPage } from './browser.ts';
 import { untilQuiet } from './host-pages.ts';
@@ -82,6 +83,17 @@ it('leads to the same view in full, and leaves the history alone', async () => {
   expect(await page.evaluate(() => history.length)).toBe(before);
   await expect.poll(() => new URL(page.url()).search).toBe('?account=record');
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+it('leads to the story of the site that it shows, which has its own title, summary and licence', async () => {
+  const story = JSON.stringify({ ...SMALL_DATASET, licence: 'CC BY 4.0' });
+  const { page } = await openPage({ path: 'embed.html?data=story.json&panels=card', serve: { 'story.json': story } });
+  await page.getByText(/^A small story · .*CC BY 4\.0$/).waitFor();
+  const href = await page.getByRole('link', { name: 'Open in full' }).getAttribute('href');
+  expect(href).toBe(`${inject('origin')}/index.html?data=story.json`);
+  await loadPage(page, 'index.html?data=story.json');
+  await page.getByRole('heading', { level: 1, name: 'A small story' }).waitFor();
+  await page.locator('.explorer-title').getByText('Two events, told twice.').waitFor();
 });
 
 it.each(['', '?event=rally-villepinte&panels=card,list,map,timeline&lang=fr'])(
