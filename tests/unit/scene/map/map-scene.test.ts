@@ -56,14 +56,6 @@ describe('symbols', () => {
     ]);
   });
 
-  it('have as much of a long name as some thirty letters', () => {
-    const word = 'Administrative'.repeat(30);
-    const story = mapStory({ [word]: [2.35, 48.85] }, { rally: { at: word } });
-    const [symbol] = mapScene(sceneInput(story)).symbols;
-    expect(symbol?.label?.text).toBe(`${word.slice(0, 29)}…`);
-    expect(symbol?.name).toBe(`${word}: 1`);
-  });
-
   it('know whether any of them can be seen', () => {
     const atEdge = (lon: number) =>
       mapScene(sceneInput(europe, { camera: cameraAt(9, lon, 50.85) })).symbols[0]?.inPicture;
