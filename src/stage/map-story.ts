@@ -43,7 +43,7 @@ export function mapStory(select: Selectors): Staging<boolean, MapStory> {
     return {
       ...{ dataset, view, isDense, selected },
       events: isDense ? NO_EVENTS : select.mapEvents(state),
-      linked: linkedOf(dataset, isDense ? NO_EVENTS : select.tierEvents(state), selected),
+      linked: linkedOf(isDense ? NO_EVENTS : select.tierEvents(state), selected),
       extent: view.camera === null && select.storyIsLarge(state) ? extentOf(select.mapRows(state)) : null,
     };
   });

@@ -1,6 +1,5 @@
-import type { Dataset } from '#model/dataset.ts';
+import type { StoryEvent } from '#model/event.ts';
 import { hasPosition, type LonLat, type Place } from '#model/place.ts';
-import { relatedEvents } from '#query/related.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { cssPx } from '#scene/css-px.ts';
 import { besideCamera, distance, type Point, project, unproject, worldSize } from './mercator.ts';
@@ -21,15 +20,17 @@ export interface MapArc {
   readonly to: LonLat;
 }
 
-/** The events that one is linked to, as far as they are told. */
-export function linkedEvents(
-  dataset: Dataset,
-  told: readonly ToldEvent[],
-  selected: ToldEvent | undefined,
-): readonly ToldEvent[] {
+/**
+ * The events that one is linked to, as far as they are told. What is mere context is none of them: a line on the map would
+ * say that the one had to do with the other.
+ */
+export function linkedEvents(told: readonly ToldEvent[], selected: ToldEvent | undefined): readonly ToldEvent[] {
   if (selected === undefined) return [];
-  const ids = new Set(relatedEvents(dataset, selected.event.id).map(({ event }) => event.id));
-  return told.filter(({ event }) => ids.has(event.id));
+  return told.filter(({ event }) => isDrawnTo(selected.event, event) || isDrawnTo(event, selected.event));
+}
+
+function isDrawnTo({ id, links }: StoryEvent, other: StoryEvent): boolean {
+  return id !== other.id && links.some(({ kind, to }) => kind !== 'context-for' && to === other.id);
 }
 
 /** How far a curve bends away from the straight line, as a share of its length. */

@@ -65,7 +65,7 @@ describe('places on both sides of the antimeridian', () => {
 
   it('are joined by an arc the short way; from afar there is one at each end', () => {
     const selectedEvent = told.find(({ event }) => event.id === eventId('sails'));
-    const linked = linkedEvents(fiji, told, selectedEvent);
+    const linked = linkedEvents(told, selectedEvent);
     const arcs = (at: typeof camera) => mapScene(sceneInput(fiji, { camera: at, selectedEvent, linked })).arcs;
     const widthOf = (line: (typeof fiji.places)[number]['lonLat'][]) =>
       Math.max(...line.map(([lon]) => lon)) - Math.min(...line.map(([lon]) => lon));

@@ -118,7 +118,7 @@ describe('targetCamera', () => {
   const input = { view, dataset, size: box, events: told, selected: undefined, linked: [] };
   const select = (id: string) => {
     const selected = told.find(({ event }) => event.id === id);
-    return { ...input, selected, linked: linkedEvents(dataset, told, selected) };
+    return { ...input, selected, linked: linkedEvents(told, selected) };
   };
 
   it('frames what the map shows: New York only when its events are among them', () => {

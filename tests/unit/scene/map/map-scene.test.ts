@@ -80,7 +80,7 @@ describe('symbols', () => {
   it('mute everything but the selected event and its partners', () => {
     const told = tell(europe);
     const selectedEvent = told.find(({ event }) => event.id === 'freeze');
-    const linked = linkedEvents(europe, told, selectedEvent);
+    const linked = linkedEvents(told, selectedEvent);
     const { symbols } = mapScene(sceneInput(europe, { selectedEvent, linked, camera: cameraAt(9, 2.35, 48.85) }));
     const standing = symbols.map(({ id, selected, related, muted }) => [id, { selected, related, muted }]);
     expect(Object.fromEntries(standing)).toEqual({
@@ -123,7 +123,7 @@ describe('opening a merged symbol', () => {
 describe('arcs', () => {
   const told = tell(europe);
   const selectedEvent = told.find(({ event }) => event.id === 'freeze');
-  const linked = linkedEvents(europe, told, selectedEvent);
+  const linked = linkedEvents(told, selectedEvent);
 
   it('lead from the selected event to each place of its partners and stop short of the symbols', () => {
     const input = sceneInput(europe, { selectedEvent, linked });
@@ -147,11 +147,20 @@ describe('arcs', () => {
     expect(names.map(({ kind, text }) => [kind, text])).toEqual([['place', 'brussels']]);
   });
 
+  it('lead neither to what is mere context nor from it', () => {
+    const attacks = mapStory(
+      { brussels: [4.35, 50.85], london: [-0.13, 51.51] },
+      { attack: { at: 'london', links: ['arrest'], kind: 'context-for' }, arrest: { at: 'brussels' } },
+    );
+    const both = tell(attacks);
+    expect(both.map((selected) => linkedEvents(both, selected))).toEqual([[], []]);
+  });
+
   it('do not lead to places under the same symbol, nor from an event without a place', () => {
     const merged = sceneInput(europe, { selectedEvent, linked, camera: cameraAt(2, 3, 50) });
     expect(mapScene(merged).arcs.map(({ id }) => id)).toEqual(['tehran']);
     const leak = told.find(({ event }) => event.id === 'leak');
-    const placeless = sceneInput(europe, { selectedEvent: leak, linked: linkedEvents(europe, told, leak) });
+    const placeless = sceneInput(europe, { selectedEvent: leak, linked: linkedEvents(told, leak) });
     expect(mapScene(placeless).arcs).toEqual([]);
   });
 });
