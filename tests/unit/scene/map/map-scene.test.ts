@@ -25,9 +25,7 @@ const europe = mapStory(
   },
 );
 
-function symbolsAt(zoom: number) {
-  return mapScene(sceneInput(europe, { camera: cameraAt(zoom, 3, 50) })).symbols;
-}
+const symbolsAt = (zoom: number) => mapScene(sceneInput(europe, { camera: cameraAt(zoom, 3, 50) })).symbols;
 
 describe('symbols', () => {
   it('stand for one place each where there is room, in the order in which the story reaches them', () => {
