@@ -122,7 +122,7 @@ describe('places at the ends of the map', () => {
     expect(suva).toBeLessThan(lau);
     expect(lau).toBeLessThan(70);
     await page.getByLabel('Only what the map shows').check();
-    const box = await region(page, 'Map').locator('.map-leaflet').boundingBox();
+    const box = await atRest(page, () => region(page, 'Map').locator('.map-leaflet').boundingBox());
     if (box === null) throw new Error('There is no map.');
     const y = box.y + box.height * 0.8;
     for (const _ of [1, 2, 3]) {

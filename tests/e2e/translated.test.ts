@@ -52,8 +52,8 @@ it('says after every change what a page says that nobody has translated', async 
   await plain.page.locator('.card-neighbour').first().waitFor();
   await translated.page.locator('.card-neighbour').first().waitFor();
   for (const [name, step] of steps) {
-    await translated.page.evaluate(wrapTexts);
     const before = await wordsOn(plain.page);
+    await translated.page.evaluate(wrapTexts);
     await Promise.all([step(plain.page), step(translated.page)]);
     await expect
       .poll(

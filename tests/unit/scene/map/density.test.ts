@@ -64,13 +64,8 @@ const cameras = fc.record({
   zoom: fc.integer({ min: -4, max: 36 }).map((quarters) => zoomLevel(quarters / 4)),
   center: fc.constantFrom(lonLat(2.35, 48.86), lonLat(51.4, 35.7), lonLat(-20, 10), lonLat(180, -40)),
 });
-const walks = fc.array(
-  fc.record({ from: fc.integer({ min: -100, max: 3700 }), length: fc.integer({ min: 1, max: 4000 }) }),
-  {
-    minLength: 1,
-    maxLength: 4,
-  },
-);
+const spans = fc.record({ from: fc.integer({ min: -100, max: 3700 }), length: fc.integer({ min: 1, max: 4000 }) });
+const walks = fc.array(spans, { minLength: 1, maxLength: 4 });
 
 describe.each([['places', 40] as const, ['points', 'points'] as const])('the density of %s', (_, places) => {
   it('counts each event in sight once, wherever the window and the camera are', () => {
