@@ -35,7 +35,7 @@ describe('a character that looks like one of a keyboard, or cannot be seen,', ()
 
   it.each(SPACES)('%j is a space', (space) => {
     expect(edtfOf(`30${space}June${space}2018`)).toBe('2018-06-30');
-    expect(edtfOf(`${space}2018-06-30 ${space}14:00${space}`)).toBe('2018-06-30');
+    expect(edtfOf(`${space}2018-06-30 ${space}14:00${space}`)).toBe('2018-06-30T14:00');
   });
 
   it.each(HYPHENS)('%j is a hyphen or a minus sign', (hyphen) => {
