@@ -25,6 +25,7 @@ const TYPES: { readonly [Part in CataloguePart]: { readonly name: string; readon
     name: 'Messages',
     doc: 'What the page may say at any time, in one language: each text as a function of what it says.',
   },
+  card: { name: 'CardMessages', doc: 'What is said of one event, on its card, on paper and in a citation.' },
   dialogs: { name: 'DialogMessages', doc: 'What only the parts say that open later.' },
   faults: { name: 'FaultMessages', doc: 'What is wrong with data, and what happens because of it.' },
 };

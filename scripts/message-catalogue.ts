@@ -16,8 +16,8 @@ type Token = ReturnType<typeof parse>[number] | { readonly type: 'octothorpe' };
 /** A plural, an ordinal plural or a select, with its cases. */
 type Choice = Extract<Token, { readonly cases: unknown }>;
 
-/** The files of a language by when their texts are needed: at the start (`en.json`), in what opens later (`en-dialogs.json`). */
-export const CATALOGUE_PARTS = ['start', 'dialogs', 'faults'] as const;
+/** The files of a language by when their texts are needed: at the start (`en.json`), with the first event that is opened (`en-card.json`) … */
+export const CATALOGUE_PARTS = ['start', 'card', 'dialogs', 'faults'] as const;
 export type CataloguePart = (typeof CATALOGUE_PARTS)[number];
 
 /** What the file is called, without its ending: `en`, `en-dialogs`. */

@@ -25,6 +25,22 @@ declare module 'virtual:dateline-messages/fr' {
 }
 
 /** Made by scripts/messages-plugin.ts. */
+declare module 'virtual:dateline-messages/en-card' {
+  import type { CardMessages } from '#i18n/messages.ts';
+
+  const messages: CardMessages;
+  export default messages;
+}
+
+/** Made by scripts/messages-plugin.ts. */
+declare module 'virtual:dateline-messages/fr-card' {
+  import type { CardMessages } from '#i18n/messages.ts';
+
+  const messages: CardMessages;
+  export default messages;
+}
+
+/** Made by scripts/messages-plugin.ts. */
 declare module 'virtual:dateline-messages/en-dialogs' {
   import type { DialogMessages } from '#i18n/messages.ts';
 

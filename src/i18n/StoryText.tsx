@@ -11,7 +11,7 @@ const FIRST = 0xe000;
 const PLACES = /([\uE000-\uF8FF])/;
 
 /**
- * A sentence of the page with elements in it: `sentenceOf((put) => messages.card.cite({ title: put(<StoryText>…) }))`. Each
+ * A sentence of the page with elements in it: `sentenceOf((put) => words.cite({ title: put(<StoryText>…) }))`. Each
  * piece has an element of its own, which a translator may take apart.
  *
  * @param say gets what takes an element and gives the text that stands for it

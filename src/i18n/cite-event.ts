@@ -1,5 +1,6 @@
 import type { DatedInterval } from '#model/edtf.ts';
 import type { UtcMs } from '#model/time.ts';
+import { cardMessages } from './card-messages.ts';
 import type { Locale } from './locale.ts';
 
 /** What a citation of an event names. */
@@ -17,15 +18,16 @@ export interface CitedEvent {
 }
 
 /** "“Rally”, 30 July 2018 (As the article told it). Source: SOFREP. The plot, Dateline, https://…, accessed 1 Oct 2026." */
-export function citeEvent(cited: CitedEvent, { date: dateOf, list, shortDay, messages: { card } }: Locale): string {
+export function citeEvent(cited: CitedEvent, { date: dateOf, language, list, shortDay }: Locale): string {
+  const words = cardMessages(language);
   const { account, title, dataset, link } = cited;
   const what = { title, date: dateOf(cited.date) };
   const date = shortDay(cited.accessed);
   const publishers = [...new Set(cited.publishers)];
   const sentences = [
-    account === null ? card.cite(what) : card.citeAs({ ...what, account }),
-    ...(publishers.length === 0 ? [] : [card.citeSources({ n: publishers.length, publishers: list(publishers) })]),
-    link === null ? card.citeFromFile({ dataset, date }) : card.citeFrom({ dataset, link, date }),
+    account === null ? words.cite(what) : words.citeAs({ ...what, account }),
+    ...(publishers.length === 0 ? [] : [words.citeSources({ n: publishers.length, publishers: list(publishers) })]),
+    link === null ? words.citeFromFile({ dataset, date }) : words.citeFrom({ dataset, link, date }),
   ];
   return `${sentences.join('. ')}.`;
 }

@@ -98,41 +98,7 @@ export interface Messages {
     readonly clearAll: () => string;
   };
   readonly card: {
-    readonly fullHeight: () => string;
     readonly close: () => string;
-    readonly when: () => string;
-    readonly where: () => string;
-    readonly who: () => string;
-    readonly noPlace: () => string;
-    readonly whoSaysWhat: () => string;
-    readonly alsoSaid: () => string;
-    readonly alsoSaidFolded: (args: { readonly n: number }) => string;
-    readonly related: () => string;
-    readonly notTold: () => string;
-    readonly failed: () => string;
-    readonly knownTo: (args: { readonly precision: 'month' | 'season' | 'year' | 'decade' | 'century' }) => string;
-    readonly note: () => string;
-    readonly sources: (args: { readonly n: number }) => string;
-    readonly differs: () => string;
-    readonly noDateGiven: () => string;
-    readonly noPlaceGiven: () => string;
-    readonly leftOutBy: (args: { readonly account: string }) => string;
-    readonly neighbours: () => string;
-    readonly previous: () => string;
-    readonly next: () => string;
-    readonly nothingBefore: () => string;
-    readonly nothingAfter: () => string;
-    readonly copyLink: () => string;
-    readonly copyCitation: () => string;
-    readonly linkCopied: () => string;
-    readonly citationCopied: () => string;
-    readonly copyByHand: () => string;
-    readonly cite: (args: { readonly date: string; readonly title: string }) => string;
-    readonly citeAs: (args: { readonly account: string; readonly date: string; readonly title: string }) => string;
-    readonly citeSources: (args: { readonly n: number; readonly publishers: string }) => string;
-    readonly citeFrom: (args: { readonly dataset: string; readonly date: string; readonly link: string }) => string;
-    readonly citeFromFile: (args: { readonly dataset: string; readonly date: string }) => string;
-    readonly onlyHere: () => string;
   };
   readonly map: {
     readonly keys: () => string;
@@ -188,6 +154,101 @@ export interface Messages {
     readonly country: () => string;
     readonly proxy: () => string;
   };
+  readonly embed: {
+    readonly sources: (args: { readonly n: number }) => string;
+    readonly openInFull: () => string;
+    readonly newTab: () => string;
+    readonly fullScreen: () => string;
+    readonly leaveFullScreen: () => string;
+    readonly invitation: () => string;
+  };
+  readonly gestures: {
+    readonly zoom: (args: { readonly key: string }) => string;
+    readonly twoFingers: () => string;
+  };
+  readonly story: {
+    readonly name: () => string;
+    readonly start: () => string;
+    readonly resume: () => string;
+    readonly leave: () => string;
+    readonly step: (args: { readonly step: number; readonly steps: number }) => string;
+    readonly arrived: (args: { readonly step: number; readonly steps: number; readonly title: string }) => string;
+    readonly previous: () => string;
+    readonly next: () => string;
+    readonly play: () => string;
+    readonly playAgain: () => string;
+    readonly pause: () => string;
+    readonly speed: () => string;
+    readonly speeds: {
+      readonly slow: () => string;
+      readonly normal: () => string;
+      readonly fast: () => string;
+    };
+  };
+  readonly notice: {
+    readonly badParameter: (args: { readonly expected: string; readonly key: string; readonly value: string }) => string;
+    readonly expected: {
+      readonly date: () => string;
+      readonly id: (args: { readonly table: 'event' | 'place' | 'account' | 'category' | 'country' | 'actor' | 'chapter' }) => string;
+      readonly camera: () => string;
+      readonly shortText: (args: { readonly longest: number }) => string;
+    };
+    readonly windowRepaired: {
+      readonly reversed: () => string;
+      readonly 'too-short': () => string;
+      readonly outside: () => string;
+    };
+    readonly eventNotTold: (args: { readonly account: string; readonly title: string }) => string;
+    readonly widerOnlyIn: (args: { readonly account: string }) => string;
+  };
+  readonly date: {
+    readonly season: (args: { readonly season: 'spring' | 'summer' | 'autumn' | 'winter'; readonly year: string }) => string;
+    readonly decade: (args: { readonly year: string }) => string;
+    readonly century: (args: { readonly year: string }) => string;
+    readonly about: (args: { readonly date: string; readonly kind: 'day' | 'decade' | 'century' | 'span' | 'other' }) => string;
+    readonly perhaps: (args: { readonly date: string }) => string;
+    readonly range: (args: { readonly from: string; readonly to: string }) => string;
+    readonly since: (args: { readonly date: string; readonly kind: 'day' | 'decade' | 'century' | 'other' }) => string;
+    readonly until: (args: { readonly date: string; readonly kind: 'day' | 'decade' | 'century' | 'other' }) => string;
+    readonly unknown: () => string;
+  };
+}
+
+/** What is said of one event, on its card, on paper and in a citation. */
+export interface CardMessages {
+  readonly fullHeight: () => string;
+  readonly when: () => string;
+  readonly where: () => string;
+  readonly who: () => string;
+  readonly noPlace: () => string;
+  readonly whoSaysWhat: () => string;
+  readonly alsoSaid: () => string;
+  readonly alsoSaidFolded: (args: { readonly n: number }) => string;
+  readonly related: () => string;
+  readonly notTold: () => string;
+  readonly knownTo: (args: { readonly precision: 'month' | 'season' | 'year' | 'decade' | 'century' }) => string;
+  readonly note: () => string;
+  readonly sources: (args: { readonly n: number }) => string;
+  readonly differs: () => string;
+  readonly noDateGiven: () => string;
+  readonly noPlaceGiven: () => string;
+  readonly leftOutBy: (args: { readonly account: string }) => string;
+  readonly neighbours: () => string;
+  readonly previous: () => string;
+  readonly next: () => string;
+  readonly nothingBefore: () => string;
+  readonly nothingAfter: () => string;
+  readonly copyLink: () => string;
+  readonly copyCitation: () => string;
+  readonly linkCopied: () => string;
+  readonly citationCopied: () => string;
+  readonly copyByHand: () => string;
+  readonly cite: (args: { readonly date: string; readonly title: string }) => string;
+  readonly citeAs: (args: { readonly account: string; readonly date: string; readonly title: string }) => string;
+  readonly citeSources: (args: { readonly n: number; readonly publishers: string }) => string;
+  readonly citeFrom: (args: { readonly dataset: string; readonly date: string; readonly link: string }) => string;
+  readonly citeFromFile: (args: { readonly dataset: string; readonly date: string }) => string;
+  readonly onlyHere: () => string;
   readonly links: {
     readonly 'leads-to': {
       readonly outgoing: () => string;
@@ -257,64 +318,6 @@ export interface Messages {
       readonly outgoing: () => string;
       readonly incoming: () => string;
     };
-  };
-  readonly embed: {
-    readonly sources: (args: { readonly n: number }) => string;
-    readonly openInFull: () => string;
-    readonly newTab: () => string;
-    readonly fullScreen: () => string;
-    readonly leaveFullScreen: () => string;
-    readonly invitation: () => string;
-  };
-  readonly gestures: {
-    readonly zoom: (args: { readonly key: string }) => string;
-    readonly twoFingers: () => string;
-  };
-  readonly story: {
-    readonly name: () => string;
-    readonly start: () => string;
-    readonly resume: () => string;
-    readonly leave: () => string;
-    readonly step: (args: { readonly step: number; readonly steps: number }) => string;
-    readonly arrived: (args: { readonly step: number; readonly steps: number; readonly title: string }) => string;
-    readonly previous: () => string;
-    readonly next: () => string;
-    readonly play: () => string;
-    readonly playAgain: () => string;
-    readonly pause: () => string;
-    readonly speed: () => string;
-    readonly speeds: {
-      readonly slow: () => string;
-      readonly normal: () => string;
-      readonly fast: () => string;
-    };
-  };
-  readonly notice: {
-    readonly badParameter: (args: { readonly expected: string; readonly key: string; readonly value: string }) => string;
-    readonly expected: {
-      readonly date: () => string;
-      readonly id: (args: { readonly table: 'event' | 'place' | 'account' | 'category' | 'country' | 'actor' | 'chapter' }) => string;
-      readonly camera: () => string;
-      readonly shortText: (args: { readonly longest: number }) => string;
-    };
-    readonly windowRepaired: {
-      readonly reversed: () => string;
-      readonly 'too-short': () => string;
-      readonly outside: () => string;
-    };
-    readonly eventNotTold: (args: { readonly account: string; readonly title: string }) => string;
-    readonly widerOnlyIn: (args: { readonly account: string }) => string;
-  };
-  readonly date: {
-    readonly season: (args: { readonly season: 'spring' | 'summer' | 'autumn' | 'winter'; readonly year: string }) => string;
-    readonly decade: (args: { readonly year: string }) => string;
-    readonly century: (args: { readonly year: string }) => string;
-    readonly about: (args: { readonly date: string; readonly kind: 'day' | 'decade' | 'century' | 'span' | 'other' }) => string;
-    readonly perhaps: (args: { readonly date: string }) => string;
-    readonly range: (args: { readonly from: string; readonly to: string }) => string;
-    readonly since: (args: { readonly date: string; readonly kind: 'day' | 'decade' | 'century' | 'other' }) => string;
-    readonly until: (args: { readonly date: string; readonly kind: 'day' | 'decade' | 'century' | 'other' }) => string;
-    readonly unknown: () => string;
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useCardMessages } from '#i18n/card-messages.ts';
 import { precisionInWords } from '#i18n/date-precision.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import { StoryText, sentenceOf } from '#i18n/StoryText.tsx';
@@ -10,13 +11,13 @@ import { Elsewhere } from './Elsewhere.tsx';
 
 /** When, where and who, as the account that is read tells it; where another differs, what that one says. */
 export function CardFacts({ told }: { readonly told: ToldEvent }) {
-  const { messages } = useLocale();
+  const words = useCardMessages();
   return (
     <dl className="card-facts">
-      <Fact term={messages.card.when()}>
+      <Fact term={words.when()}>
         <When told={told} />
       </Fact>
-      <Fact term={messages.card.where()}>
+      <Fact term={words.where()}>
         <Where told={told} />
       </Fact>
       <Who told={told} />
@@ -35,7 +36,7 @@ function Fact({ term, children }: { readonly term: string; readonly children: Re
 
 function When({ told: { date, others } }: { readonly told: ToldEvent }) {
   const locale = useLocale();
-  const precision = precisionInWords(date, locale.messages);
+  const precision = precisionInWords(date, useCardMessages());
   return (
     <>
       <time dateTime={date.edtf}>{locale.date(date)}</time>
@@ -52,11 +53,12 @@ function When({ told: { date, others } }: { readonly told: ToldEvent }) {
 }
 
 function Where({ told: { place, placePrecision, country, others } }: { readonly told: ToldEvent }) {
+  const words = useCardMessages();
   const locale = useLocale();
   const { messages } = locale;
   const store = useDatelineStore();
   if (place === null || placePrecision === null) {
-    if (country === null) return <span>{messages.card.noPlace()}</span>;
+    if (country === null) return <span>{words.noPlace()}</span>;
     return (
       <>
         <span>{locale.country(country)}</span>
@@ -92,15 +94,16 @@ function Where({ told: { place, placePrecision, country, others } }: { readonly 
 
 /** The names; opened, what each of them was in this story. */
 function Who({ told }: { readonly told: ToldEvent }) {
-  const { messages, list } = useLocale();
+  const words = useCardMessages();
+  const { list } = useLocale();
   const own = useStoryText();
   const actorById = useValue((state) => state.dataset.actorById);
   const actors = [...new Set(told.event.actors)].flatMap((id) => actorById.get(id) ?? []);
   if (actors.length === 0) return null;
   const names = sentenceOf((put) => list(actors.map(({ name }) => put(<StoryText>{name}</StoryText>))));
-  if (actors.every(({ role }) => role === '')) return <Fact term={messages.card.who()}>{names}</Fact>;
+  if (actors.every(({ role }) => role === '')) return <Fact term={words.who()}>{names}</Fact>;
   return (
-    <Fact term={messages.card.who()}>
+    <Fact term={words.who()}>
       <details className="card-actors" key={told.event.id}>
         <summary>{names}</summary>
         <ul>

@@ -1,3 +1,4 @@
+import { useCardMessages } from '#i18n/card-messages.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import { useStoryText } from '#i18n/story-text.ts';
 import type { EventId } from '#model/id.ts';
@@ -8,14 +9,14 @@ import { useListed } from './use-listed.ts';
 
 /** The events before and after this one, among those that pass the filters. */
 export function CardNeighbours({ event }: { readonly event: EventId }) {
-  const { messages } = useLocale();
+  const words = useCardMessages();
   const rows = useListed();
   const table = useSelected((select) => select.table);
   const row = table.rowOf(event);
   const { previous, next } = row === undefined ? {} : neighboursOf(rows, row);
   const told = (neighbour: number | undefined) => (neighbour === undefined ? undefined : table.told(neighbour));
   return (
-    <nav className="card-neighbours" aria-label={messages.card.neighbours()}>
+    <nav className="card-neighbours" aria-label={words.neighbours()}>
       <Neighbour side="previous" told={told(previous)} />
       <Neighbour side="next" told={told(next)} />
     </nav>
@@ -29,10 +30,11 @@ interface NeighbourProps {
 
 /** At the end it stays where it is and can be focused, so that nobody who steps through loses their place. */
 function Neighbour({ side, told }: NeighbourProps) {
-  const { messages, date } = useLocale();
+  const words = useCardMessages();
+  const { date } = useLocale();
   const own = useStoryText();
   const store = useDatelineStore();
-  const nothing = side === 'previous' ? messages.card.nothingBefore() : messages.card.nothingAfter();
+  const nothing = side === 'previous' ? words.nothingBefore() : words.nothingAfter();
   return (
     <button
       type="button"
@@ -45,9 +47,7 @@ function Neighbour({ side, told }: NeighbourProps) {
       <svg width="8" height="12" viewBox="0 0 8 12" aria-hidden="true">
         <path d="M6.5,1L1.5,6L6.5,11" fill="none" stroke="currentColor" strokeWidth="2" />
       </svg>
-      <span className="card-neighbour-when">
-        {told ? `${messages.card[side]()} · ${date(told.date)}` : messages.card[side]()}
-      </span>
+      <span className="card-neighbour-when">{told ? `${words[side]()} · ${date(told.date)}` : words[side]()}</span>
       <span className="card-neighbour-title" {...(told && own)}>
         {told?.title ?? nothing}
       </span>

@@ -1,3 +1,4 @@
+import { useCardMessages } from '#i18n/card-messages.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import { useStoryText } from '#i18n/story-text.ts';
 import type { EventId } from '#model/id.ts';
@@ -8,7 +9,8 @@ import { CategoryIcon } from './CategoryIcon.tsx';
 
 /** What the event led to, came out of, answered: a button each. */
 export function CardRelated({ id }: { readonly id: EventId }) {
-  const { messages, date } = useLocale();
+  const words = useCardMessages();
+  const { date } = useLocale();
   const own = useStoryText();
   const store = useDatelineStore();
   const dataset = useValue((state) => state.dataset);
@@ -18,7 +20,7 @@ export function CardRelated({ id }: { readonly id: EventId }) {
   if (related.length === 0) return null;
   return (
     <section className="event-card-related">
-      <h4>{messages.card.related()}</h4>
+      <h4>{words.related()}</h4>
       <ul>
         {related.map(({ event, kind, direction }) => {
           const row = table.rowOf(event.id);
@@ -32,11 +34,11 @@ export function CardRelated({ id }: { readonly id: EventId }) {
                 onClick={() => store.dispatch({ type: 'select-event', event: event.id })}
               >
                 <CategoryIcon category={event.category} />
-                <span className="event-row-date">{messages.links[kind][direction]()}</span>
+                <span className="event-row-date">{words.links[kind][direction]()}</span>
                 <span className="event-row-title" {...own}>
                   {textsIn(event, account).title}
                 </span>
-                <span className="event-row-more">{told ? date(told.date) : messages.card.notTold()}</span>
+                <span className="event-row-more">{told ? date(told.date) : words.notTold()}</span>
               </button>
             </li>
           );

@@ -1,4 +1,5 @@
 import { use, useId, useState } from 'react';
+import { useCardMessages } from '#i18n/card-messages.ts';
 import { citeEvent } from '#i18n/cite-event.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import { utcMs } from '#model/time.ts';
@@ -15,7 +16,7 @@ type Copied = { readonly kind: 'link' | 'citation'; readonly text: string; reado
  * a file of the reader's own has no address.
  */
 export function CardShare({ told }: { readonly told: ToldEvent }) {
-  const { messages } = useLocale();
+  const words = useCardMessages();
   const links = use(PageLinksContext);
   const cite = useCitation(told);
   const [copied, setCopied] = useState<Copied | null>(null);
@@ -26,18 +27,18 @@ export function CardShare({ told }: { readonly told: ToldEvent }) {
   }
 
   const link = links.isOnlyHere ? null : () => links.linkTo(told.event.id);
-  const done = { link: messages.card.linkCopied, citation: messages.card.citationCopied };
+  const done = { link: words.linkCopied, citation: words.citationCopied };
   return (
     <div className="card-share">
       {link && (
         <button type="button" className="button" onClick={() => copy('link', link())}>
-          {messages.card.copyLink()}
+          {words.copyLink()}
         </button>
       )}
       <button type="button" className="button" onClick={() => copy('citation', cite(link?.() ?? null))}>
-        {messages.card.copyCitation()}
+        {words.copyCitation()}
       </button>
-      {links.isOnlyHere && <p>{messages.card.onlyHere()}</p>}
+      {links.isOnlyHere && <p>{words.onlyHere()}</p>}
       <p role="status">{copied !== null && !copied.isRefused && done[copied.kind]()}</p>
       {copied?.isRefused && <ByHand key={copied.text} text={copied.text} />}
     </div>
@@ -46,11 +47,11 @@ export function CardShare({ told }: { readonly told: ToldEvent }) {
 
 /** The text, selected, for the reader to copy. */
 function ByHand({ text }: { readonly text: string }) {
-  const { messages } = useLocale();
+  const words = useCardMessages();
   const id = useId();
   return (
     <div className="card-by-hand">
-      <label htmlFor={id}>{messages.card.copyByHand()}</label>
+      <label htmlFor={id}>{words.copyByHand()}</label>
       <textarea id={id} readOnly rows={4} value={text} ref={selectText} />
     </div>
   );

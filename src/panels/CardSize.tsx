@@ -1,4 +1,4 @@
-import { useLocale } from '#i18n/locale-context.ts';
+import { useCardMessages } from '#i18n/card-messages.ts';
 
 interface CardSizeProps {
   readonly isFull: boolean;
@@ -7,13 +7,13 @@ interface CardSizeProps {
 
 /** Where the card is a sheet: raises it from half to full height, and back. The stylesheet reads `aria-expanded`. */
 export function CardSize({ isFull, onChange }: CardSizeProps) {
-  const { messages } = useLocale();
+  const words = useCardMessages();
   return (
     <button
       type="button"
       className="card-size"
       aria-expanded={isFull}
-      aria-label={messages.card.fullHeight()}
+      aria-label={words.fullHeight()}
       onClick={() => onChange(!isFull)}
     >
       <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">

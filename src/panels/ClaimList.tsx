@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useCardMessages } from '#i18n/card-messages.ts';
 import { precisionInWords } from '#i18n/date-precision.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import { StoryText, sentenceOf } from '#i18n/StoryText.tsx';
@@ -21,7 +22,7 @@ interface AccountClaims {
 
 /** Who says what: the accounts side by side in the dataset's order, then the claims that belong to none. */
 export function ClaimList({ event }: { readonly event: StoryEvent }) {
-  const { messages } = useLocale();
+  const words = useCardMessages();
   const own = useStoryText();
   const told = useAccountClaims(event);
   const accounts = useValue((state) => state.dataset.accounts);
@@ -31,16 +32,16 @@ export function ClaimList({ event }: { readonly event: StoryEvent }) {
   const silent = accounts.filter(({ id }) => told.every(({ account }) => account.id !== id));
   return (
     <section className="claims">
-      <h4>{messages.card.whoSaysWhat()}</h4>
+      <h4>{words.whoSaysWhat()}</h4>
       <ul className="claim-accounts" data-count={told.length}>
         {told.map(({ account, claim, differs }) => (
           <li className="claim" key={account.id}>
             <h5 {...own}>{account.label}</h5>
-            <ClaimDate claim={claim} differs={differs.date} orElse={messages.card.noDateGiven()} />
+            <ClaimDate claim={claim} differs={differs.date} orElse={words.noDateGiven()} />
             <ClaimPlace
               claim={claim}
               differs={differs.place}
-              orElse={told.some((other) => other.claim.place !== undefined) ? messages.card.noPlaceGiven() : null}
+              orElse={told.some((other) => other.claim.place !== undefined) ? words.noPlaceGiven() : null}
             />
             <ClaimNote claim={claim} />
             <ClaimSources citations={claim.citations} />
@@ -49,7 +50,7 @@ export function ClaimList({ event }: { readonly event: StoryEvent }) {
       </ul>
       {silent.map(({ id, label }) => (
         <p key={id} className="claim-silent">
-          {sentenceOf((put) => messages.card.leftOutBy({ account: put(<StoryText>{label}</StoryText>) }))}
+          {sentenceOf((put) => words.leftOutBy({ account: put(<StoryText>{label}</StoryText>) }))}
         </p>
       ))}
       {stray.length > 0 && <StrayClaims key={event.id} claims={stray} />}
@@ -73,11 +74,11 @@ function useAccountClaims(event: StoryEvent): readonly AccountClaims[] {
 
 /** Where there is one telling, the card has said its date and place already. */
 function OnlyClaim({ claim }: { readonly claim: Claim }) {
-  const { messages } = useLocale();
+  const words = useCardMessages();
   if (claim.note === undefined && claim.citations.length === 0) return null;
   return (
     <section className="claims">
-      <h4>{messages.card.sources({ n: claim.citations.length })}</h4>
+      <h4>{words.sources({ n: claim.citations.length })}</h4>
       <ClaimNote claim={claim} />
       <ClaimSources citations={claim.citations} />
     </section>
@@ -86,7 +87,7 @@ function OnlyClaim({ claim }: { readonly claim: Claim }) {
 
 /** Many of them start folded, so that the rest of the card stays within reach. */
 function StrayClaims({ claims }: { readonly claims: readonly Claim[] }) {
-  const { messages } = useLocale();
+  const words = useCardMessages();
   const list = (
     <ul className="claim-stray">
       {claims.map((claim, i) => (
@@ -103,14 +104,14 @@ function StrayClaims({ claims }: { readonly claims: readonly Claim[] }) {
   if (claims.length > MAX_UNFOLDED) {
     return (
       <details className="claim-folded">
-        <summary className="claim-also">{messages.card.alsoSaidFolded({ n: claims.length })}</summary>
+        <summary className="claim-also">{words.alsoSaidFolded({ n: claims.length })}</summary>
         {list}
       </details>
     );
   }
   return (
     <>
-      <h5 className="claim-also">{messages.card.alsoSaid()}</h5>
+      <h5 className="claim-also">{words.alsoSaid()}</h5>
       {list}
     </>
   );
@@ -124,11 +125,11 @@ interface CellProps {
 }
 
 function ClaimDate({ claim: { date }, differs = false, orElse = null }: CellProps) {
+  const words = useCardMessages();
   const locale = useLocale();
-  const { messages } = locale;
-  const precision = date && precisionInWords(date, messages);
+  const precision = date && precisionInWords(date, words);
   return (
-    <Cell kind="date" name={messages.card.when()} differs={differs} orElse={orElse}>
+    <Cell kind="date" name={words.when()} differs={differs} orElse={orElse}>
       {date && (
         <>
           <time dateTime={date.edtf}>{locale.date(date)}</time>
@@ -140,10 +141,11 @@ function ClaimDate({ claim: { date }, differs = false, orElse = null }: CellProp
 }
 
 function ClaimPlace({ claim, differs = false, orElse = null }: CellProps) {
+  const words = useCardMessages();
   const { messages } = useLocale();
   const place = useValue((state) => claim.place && state.dataset.placeById.get(claim.place));
   return (
-    <Cell kind="place" name={messages.card.where()} differs={differs} orElse={orElse}>
+    <Cell kind="place" name={words.where()} differs={differs} orElse={orElse}>
       {place && (
         <>
           <StoryText>{place.name}</StoryText>
@@ -155,9 +157,9 @@ function ClaimPlace({ claim, differs = false, orElse = null }: CellProps) {
 }
 
 function ClaimNote({ claim: { note } }: { readonly claim: Claim }) {
-  const { messages } = useLocale();
+  const words = useCardMessages();
   return (
-    <Cell kind="note" name={messages.card.note()} differs={false} orElse={null}>
+    <Cell kind="note" name={words.note()} differs={false} orElse={null}>
       {note && <StoryText>{note}</StoryText>}
     </Cell>
   );
@@ -171,13 +173,13 @@ interface NamedCellProps extends Required<Omit<CellProps, 'claim'>> {
 }
 
 function Cell({ kind, name, differs, orElse, children }: NamedCellProps) {
-  const { messages } = useLocale();
+  const words = useCardMessages();
   if (!children && orElse === null) return null;
   return (
     <p className={`claim-${kind}`} data-differs={differs || undefined}>
       <span className="visually-hidden">{`${name} `}</span>
       {children || <span className="claim-nothing">{orElse}</span>}
-      {differs && <span className="claim-differs">{messages.card.differs()}</span>}
+      {differs && <span className="claim-differs">{words.differs()}</span>}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { useCardMessages } from '#i18n/card-messages.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import { textAttributes } from '#i18n/story-text.ts';
 import type { Citation } from '#model/citation.ts';
@@ -7,10 +8,10 @@ import { SourceName } from './SourceName.tsx';
 
 /** What a claim rests on: publisher, title, where in it, date and language of each source. Suspends until they have come. */
 export function ClaimSources({ citations }: { readonly citations: readonly Citation[] }) {
-  const { messages } = useLocale();
+  const words = useCardMessages();
   if (citations.length === 0) return null;
   return (
-    <ul className="claim-sources" aria-label={messages.card.sources({ n: citations.length })}>
+    <ul className="claim-sources" aria-label={words.sources({ n: citations.length })}>
       {citations.map((citation) => (
         <li key={citation.source + (citation.at ?? '')}>
           <CitedSource citation={citation} />

@@ -1,4 +1,5 @@
 import { use, useId, useState } from 'react';
+import { useCardMessages } from '#i18n/card-messages.ts';
 import { useDialogMessages } from '#i18n/dialog-messages.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import { LANGUAGES, type Language } from '#model/language.ts';
@@ -43,14 +44,14 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
 
 /** A file of the reader's own: only a site that bundles it can show it. */
 function WithoutAddress({ query }: NoLinks) {
-  const { messages } = useLocale();
+  const { onlyHere } = useCardMessages();
   const words = useDialogMessages().share;
   const [view] = useState(query);
   const panels = panelsOf(STANDS_BY);
   const code = ownModuleCode(view, { panels, theme: null, language: null, height: usualHeight(panels) });
   return (
     <>
-      <p>{messages.card.onlyHere()}</p>
+      <p>{onlyHere()}</p>
       <h3>{words.embed()}</h3>
       <CopyField label={words.module()} about={words.aboutModule()} text={code} />
     </>

@@ -1,3 +1,4 @@
+import { useCardMessages } from '#i18n/card-messages.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import { StoryText } from '#i18n/StoryText.tsx';
 import { useStoryText } from '#i18n/story-text.ts';
@@ -64,18 +65,19 @@ interface PlainClaimProps extends Pick<PlainEventProps, 'dataset' | 'sources'> {
 }
 
 function PlainClaim({ claim, dataset, sources }: PlainClaimProps) {
-  const { messages, isolate } = useLocale();
+  const words = useCardMessages();
+  const { isolate } = useLocale();
   const { date, place, note, citations } = claim;
   const account = dataset.accounts.find(({ id }) => id === claim.account)?.label;
   const where = place === undefined ? undefined : dataset.placeById.get(place)?.name;
   return (
     <>
-      <b>{account === undefined ? messages.card.alsoSaid() : <StoryText>{account}</StoryText>}:</b>{' '}
+      <b>{account === undefined ? words.alsoSaid() : <StoryText>{account}</StoryText>}:</b>{' '}
       {date && <When date={date} />}
       {date && where && ', '}
       {where && <StoryText>{where}</StoryText>}
       {(date || where) && '. '}
-      {note && <StoryText>{note}</StoryText>} {messages.card.sources({ n: citations.length })}:{' '}
+      {note && <StoryText>{note}</StoryText>} {words.sources({ n: citations.length })}:{' '}
       {citations.map(({ source, at }, i) => (
         <span key={source + (at ?? '')}>
           {i > 0 && ', '}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cardMessages } from '#i18n/card-messages.ts';
 import { citeEvent } from '#i18n/cite-event.ts';
 import { precisionInWords } from '#i18n/date-precision.ts';
 import { ENGLISH } from '#i18n/english.ts';
@@ -57,11 +58,11 @@ describe('precisionInWords', () => {
     ['2018-06-30/2018', 'known to the year'],
     ['2018-09/..', 'known to the month'],
   ])('%s: %s', (text, words) => {
-    expect(precisionInWords(edtf(text), ENGLISH.messages)).toBe(words);
+    expect(precisionInWords(edtf(text), cardMessages('en'))).toBe(words);
   });
 
   it('speaks French', () => {
-    expect(precisionInWords(edtf('2018-06'), FRENCH.messages)).toBe('connue au mois près');
+    expect(precisionInWords(edtf('2018-06'), cardMessages('fr'))).toBe('connue au mois près');
   });
 });
 
