@@ -13,13 +13,15 @@ const PUBLIC = 'public';
 
 /**
  * Not kept for whoever reads the story: the fine basemap, which is larger than all the rest and has the coarse one to stand in
- * for it, and what only large data needs. They are kept once they have been used.
+ * for it, what only large data needs, and the dialog that shares, whose preview needs a network. They are kept once they have
+ * been used.
  */
 const NOT_AT_ONCE = [
   'basemap-fine',
   'load-worker',
   'fault-messages',
   'ImportStatus',
+  'ShareDialog',
   'LongList',
   'DensityStage',
   'column-stage',
