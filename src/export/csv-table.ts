@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { csvFormatRow } from 'd3';
 
 /** Numbers stay numbers: a negative latitude is no formula. */
 export type CsvCell = string | number;
@@ -6,8 +6,7 @@ export type CsvCell = string | number;
 /**
  * A spreadsheet takes a text that begins like this for a formula, so it gets a leading apostrophe (OWASP, CSV injection;
  * the wide forms are what East Asian spreadsheets read as the same signs). One that has apostrophes before such a sign gets
- * one more, so that our import, which takes one away, gives back every text. Papa Parse's own pattern passes over cells
- * of several lines.
+ * one more, so that our import, which takes one away, gives back every text.
  */
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
@@ -31,6 +30,9 @@ export function* csvTable(
 }
 
 function lines(rows: readonly (readonly CsvCell[])[]): string {
-  const data = rows.map((row) => [...row]);
-  return Papa.unparse(data, { header: false, newline: LINE_END, escapeFormulae: FORMULA }) + LINE_END;
+  return rows.map((row) => csvFormatRow(row.map(guarded)) + LINE_END).join('');
+}
+
+function guarded(cell: CsvCell): string {
+  return typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : `${cell}`;
 }
