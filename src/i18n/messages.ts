@@ -120,6 +120,7 @@ export interface Messages {
     readonly all: () => string;
     readonly elsewhere: () => string;
     readonly by: () => string;
+    readonly state: () => string;
     readonly grouping: {
       readonly country: () => string;
       readonly category: () => string;

@@ -5,6 +5,7 @@ import type { Grouping } from '#model/view.ts';
 import type { EventTable } from './event-table.ts';
 import { forEachBatch, reorder } from './ranked-bits.ts';
 import type { RowSet } from './row-set.ts';
+import { type StoryLane, storyLanes } from './story-lanes.ts';
 import { countAll, type TimeOrders } from './window-range.ts';
 
 /** The lane of the events that have none of their own. */
@@ -21,7 +22,7 @@ export interface LanePart extends TimeOrders {
 
 /** A lane of a set that is too large to be drawn one by one. No event is in two parts, and no part is empty. */
 export interface LaneSet {
-  /** A country, a category or an actor; or REST_LANE. */
+  /** A lane of the story, a category or an actor; or REST_LANE. */
   readonly id: string;
   /** How many events of the set are in it. */
   readonly length: number;
@@ -37,7 +38,7 @@ interface LanePlan {
 }
 
 /**
- * A set in lanes, and each lane in categories. The lanes are those of the marks: countries, also empty ones, then the rest;
+ * A set in lanes, and each lane in categories. The lanes are those of the marks: the story's, also empty ones, then the rest;
  * categories with events; or the actors named most often, then the rest.
  *
  * The table is sorted into lanes once. What another filter asks for is the bits of its rows in that order.
@@ -81,12 +82,16 @@ function planOf(dataset: Dataset, table: EventTable, set: RowSet, grouping: Grou
   }
 }
 
-function byCountry({ countries }: Dataset, { columns }: EventTable): LanePlan {
-  return {
-    ids: [...countries, REST_LANE],
-    laneOf: laneByCountry(columns, countries.length),
-    staying: countries.length,
-  };
+function byCountry(dataset: Dataset, table: EventTable): LanePlan {
+  const ids = storyLanes(dataset).map(({ id }) => id);
+  return { ids: [...ids, REST_LANE], laneOf: laneOfStory(dataset, table, ids), staying: ids.length };
+}
+
+/** A table of a reader's own has no lanes but its countries, and is not decoded for them. */
+function laneOfStory({ imported, countries }: Dataset, table: EventTable, ids: readonly StoryLane['id'][]): LaneOf {
+  if (imported !== undefined) return laneByCountry(table.columns, countries.length);
+  const indexes = new Map<StoryLane['id'] | null, number>(ids.map((id, index) => [id, index]));
+  return (row) => indexes.get(table.told(row).lane) ?? ids.length;
 }
 
 function byCategory(dataset: Dataset, { columns: { category } }: EventTable): LanePlan {

@@ -7,6 +7,7 @@ export function GroupSelect() {
   const { messages } = useLocale();
   const store = useDatelineStore();
   const grouping = useValue((state) => state.view.grouping);
+  const namesLanes = useValue(({ dataset }) => dataset.lanes !== undefined);
   return (
     <label className="timeline-group">
       <span>{messages.lanes.by()}</span>
@@ -19,7 +20,7 @@ export function GroupSelect() {
       >
         {GROUPINGS.map((option) => (
           <option key={option} value={option}>
-            {messages.lanes.grouping[option]()}
+            {option === 'country' && namesLanes ? messages.lanes.state() : messages.lanes.grouping[option]()}
           </option>
         ))}
       </select>

@@ -2,6 +2,7 @@ import type { Dataset } from '#model/dataset.ts';
 import { type ActorId, actorId, categoryId, countryCode } from '#model/id.ts';
 import type { Grouping } from '#model/view.ts';
 import { type LaneSet, REST_LANE } from '#query/lane-sets.ts';
+import { storyLanes } from '#query/story-lanes.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { type CategoryMark, categoryMark } from '#scene/category-mark.ts';
 import type { TimelineInput } from './input.ts';
@@ -29,7 +30,8 @@ type GroupInput = Pick<TimelineInput, 'events' | 'dataset' | 'grouping' | 'words
 /**
  * Sorts events into lanes. The window plays no part, so lanes neither come nor go while the reader pans.
  *
- * - country: the dataset's countries in its order, empty ones too; then one lane for the rest and for events without a place
+ * - country: the dataset's countries in its order, then the lanes that it names (`storyLanes`), empty ones too; then one lane
+ *   for the rest and for events without a place. The telling plays no part either
  * - category: those with events, in the dataset's order
  * - actor: those named by most events, in the order of their number of events; an event stands in the lane of the first of
  *   its actors that has one. The others share the last lane
@@ -63,9 +65,9 @@ export function laneFinder(
 ): (told: ToldEvent) => string | undefined {
   const ids = new Set(lanes.map(({ id }) => id));
   const last = lanes.at(-1)?.id;
-  const keysOf = ({ event, country }: ToldEvent): readonly string[] => {
+  const keysOf = ({ event, lane }: ToldEvent): readonly string[] => {
     if (grouping === 'category') return [event.category];
-    return grouping === 'actor' ? event.actors : country === null ? [] : [country];
+    return grouping === 'actor' ? event.actors : lane === null ? [] : [lane];
   };
   return (told) => keysOf(told).find((key) => ids.has(key)) ?? last;
 }
@@ -77,7 +79,7 @@ export function laneHeads(
 ): readonly LaneHead[] {
   const rest = { country: words.elsewhere, category: words.otherCategories, actor: words.otherActors };
   const titles = {
-    country: (id: string) => words.country(countryCode(id)),
+    country: (id: string) => ownTitle(dataset, id) ?? words.country(countryCode(id)),
     category: (id: string) => dataset.categoryById.get(categoryId(id))?.label,
     actor: (id: string) => dataset.actorById.get(actorId(id))?.name,
   };
@@ -87,20 +89,30 @@ export function laneHeads(
       return { id, title, isTold: false, category: null };
     }
     const category = grouping === 'category' ? categoryMark(dataset, categoryId(id)) : null;
-    return { id, title: titles[grouping](id) ?? id, isTold: grouping !== 'country', category };
+    const isTold = grouping !== 'country' || ownTitle(dataset, id) !== undefined;
+    return { id, title: titles[grouping](id) ?? id, isTold, category };
   });
 }
 
-function byCountry({ events, dataset, words }: GroupInput): readonly LaneGroup[] {
-  const own = dataset.countries.map((code) => ({
-    id: code,
-    title: words.country(code),
-    isTold: false,
-    category: null,
-    events: events.filter(({ country }) => country === code),
+/** What the story calls a lane that it names itself. */
+function ownTitle({ lanes = [] }: Pick<Dataset, 'lanes'>, id: string): string | undefined {
+  return lanes.find((lane) => lane.id === id)?.label;
+}
+
+function byCountry(input: GroupInput): readonly LaneGroup[] {
+  const { events, dataset, words } = input;
+  const lanes = storyLanes(dataset);
+  const ids = new Set<string | null>(lanes.map(({ id }) => id));
+  const own = laneHeads(lanes, input).map((head) => ({
+    ...head,
+    events: events.filter(({ lane }) => lane === head.id),
   }));
-  const rest = events.filter(({ country }) => country === null || !dataset.countries.includes(country));
-  return withRest(own, words.elsewhere, rest, words);
+  return withRest(
+    own,
+    words.elsewhere,
+    events.filter(({ lane }) => !ids.has(lane)),
+    words,
+  );
 }
 
 function byCategory({ events, dataset }: GroupInput): readonly LaneGroup[] {

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { accountId, eventId, placeId } from '#model/id.ts';
+import { createDataset } from '#model/dataset.ts';
+import { accountId, countryCode, eventId, laneId, placeId } from '#model/id.ts';
 import { span, story } from '../../unit/story.ts';
 import { type MountedTimeline, mountTimeline } from './mount-timeline.tsx';
 
@@ -116,6 +117,16 @@ test('the grouping can be chosen', async () => {
   timeline = await mountTimeline(dataset);
   await userEvent.selectOptions(page.getByLabelText('Group by'), 'category');
   await expect.poll(() => timeline.one('.timeline-lane-title').textContent).toContain('Arrests');
+});
+
+test('a story that names its lanes groups by them, and says so', async () => {
+  const lane = { id: laneId('low'), label: 'The Low Countries', countries: [countryCode('BE')] };
+  timeline = await mountTimeline(createDataset({ ...dataset, lanes: [lane] }));
+  const group = page.getByLabelText('Group by');
+  await expect.element(group.getByRole('option', { name: 'State or group' })).toBeInTheDocument();
+  const titles = () =>
+    Array.from(timeline?.host.querySelectorAll('.timeline-lane-title') ?? [], (node) => node.textContent);
+  expect(titles().join()).toContain('The Low Countries');
 });
 
 test('works at 320 px: every control keeps 24 px and stays inside', async () => {
