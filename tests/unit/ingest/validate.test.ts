@@ -53,17 +53,23 @@ it('finds what a translation leaves out, and what it translates in vain', () => 
 
 it('checks several folders at once', () => {
   write(smallDatasetWith({}));
-  expect(validate([folder, 'data/villepinte-2018'])).toEqual({ lines: ['2 datasets: 0 faults.'], exitCode: 0 });
+  expect(validate([folder, 'data/villepinte-2018'])).toEqual({ lines: ['2 stories: 0 faults.'], exitCode: 0 });
 });
 
-it('says so when there is no such folder, or it is a file', () => {
+it('reads a story in one file', () => {
+  const file = join(folder, 'story.json');
+  writeFileSync(file, JSON.stringify(smallDatasetWith({})));
+  expect(validate([file])).toEqual({ lines: [`${file}: 0 faults.`], exitCode: 0 });
+  writeFileSync(file, JSON.stringify(smallDatasetWith({ '/countries/0': 'Belgium' })));
+  expect(validate([file]).lines[0]).toMatch(`${file} /countries/0: "Belgium" is not a country code`);
+});
+
+it('says so when there is no such folder, or the file holds no story', () => {
   expect(validate(['no/such/folder'])).toEqual({
-    lines: ['no/such/folder: There is no such folder. Nothing in it was checked.', 'no/such/folder: 1 fault.'],
+    lines: ['no/such/folder: There is no such folder or file. Nothing in it was checked.', 'no/such/folder: 1 fault.'],
     exitCode: 1,
   });
-  expect(validate(['package.json']).lines[0]).toBe(
-    'package.json: This is not a folder. Name the folder that holds dataset.json.',
-  );
+  expect(validate(['package.json']).exitCode).toBe(1);
 });
 
 it('says which files an empty folder lacks', () => {
