@@ -23,6 +23,8 @@ interface Schema {
   /** What stands under each key of an object whose keys are ids. */
   readonly additionalProperties?: Schema | false;
   readonly required?: readonly string[];
+  /** The first form is what the others stand for. */
+  readonly anyOf?: readonly Schema[];
 }
 
 const DOCS: { readonly [file: string]: ReadonlyMap<string, () => string> } = {
@@ -71,12 +73,14 @@ function fieldRows(schema: Schema, path: string): readonly string[] {
     const inner = field.items ?? (field.additionalProperties || field);
     const name = `${path}${key}${field.items ? '[]' : ''}${field.additionalProperties ? '.*' : ''}`;
     const needed = schema.required?.includes(key) ? 'yes' : '';
-    const row = `| \`${name}\` | ${typeOf(inner)} | ${needed} | ${field.description ?? inner.description ?? ''} |`;
+    const meaning = field.description ?? inner.description ?? inner.anyOf?.[0]?.description ?? '';
+    const row = `| \`${name}\` | ${typeOf(inner)} | ${needed} | ${meaning} |`;
     return key === '$schema' ? [] : [row, ...fieldRows(inner, `${name}.`)];
   });
 }
 
 function typeOf(schema: Schema): string {
+  if (schema.anyOf !== undefined) return [...new Set(schema.anyOf.map(typeOf))].join(' or ');
   return schema.enum ? schema.enum.map((value) => `\`${value}\``).join(', ') : (schema.type ?? '');
 }
 

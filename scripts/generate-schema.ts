@@ -16,10 +16,39 @@ const FOLDER = 'data/schema';
 export function jsonSchemaFiles(): ReadonlyMap<string, string> {
   const files = Object.entries(FILE_SCHEMAS).map(([stem, schema]): [string, string] => {
     const { $schema, ...rest } = toJsonSchema(schema, { target: 'draft-07', typeMode: 'input' });
-    const json = { $schema, title: `Dateline ${stem}.json`, ...rest };
+    const json = { $schema, title: `Dateline ${stem}.json`, ...withOrigins(stem, rest) };
     return [`${stem}.schema.json`, `${JSON.stringify(json, null, 2)}\n`];
   });
   return new Map(files);
+}
+
+/** What a translated text may be instead of the text alone (`unwrapWords`). */
+const TRACED = {
+  type: 'object',
+  properties: {
+    text: { type: 'string', pattern: '\\S', description: 'The text in this language.' },
+    from: { type: 'string', description: 'The text of the story that it was made from, word by word.' },
+    stillRight: {
+      ...{ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+      description: 'The day on which somebody saw that it still holds, although that text has changed: 2026-12-01.',
+    },
+  },
+  required: ['text', 'from'],
+  additionalProperties: false,
+};
+
+/** The reader checks translations without what they were made from; whoever writes them may give that with each text. */
+function withOrigins(stem: string, schema: object): object {
+  const named = (key: string) => key === '$schema' || key === 'language';
+  const within = (json: unknown, isTranslated: boolean): unknown => {
+    if (typeof json !== 'object' || json === null || Array.isArray(json)) return json;
+    if (isTranslated && 'type' in json && json.type === 'string') return { anyOf: [json, TRACED] };
+    const parts = Object.entries(json).map(([key, part]) => {
+      return [key, within(part, (isTranslated && !named(key)) || key === 'translations')] as const;
+    });
+    return Object.fromEntries(parts);
+  };
+  return Object.assign({}, within(schema, stem === 'translation'));
 }
 
 /** The names of the schema files in `folder` that are missing or differ from what the reader checks. */

@@ -7,10 +7,10 @@ type None = Readonly<Record<never, never>>;
 export type LeftOut =
   | Exclude<FieldOwner, 'file' | `translated${string}`>
   | 'country'
+  | 'day'
   | 'framePart'
   | 'sentence'
-  | 'stop'
-  | 'words';
+  | 'stop';
 
 /** What each kind of consequence knows. Texts from the data are quoted. */
 export interface ConsequenceDetails {
@@ -46,6 +46,7 @@ export interface ConsequenceDetails {
   readonly 'list-not-shown': { readonly list: StoryList };
   readonly 'no-translation-read': None;
   readonly 'kept-in-own-language': None;
+  readonly 'shown-all-the-same': None;
   readonly 'id-is-dataset': None;
   readonly 'id-for-title': None;
   readonly 'no-summary': None;

@@ -22,7 +22,7 @@ interface Id {
 export type JsonType = 'null' | 'list' | 'object' | 'text' | 'number' | 'true' | 'false' | 'nothing';
 
 /** The sorts of records that have an id of their own. */
-export type RecordKind = 'account' | 'actor' | 'category' | 'chapter' | 'event' | 'lane' | 'place' | 'source';
+export type RecordKind = 'account' | 'actor' | 'category' | 'chapter' | 'event' | 'lane' | 'place' | 'source' | 'step';
 
 /** What may have fields that nobody knows, or be no object at all. */
 export type FieldOwner =
@@ -38,13 +38,15 @@ export type FieldOwner =
   | 'medium'
   | 'name'
   | 'report'
-  | 'step'
   | 'telling'
+  | 'words'
   | 'translation'
   | 'translatedAccount'
   | 'translatedActor'
   | 'translatedChapter'
-  | 'translatedEvent';
+  | 'translatedEvent'
+  | 'translatedFinding'
+  | 'translatedStep';
 
 /** The lists of a story. */
 export type StoryList =
@@ -168,16 +170,20 @@ interface StoryProblems {
 
 interface TranslationProblems {
   readonly 'no-licence-stated': None;
-  readonly 'sentence-not-listed': None;
-  readonly 'note-of-no-claim': Id;
+  readonly 'no-such-text': None;
   readonly 'own-language': { readonly language: string };
   readonly 'second-translation': { readonly language: string };
   readonly 'misnamed-translation': { readonly language: string; readonly file: string };
   readonly 'untranslated-story': { readonly field: 'title' | 'summary' | 'licence' };
-  readonly 'untranslated-field': Id & { readonly field: 'title' | 'summary' | 'label' | 'role' };
+  readonly 'untranslated-field': Id & {
+    readonly field: 'title' | 'summary' | 'label' | 'role' | 'short' | 'whose' | 'text';
+  };
+  readonly 'untranslated-telling': Id & { readonly field: 'title' | 'summary' | 'short'; readonly account: string };
   readonly 'untranslated-name': Id;
   readonly 'untranslated-note': Id & { readonly note: string };
   readonly 'untranslated-sentence': { readonly sentence: string };
+  readonly 'untraced-words': None;
+  readonly 'outdated-words': { readonly from: string; readonly now: string };
 }
 
 /** Of a file as a whole, or of the way to it. */

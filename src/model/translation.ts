@@ -1,11 +1,36 @@
-/** Texts by the id of the record they belong to. */
-export type WordsById<Words> = Readonly<Record<string, Words>>;
+import type { ById } from './by-id.ts';
+import type { Telling } from './telling.ts';
 
-export interface EventWords {
+interface Words {
   readonly title?: string;
   readonly summary?: string;
-  /** The note of a claim in the dataset's own language → the same note in this one. */
-  readonly notes?: WordsById<string>;
+}
+
+/** What a story's chapter says in another language. */
+export interface ChapterWords extends Words {
+  /** By account. */
+  readonly tellings?: ById<Telling>;
+}
+
+/** What an event says in another language. */
+export interface EventWords extends ChapterWords {
+  /** A text without an id (`looseTexts`) in the dataset's own language → the same in this one. */
+  readonly notes?: ById<string>;
+}
+
+/** What the finding says in another language. */
+export interface FindingWords {
+  readonly title?: string;
+  readonly text?: string;
+  /** By account. */
+  readonly rails?: ById<string>;
+}
+
+/** Of one translated text: what it was made from, and the day on which somebody saw that it still holds although that changed. */
+export interface Origin {
+  readonly from: string;
+  /** `2026-12-01` */
+  readonly stillRight?: string;
 }
 
 /**
@@ -19,20 +44,28 @@ export interface Translation {
   readonly summary?: string;
   /** The line on the licence. */
   readonly licence?: string;
+  readonly finding?: FindingWords;
   /** A sentence on what is not confirmed, in the dataset's own language → the same sentence in this one. */
-  readonly unconfirmed?: WordsById<string>;
-  readonly accounts?: WordsById<{ readonly label?: string; readonly summary?: string }>;
+  readonly unconfirmed?: ById<string>;
+  /** What was corrected of the story, likewise. */
+  readonly changes?: ById<string>;
+  readonly accounts?: ById<{
+    readonly label?: string;
+    readonly short?: string;
+    readonly whose?: string;
+    readonly summary?: string;
+  }>;
   /** Labels. */
-  readonly categories?: WordsById<string>;
-  readonly chapters?: WordsById<{ readonly title?: string; readonly summary?: string }>;
-  readonly events?: WordsById<EventWords>;
+  readonly categories?: ById<string>;
+  /** Labels. */
+  readonly lanes?: ById<string>;
+  readonly chapters?: ById<ChapterWords>;
+  readonly steps?: ById<{ readonly title?: string; readonly text?: string }>;
+  readonly events?: ById<EventWords>;
   /** Names. */
-  readonly places?: WordsById<string>;
+  readonly places?: ById<string>;
   /** The name of a person is the same in most languages and may be left out. */
-  readonly actors?: WordsById<{ readonly name?: string; readonly role?: string }>;
-}
-
-/** What stands under an id that may be any word, `constructor` too. */
-export function wordsOf<Words>(words: WordsById<Words> | undefined, id: string): Words | undefined {
-  return words !== undefined && Object.hasOwn(words, id) ? words[id] : undefined;
+  readonly actors?: ById<{ readonly name?: string; readonly role?: string }>;
+  /** By JSON pointer into the translation ("/events/rally/title"); only while a story is worked on, never shipped. */
+  readonly origins?: ById<Origin>;
 }

@@ -2,6 +2,7 @@ import { quote } from '#ingest/text/quote.ts';
 import { STORY_FORMAT } from '#model/format.ts';
 import type { Problem } from '#model/problem.ts';
 import type { Located } from './issue-log.ts';
+import { migrateWords } from './migrate-words.ts';
 import type { OpenedFiles } from './open-files.ts';
 import type { JsonRecord } from './read-json.ts';
 
@@ -22,10 +23,17 @@ export function formatFault(story: Located<JsonRecord>): Problem | undefined {
 /** The files of a story as the present format has them, whichever known one they are written in. */
 export function migrate(opened: OpenedFiles): OpenedFiles {
   const { story } = opened;
-  return story === undefined || formatOf(story) === STORY_FORMAT ? opened : { ...opened, story: fromFirst(story) };
+  return story === undefined || formatOf(story) === STORY_FORMAT ? opened : fromFirst(story, opened);
 }
 
-/** `dateline/2` has all that `dateline/1` had, in the same form. */
-function fromFirst(story: Located<JsonRecord>): Located<JsonRecord> {
-  return { ...story, value: { ...story.value, format: STORY_FORMAT } };
+/** `dateline/2` has all that `dateline/1` had, in the same form; its translations say besides what they were made from. */
+function fromFirst(story: Located<JsonRecord>, { lists, translations }: OpenedFiles): OpenedFiles {
+  return {
+    story: { ...story, value: { ...story.value, format: STORY_FORMAT } },
+    lists,
+    translations: translations.map(({ words, ...translation }) => ({
+      ...translation,
+      words: migrateWords(words, story.value, lists),
+    })),
+  };
 }

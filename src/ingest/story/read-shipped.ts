@@ -28,7 +28,9 @@ export function writeShipped({ translations = [], ...tables }: DatasetTables): S
   return {
     tables: JSON.stringify(shipped),
     sources: JSON.stringify(tables.sources),
-    translations: new Map(translations.map((translation) => [translation.language, JSON.stringify(translation)])),
+    translations: new Map(
+      translations.map(({ origins: _, ...translation }) => [translation.language, JSON.stringify(translation)]),
+    ),
   };
 }
 

@@ -1,23 +1,30 @@
 import * as v from 'valibot';
-import { quote } from '#ingest/text/quote.ts';
+import { type ById, underId } from '#model/by-id.ts';
 import { type Consequence, leftOut } from '#model/consequence.ts';
 import type { DatasetTables } from '#model/dataset.ts';
 import type { StoryEvent } from '#model/event.ts';
+import type { Finding } from '#model/finding.ts';
 import type { Issue } from '#model/issue.ts';
+import { looseTexts } from '#model/loose-texts.ts';
 import type { FieldOwner, RecordKind } from '#model/problem.ts';
-import type { EventWords, Translation, WordsById } from '#model/translation.ts';
+import type { ChapterWords, EventWords, FindingWords, Origin, Translation } from '#model/translation.ts';
 import { below, IssueLog, type Located, type Spot } from './issue-log.ts';
-import { isRecord } from './read-json.ts';
-import { problemOf, type RecordReading, readRecord, wrongType } from './read-record.ts';
+import { isEmpty, readEntries } from './read-entries.ts';
+import { problemOf, type RecordReading, readRecord } from './read-record.ts';
+import { readTellings } from './read-tellings.ts';
 import { FILE_SCHEMAS } from './tables.ts';
 import {
   AccountWordsSchema,
   ActorWordsSchema,
   ChapterWordsSchema,
   EventWordsSchema,
+  FindingWordsSchema,
+  StepWordsSchema,
   TranslationSchema,
   WordSchema,
 } from './translation-schema.ts';
+import { unknownId } from './unknown-id.ts';
+import { unwrapWords } from './unwrap-words.ts';
 
 export const TRANSLATION_LOST = leftOut('translation');
 const LOST = leftOut('words');
@@ -25,26 +32,39 @@ const KEPT: Consequence = { kind: 'kept-in-own-language' };
 
 const part = v.exactOptional(v.unknown());
 const parts = {
+  finding: part,
   unconfirmed: part,
+  changes: part,
   accounts: part,
   categories: part,
+  lanes: part,
   chapters: part,
+  steps: part,
   events: part,
   places: part,
   actors: part,
 };
 const StoryWordsRow = v.strictObject({ ...TranslationSchema.entries, ...parts });
 const FileRow = v.strictObject({ ...FILE_SCHEMAS.translation.entries, ...parts });
-const EventWordsRow = v.strictObject({ ...EventWordsSchema.entries, notes: part });
+const ChapterWordsRow = v.strictObject({ ...ChapterWordsSchema.entries, tellings: part });
+const EventWordsRow = v.strictObject({ ...EventWordsSchema.entries, tellings: part, notes: part });
+const FindingWordsRow = v.strictObject({ ...FindingWordsSchema.entries, rails: part });
+
+/** Of all texts of a record. */
+const WITHOUT: Readonly<Record<string, Consequence>> = Object.fromEntries(
+  ['title', 'summary', 'licence', 'label', 'name', 'role', 'short', 'whose', 'text'].map((field) => [field, KEPT]),
+);
 
 const TRANSLATION = kindOf('translation', TRANSLATION_LOST);
 const ACCOUNT = kindOf('translatedAccount', LOST);
 const CHAPTER = kindOf('translatedChapter', LOST);
 const EVENT = kindOf('translatedEvent', LOST);
 const ACTOR = kindOf('translatedActor', LOST);
+const STEP = kindOf('translatedStep', LOST);
+const FINDING = kindOf('translatedFinding', LOST);
 
 function kindOf(owner: FieldOwner, lost: Consequence): RecordReading {
-  return { owner, lost, without: { title: KEPT, summary: KEPT, licence: KEPT, label: KEPT, name: KEPT, role: KEPT } };
+  return { owner, lost, without: WITHOUT };
 }
 
 /**
@@ -69,8 +89,9 @@ export function readTranslationFile(
   dataset: DatasetTables,
   log: IssueLog,
 ): Translation | undefined {
-  const fields = readRecord(FileRow, row, TRANSLATION, log);
-  return fields && { ...readParts(fields, row, dataset, log), language: fields.language };
+  const { words, origins } = unwrapWords(row, log);
+  const fields = readRecord(FileRow, words, TRANSLATION, log);
+  return fields && { ...readParts(fields, words, dataset, log), ...kept(origins), language: fields.language };
 }
 
 /** Reads a translation inside a story's own file, where the language is the key that it stands under. */
@@ -80,8 +101,13 @@ export function readStoryTranslation(
   dataset: DatasetTables,
   log: IssueLog,
 ): Translation | undefined {
-  const fields = readRecord(StoryWordsRow, row, TRANSLATION, log);
-  return fields && { ...readParts(fields, row, dataset, log), language };
+  const { words, origins } = unwrapWords(row, log);
+  const fields = readRecord(StoryWordsRow, words, TRANSLATION, log);
+  return fields && { ...readParts(fields, words, dataset, log), ...kept(origins), language };
+}
+
+function kept(origins: ReadonlyMap<string, Origin>): Pick<Translation, 'origins'> {
+  return origins.size === 0 ? {} : { origins: Object.fromEntries(origins) };
 }
 
 function readParts(
@@ -92,11 +118,16 @@ function readParts(
 ): Omit<Translation, 'language'> {
   const at = (key: keyof typeof parts) => ({ value: lists[key], spot: below(spot, key) });
   const text = (row: Located<unknown>) => readWord(row, log);
+  const accounts = new Set<string>(dataset.accounts.map(({ id }) => id));
+  const { finding, lanes = [], steps = [], unconfirmed = [], changes = [] } = dataset;
+  const known = { unconfirmed: new Set(unconfirmed), changes: new Set(changes.map((change) => change.text)) };
   return {
     ...(title !== undefined && { title }),
     ...(summary !== undefined && { summary }),
     ...readLicenceWords(licence, below(spot, 'licence'), dataset, log),
-    ...(lists.unconfirmed !== undefined && { unconfirmed: readUnconfirmedWords(at('unconfirmed'), dataset, log) }),
+    ...(lists.finding !== undefined && { finding: readFindingWords(at('finding'), finding, log) }),
+    ...(lists.unconfirmed !== undefined && { unconfirmed: readLooseWords(at('unconfirmed'), known.unconfirmed, log) }),
+    ...(lists.changes !== undefined && { changes: readLooseWords(at('changes'), known.changes, log) }),
     accounts: readById(
       at('accounts'),
       dataset.accounts,
@@ -105,14 +136,18 @@ function readParts(
       log,
     ),
     categories: readById(at('categories'), dataset.categories, 'category', text, log),
-    chapters: readById(
-      at('chapters'),
-      dataset.chapters,
-      'chapter',
-      (row) => readRecord(ChapterWordsSchema, row, CHAPTER, log),
+    ...(lists.lanes !== undefined && { lanes: readById(at('lanes'), lanes, 'lane', text, log) }),
+    chapters: readById(at('chapters'), dataset.chapters, 'chapter', (row) => readChapterWords(row, accounts, log), log),
+    ...(lists.steps !== undefined && {
+      steps: readById(at('steps'), steps, 'step', (row) => readRecord(StepWordsSchema, row, STEP, log), log),
+    }),
+    events: readById(
+      at('events'),
+      dataset.events,
+      'event',
+      (row, event) => readEventWords(row, event, accounts, log),
       log,
     ),
-    events: readById(at('events'), dataset.events, 'event', (row, event) => readEventWords(row, event, log), log),
     places: readById(at('places'), dataset.places, 'place', text, log),
     actors: readById(
       at('actors'),
@@ -136,13 +171,39 @@ function readLicenceWords(
   return {};
 }
 
-function readUnconfirmedWords(words: Located<unknown>, dataset: DatasetTables, log: IssueLog): WordsById<string> {
-  const known = new Set(dataset.unconfirmed);
-  return readEntries(words, log, (entry, sentence) => {
-    if (known.has(sentence)) return readWord(entry, log);
-    log.report(entry.spot, { problem: { kind: 'sentence-not-listed' }, consequence: LOST }, sentence);
+function readFindingWords(row: Located<unknown>, finding: Finding | undefined, log: IssueLog): FindingWords {
+  const fields = readRecord(FindingWordsRow, row, FINDING, log);
+  if (fields === undefined || finding === undefined) {
+    if (finding === undefined) log.report(row.spot, { problem: { kind: 'no-such-text' }, consequence: LOST });
+    return {};
+  }
+  const { rails, ...words } = fields;
+  const read = readEntries({ value: rails, spot: below(row.spot, 'rails') }, LOST, log, (entry, account) => {
+    if (underId(finding.rails, account) !== undefined) return readWord(entry, log);
+    log.report(entry.spot, { problem: { kind: 'no-such-text' }, consequence: LOST }, account);
     return undefined;
   });
+  return isEmpty(read) ? words : { ...words, rails: read };
+}
+
+/** Reads texts that stand under those that they translate. One of which the story has no more is left out. */
+function readLooseWords(words: Located<unknown>, known: ReadonlySet<string>, log: IssueLog): ById<string> {
+  return readEntries(words, LOST, log, (entry, text) => {
+    if (known.has(text)) return readWord(entry, log);
+    log.report(entry.spot, { problem: { kind: 'no-such-text' }, consequence: LOST }, text);
+    return undefined;
+  });
+}
+
+function readChapterWords(
+  row: Located<unknown>,
+  accounts: ReadonlySet<string>,
+  log: IssueLog,
+): ChapterWords | undefined {
+  const fields = readRecord(ChapterWordsRow, row, CHAPTER, log);
+  if (fields === undefined) return undefined;
+  const { tellings, ...words } = fields;
+  return { ...words, ...readTellings({ value: tellings, spot: below(row.spot, 'tellings') }, accounts, log) };
 }
 
 /** Reads what stands under the ids of a table's records. */
@@ -152,46 +213,32 @@ function readById<Row extends { readonly id: string }, Words>(
   kind: RecordKind,
   read: (row: Located<unknown>, record: Row) => Words | undefined,
   log: IssueLog,
-): WordsById<Words> {
+): ById<Words> {
   const records = new Map<string, Row>(table.map((row) => [row.id, row]));
-  return readEntries({ value, spot }, log, (row, id) => {
+  return readEntries({ value, spot }, LOST, log, (row, id) => {
     const record = records.get(id);
     if (record !== undefined) return read(row, record);
-    log.report(row.spot, { problem: { kind: 'unknown-id', record: kind, id: quote(id) }, consequence: LOST });
+    log.report(row.spot, { problem: unknownId(kind, id, new Set(records.keys())), consequence: LOST });
     return undefined;
   });
 }
 
-function readEventWords(row: Located<unknown>, event: StoryEvent, log: IssueLog): EventWords | undefined {
+function readEventWords(
+  row: Located<unknown>,
+  event: StoryEvent,
+  accounts: ReadonlySet<string>,
+  log: IssueLog,
+): EventWords | undefined {
   const fields = readRecord(EventWordsRow, row, EVENT, log);
   if (fields === undefined) return undefined;
-  const { notes, ...words } = fields;
-  if (notes === undefined) return words;
-  const known = new Set(event.claims.map((claim) => claim.note));
-  const read = readEntries({ value: notes, spot: below(row.spot, 'notes') }, log, (entry, note) => {
-    if (known.has(note)) return readWord(entry, log);
-    const problem = { kind: 'note-of-no-claim', id: quote(event.id) } as const;
-    log.report(entry.spot, { problem, consequence: LOST }, note);
-    return undefined;
-  });
-  return { ...words, notes: read };
-}
-
-function readEntries<Words>(
-  { value, spot }: Located<unknown>,
-  log: IssueLog,
-  read: (row: Located<unknown>, key: string) => Words | undefined,
-): WordsById<Words> {
-  if (value === undefined) return {};
-  if (!isRecord(value)) {
-    log.report(spot, { problem: wrongType('object', value), consequence: LOST }, value);
-    return {};
-  }
-  const words = Object.entries(value).flatMap(([key, entry]) => {
-    const found = read({ value: entry, spot: below(spot, key) }, key);
-    return found === undefined ? [] : [[key, found] as const];
-  });
-  return Object.fromEntries(words);
+  const { tellings, notes, ...words } = fields;
+  return {
+    ...words,
+    ...readTellings({ value: tellings, spot: below(row.spot, 'tellings') }, accounts, log),
+    ...(notes !== undefined && {
+      notes: readLooseWords({ value: notes, spot: below(row.spot, 'notes') }, new Set(looseTexts(event)), log),
+    }),
+  };
 }
 
 function readWord({ value, spot }: Located<unknown>, log: IssueLog): string | undefined {

@@ -49,6 +49,9 @@ it('fails the build on any issue, with all of them', async () => {
   );
 });
 
+/** In `dateline/1` a translation need not say what it was made from. */
+const WITHOUT_FORMAT = { '/format': undefined };
+
 describe('a translation', () => {
   function translate(translation: Partial<typeof SMALL_TRANSLATION>) {
     mkdirSync(join(root, 'data/small/translations'));
@@ -59,7 +62,7 @@ describe('a translation', () => {
 
   it('is shipped as a file of its own, which nothing preloads', async () => {
     translate(SMALL_TRANSLATION);
-    await buildPage(smallDatasetWith({}));
+    await buildPage(smallDatasetWith(WITHOUT_FORMAT));
     const assets = readdirSync(join(root, 'dist/assets'));
     const [file = '', ...others] = assets.filter((name) => name.startsWith('small-fr'));
     expect([file, others]).toEqual([expect.stringMatching(/^small-fr-[\w-]{8}\.json$/), []]);
@@ -73,14 +76,15 @@ describe('a translation', () => {
   it('that is incomplete fails the build', async () => {
     const { summary, ...words } = SMALL_TRANSLATION;
     translate(words);
-    await expect(buildPage(smallDatasetWith({}))).rejects.toThrow(
+    await expect(buildPage(smallDatasetWith(WITHOUT_FORMAT))).rejects.toThrow(
       'translations/fr.json: The summary is not translated. It stays in the language of the dataset.',
     );
   });
 
   it('is served in development', async () => {
     translate(SMALL_TRANSLATION);
-    for (const [name, text] of folderOf(smallDatasetWith({}))) writeFileSync(join(root, 'data/small', name), text);
+    for (const [name, text] of folderOf(smallDatasetWith(WITHOUT_FORMAT)))
+      writeFileSync(join(root, 'data/small', name), text);
     const plugins = [datasetPlugin({ folder: 'data/small' })];
     const server = await createServer({ root, configFile: false, logLevel: 'silent', server: { port: 0 }, plugins });
     try {

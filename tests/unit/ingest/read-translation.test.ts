@@ -5,7 +5,7 @@ import { readTranslation } from '../../../src/ingest/story/read-translation.ts';
 import { translationGaps } from '../../../src/ingest/story/translation-gaps.ts';
 import { lineInEnglish, problemInEnglish } from '../../fixtures/ingest/in-english.ts';
 import { folderOf, linesOf, SMALL_DATASET, smallDatasetWith } from '../../fixtures/ingest/small-dataset.ts';
-import { SMALL_TRANSLATION, smallTables } from '../../fixtures/ingest/small-translation.ts';
+import { SMALL_TRANSLATION, smallTables, tracedTranslation } from '../../fixtures/ingest/small-translation.ts';
 
 const tables = smallTables();
 
@@ -33,7 +33,11 @@ describe('a fault costs no more than the words it is in', () => {
   const STAYS = 'It stays in the language of the dataset.';
   const LOST = 'These words are left out.';
   it.each([
-    ['an unknown event', { events: { rallye: {} } }, `/events/rallye: There is no event with the id "rallye". ${LOST}`],
+    [
+      'an unknown event',
+      { events: { rallye: {} } },
+      `/events/rallye: There is no event with the id "rallye"; there is "rally". ${LOST}`,
+    ],
     ['an unknown place', { places: { lyon: 'Lyon' } }, `/places/lyon: There is no place with the id "lyon". ${LOST}`],
     [
       'an unknown account',
@@ -84,12 +88,12 @@ describe('a fault costs no more than the words it is in', () => {
     [
       'a sentence that has been rewritten since',
       { unconfirmed: { 'Who drove.': 'Qui conduisait.' } },
-      `/unconfirmed/Who drove.: The dataset does not list this sentence as unconfirmed. ${LOST}`,
+      `/unconfirmed/Who drove.: The story has no such text here, or no longer. ${LOST}`,
     ],
     [
       'a note that has been rewritten since',
       { events: { 'arrest-brussels': { notes: { 'One paper has it.': 'Un journal.' } } } },
-      `/events/arrest-brussels/notes/One paper has it.: No claim of the event "arrest-brussels" has this note. ${LOST}`,
+      `/events/arrest-brussels/notes/One paper has it.: The story has no such text here, or no longer. ${LOST}`,
     ],
   ])('%s', (_, part, line) => {
     const { translation, lines } = read({ language: 'fr', summary: 'Deux événements.', ...part });
@@ -185,14 +189,15 @@ describe('a dataset brings its translations along', () => {
 
 describe('what a translation leaves out', () => {
   it('is nothing, when it is complete', () => {
-    expect(translationGaps(tables, SMALL_TRANSLATION)).toEqual([]);
+    expect(translationGaps(tables, tracedTranslation())).toEqual([]);
   });
 
   it('is named text by text', () => {
     const { title, licence, events, ...rest } = SMALL_TRANSLATION;
     const unconfirmed = { 'The hour of the rally.': 'L’heure du rassemblement.' };
     const { rally } = events;
-    const told = { ...rest, unconfirmed, events: { rally, 'arrest-brussels': { title } }, places: {} };
+    const { origins = {} } = tracedTranslation();
+    const told = { ...rest, origins, unconfirmed, events: { rally, 'arrest-brussels': { title } }, places: {} };
     const gaps = translationGaps(tables, told);
     expect(gaps.map(({ pointer, problem }) => `${pointer} ${problemInEnglish(problem)}`)).toEqual([
       ' The title is not translated.',

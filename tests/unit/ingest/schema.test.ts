@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { safeParse } from 'valibot';
 import { expect, it } from 'vitest';
 import { jsonSchemaFiles, staleSchemaFiles } from '../../../scripts/generate-schema.ts';
+import { IssueLog } from '../../../src/ingest/story/issue-log.ts';
 import { FILE_SCHEMAS } from '../../../src/ingest/story/tables.ts';
+import { unwrapWords } from '../../../src/ingest/story/unwrap-words.ts';
 import { SMALL_DATASET, smallDatasetWith } from '../../fixtures/ingest/small-dataset.ts';
 
 it('the JSON Schemas in data/schema are those of the reader', () => {
@@ -32,7 +34,8 @@ it.each(['dataset', 'events', 'places', 'actors', 'sources'] as const)(
 it('the shipped translation names its schema, and fits it', () => {
   const json = JSON.parse(readFileSync('data/villepinte-2018/translations/fr.json', 'utf8'));
   expect(json.$schema).toBe('../../schema/translation.schema.json');
-  expect(safeParse(FILE_SCHEMAS.translation, json).issues).toBeUndefined();
+  const { words } = unwrapWords({ value: json, spot: { file: 'fr.json', pointer: '' } }, new IssueLog());
+  expect(safeParse(FILE_SCHEMAS.translation, words.value).issues).toBeUndefined();
 });
 
 it('an editor is told of the licence and of what is unconfirmed, in a story and in a translation', () => {
@@ -41,8 +44,10 @@ it('an editor is told of the licence and of what is unconfirmed, in a story and 
   expect(dataset.licence).toMatchObject({ type: 'string', pattern: '\\S' });
   expect(dataset.unconfirmed).toMatchObject({ type: 'array', items: { type: 'string', pattern: '\\S' } });
   const translation = properties('translation.schema.json');
-  expect(translation.licence).toMatchObject({ type: 'string' });
-  expect(translation.unconfirmed).toMatchObject({ type: 'object', additionalProperties: { type: 'string' } });
+  const text = { anyOf: [{ type: 'string' }, { required: ['text', 'from'] }] };
+  expect(translation.licence).toMatchObject(text);
+  expect(translation.language).toMatchObject({ type: 'string' });
+  expect(translation.unconfirmed).toMatchObject({ type: 'object', additionalProperties: text });
 });
 
 it('a whole story in one file has a schema too', () => {

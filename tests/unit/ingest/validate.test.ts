@@ -34,7 +34,7 @@ it('prints a line per fault: file, pointer, problem, consequence, value', () => 
 });
 
 it('finds what a translation leaves out, and what it translates in vain', () => {
-  write(smallDatasetWith({}));
+  write(smallDatasetWith({ '/format': undefined }));
   const { title, ...words } = SMALL_TRANSLATION;
   const places = { ...words.places, lyon: 'Lyon' };
   const unconfirmed = { 'The hour of the rally.': 'L’heure du rassemblement.' };
