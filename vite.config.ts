@@ -7,6 +7,7 @@ import { d3Plugin } from './scripts/d3-plugin.ts';
 import { datasetPlugin } from './scripts/dataset-plugin.ts';
 import { earlyPlugin } from './scripts/early-plugin.ts';
 import { embedPlugin } from './scripts/embed-plugin.ts';
+import { feedPlugin } from './scripts/feed-plugin.ts';
 import { leafletPlugin } from './scripts/leaflet-plugin.ts';
 import { manifestPlugin } from './scripts/manifest-plugin.ts';
 import { messagesPlugin } from './scripts/messages-plugin.ts';
@@ -104,6 +105,7 @@ export default defineConfig(async () => ({
     earlyPlugin(),
     offlinePlugin(notices.gather),
     prerenderPlugin({ folder: 'data/villepinte-2018', siteUrl: process.env.DATELINE_URL }),
+    feedPlugin({ folder: 'data/villepinte-2018', siteUrl: process.env.DATELINE_URL }),
     notices.gather(),
     notices.write(),
     manifestPlugin(),

@@ -10,6 +10,7 @@ import { headTags, OEMBED_FILE, oembed } from './prerender/head-tags.ts';
 import { PREVIEW } from './prerender/preview-size.ts';
 import { rasterisePreview } from './prerender/rasterise-preview.ts';
 import type { RenderedPages, renderPages } from './prerender/render-pages.tsx';
+import { siteAddress } from './site-address.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const MOUNT = '<div id="root"></div>';
@@ -45,7 +46,7 @@ interface PrerenderOptions {
  * search engines and other sites want to know of it; beside them `oembed.json` and `preview.png`.
  */
 export function prerenderPlugin(options: PrerenderOptions): Plugin {
-  const siteUrl = options.siteUrl === undefined ? null : siteAddress(options.siteUrl);
+  const siteUrl = siteAddress(options.siteUrl);
   let pages: Promise<RenderedPages> | undefined;
   const rendered = () => {
     pages ??= renderStory(resolve(ROOT, options.folder));
@@ -138,10 +139,4 @@ function escapeHtml(text: string): string {
 function readSheet(name: string): string {
   const sheet = readFileSync(join(ROOT, `src/${name}.css`), 'utf8');
   return sheet.replaceAll(/^@import '\.\/(.+)\.css';$/gm, (_, part: string) => readSheet(posix.join(name, '..', part)));
-}
-
-/** The folder's address, with a slash at its end. */
-function siteAddress(given: string): string {
-  const url = new URL(given);
-  return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
