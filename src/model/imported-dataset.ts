@@ -38,6 +38,7 @@ const EMPTY: Interval = { start: utcMs(0), end: utcMs(1) };
 
 /** A table that a reader brought along, as a dataset. Its rows are decoded when they are asked for. */
 export function createImportedDataset(table: ImportedTable, name: string): Dataset {
+  const account = { id: FILE_ACCOUNT, label: name, summary: '' };
   const categories = table.categories.map(categoryOf);
   const extent = spanOfColumns(table.columns) ?? EMPTY;
   return {
@@ -45,7 +46,7 @@ export function createImportedDataset(table: ImportedTable, name: string): Datas
     title: name,
     summary: '',
     language: UNKNOWN_LANGUAGE,
-    accounts: [{ id: FILE_ACCOUNT, label: name, summary: '' }],
+    accounts: [account],
     defaultAccount: FILE_ACCOUNT,
     categories,
     chapters: [],
@@ -57,7 +58,7 @@ export function createImportedDataset(table: ImportedTable, name: string): Datas
     actors: [],
     sources: [],
     imported: table,
-    accountById: new Map([[FILE_ACCOUNT, { id: FILE_ACCOUNT, label: name, summary: '' }]]),
+    accountById: new Map([[FILE_ACCOUNT, account]]),
     categoryById: new Map<CategoryId, Category>(categories.map((category) => [category.id, category])),
     eventById: decoding((id) => {
       const row = rowOfId(table, id);

@@ -8,7 +8,7 @@ export type MinutesEast = Brand<number, 'MinutesEast'>;
 /** Takes a number for minutes east of Greenwich. */
 export const minutesEast = (minutes: number): MinutesEast => minutes as MinutesEast;
 
-const HOUR_OF_DAY = /T(\d{2}:\d{2})[^Z+-]*(?:(Z)|([+-])(\d{2})(?::?(\d{2}))?)?$/;
+const HOUR_OF_DAY = /T(\d{2}:\d{2})[^Z+-]*(Z|[+-][\d:]+)?$/;
 
 /** The ends of a date as its author wrote them; both the same for one that is no interval. */
 function endsOf({ edtf }: DatedInterval): readonly [first: string, last: string] {
@@ -17,10 +17,11 @@ function endsOf({ edtf }: DatedInterval): readonly [first: string, last: string]
 }
 
 function zoneOf(end: string): MinutesEast | null {
-  const [, , utc, sign, hours, minutes = '0'] = HOUR_OF_DAY.exec(end) ?? [];
-  if (utc !== undefined) return minutesEast(0);
-  if (sign === undefined) return null;
-  return minutesEast((sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)));
+  const zone = HOUR_OF_DAY.exec(end)?.[2];
+  if (zone === undefined) return null;
+  // "-05:30" is -530.
+  const digits = zone === 'Z' ? 0 : Number(zone.replace(':', '').padEnd(5, '0'));
+  return minutesEast(Math.trunc(digits / 100) * 60 + (digits % 100));
 }
 
 /** The zones that the hours of a date were written in; `null` at an end that is no hour, or one without a zone. */

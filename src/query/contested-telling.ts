@@ -3,7 +3,7 @@ import type { Account, Dataset } from '#model/dataset.ts';
 import type { DatedInterval } from '#model/edtf.ts';
 import { type AccountClaim, type Claim, isHappening } from '#model/event.ts';
 import type { PlaceId } from '#model/id.ts';
-import type { Place, PlacePrecision } from '#model/place.ts';
+import type { Place } from '#model/place.ts';
 import { dateOfClaim, placeOfClaim, precisionOfClaim } from './drawn-claim.ts';
 
 /** What another account says of an event, where the two cannot both be right. */
@@ -26,7 +26,7 @@ export function contestedTelling(dataset: Dataset, claim: Claim, other: AccountC
     place: !status && contestsPlace(dataset, claim, other),
     status,
   };
-  if (!differs.date && !differs.place && !differs.status) return undefined;
+  if (!Object.values(differs).includes(true)) return undefined;
   return { account, date: dateOfClaim(other) ?? null, place: placeOfClaim(dataset, other), differs };
 }
 
@@ -43,22 +43,11 @@ function contestsDate({ contestTolerance }: Dataset, a: Claim, b: Claim): boolea
 
 /** Neither lies within the other, nor in the same country where one is known no more exactly than that. */
 function contestsPlace(dataset: Dataset, a: Claim, b: Claim): boolean {
-  const one = placed(dataset, a);
-  const other = placed(dataset, b);
-  if (one === undefined || other === undefined) return false;
-  if (isWithin(dataset, one.place, other.place.id) || isWithin(dataset, other.place, one.place.id)) return false;
-  const isCountry = one.precision === 'country' || other.precision === 'country';
-  return !isCountry || one.place.country !== other.place.country;
-}
-
-interface Placed {
-  readonly place: Place;
-  readonly precision: PlacePrecision | null;
-}
-
-function placed(dataset: Dataset, claim: Claim): Placed | undefined {
-  const place = placeOfClaim(dataset, claim);
-  return place === null ? undefined : { place, precision: precisionOfClaim(claim, place) };
+  const one = placeOfClaim(dataset, a);
+  const other = placeOfClaim(dataset, b);
+  if (one === null || other === null) return false;
+  if (isWithin(dataset, one, other.id) || isWithin(dataset, other, one.id)) return false;
+  return one.country !== other.country || ![precisionOfClaim(a, one), precisionOfClaim(b, other)].includes('country');
 }
 
 /** Whether a place is another or lies in it, by however many places. */

@@ -31,12 +31,11 @@ export function laneOf(dataset: Dataset, { lane, claims }: StoryEvent): StoryLan
   return dataset.lanes?.find(({ countries }) => countries.includes(country))?.id ?? country;
 }
 
+/** Where the first account that names a place has the event; the default one is asked first. */
 function placeInAllTellings({ defaultAccount, accounts, placeById }: Dataset, claims: readonly Claim[]) {
   const told = claims.filter(isAccountClaim);
-  for (const account of [defaultAccount, ...accounts.map(({ id }) => id)]) {
-    const id = told.find((claim) => claim.account === account)?.place;
-    const place = id === undefined ? undefined : placeById.get(id);
-    if (place !== undefined) return place;
-  }
-  return undefined;
+  const inOrder = [defaultAccount, ...accounts.map(({ id }) => id)].flatMap((id) =>
+    told.filter(({ account }) => account === id),
+  );
+  return inOrder.flatMap(({ place }) => (place && placeById.get(place)) ?? [])[0];
 }
