@@ -168,23 +168,8 @@ export interface Messages {
     readonly twoFingers: () => string;
   };
   readonly story: {
-    readonly name: () => string;
     readonly start: () => string;
     readonly resume: () => string;
-    readonly leave: () => string;
-    readonly step: (args: { readonly step: number; readonly steps: number }) => string;
-    readonly arrived: (args: { readonly step: number; readonly steps: number; readonly title: string }) => string;
-    readonly previous: () => string;
-    readonly next: () => string;
-    readonly play: () => string;
-    readonly playAgain: () => string;
-    readonly pause: () => string;
-    readonly speed: () => string;
-    readonly speeds: {
-      readonly slow: () => string;
-      readonly normal: () => string;
-      readonly fast: () => string;
-    };
   };
   readonly notice: {
     readonly badParameter: (args: { readonly expected: string; readonly key: string; readonly value: string }) => string;
@@ -462,6 +447,23 @@ export interface DialogMessages {
     readonly source: (args: { readonly address: string; readonly title: string }) => string;
     readonly sourceOnlyHere: (args: { readonly title: string }) => string;
     readonly otherDate: () => string;
+  };
+  readonly story: {
+    readonly name: () => string;
+    readonly leave: () => string;
+    readonly step: (args: { readonly step: number; readonly steps: number }) => string;
+    readonly arrived: (args: { readonly step: number; readonly steps: number; readonly title: string }) => string;
+    readonly previous: () => string;
+    readonly next: () => string;
+    readonly play: () => string;
+    readonly playAgain: () => string;
+    readonly pause: () => string;
+    readonly speed: () => string;
+    readonly speeds: {
+      readonly slow: () => string;
+      readonly normal: () => string;
+      readonly fast: () => string;
+    };
   };
 }
 

@@ -44,7 +44,7 @@ export function onClock(t: UtcMs, zone: MinutesEast | null): UtcMs {
 
 /**
  * The days that a date touches as they were on the spot, as though they had been days of UTC. A date that is no hour is
- * what it is.
+ * what it is, for it begins and ends with days.
  *
  * ```text
  *   2018-06-30T23:30-05:00   [2018-07-01T04:30Z, 2018-07-01T04:31Z)  →  [2018-06-30, 2018-07-01)
@@ -53,10 +53,7 @@ export function onClock(t: UtcMs, zone: MinutesEast | null): UtcMs {
 export function localDays(date: DatedInterval): Interval {
   const [first, last] = writtenZones(date);
   const { start, end } = date;
-  return {
-    start: first === null ? start : startOfDay(onClock(start, first)),
-    end: last === null ? end : endOfDay(onClock(end, last)),
-  };
+  return { start: startOfDay(onClock(start, first)), end: endOfDay(onClock(end, last)) };
 }
 
 /** The day or the instant by which a date is put under a heading and counted: an hour by its day on the spot. */

@@ -1,4 +1,4 @@
-import { type ById, underId } from './by-id.ts';
+import type { ById } from './by-id.ts';
 import type { AccountId } from './id.ts';
 
 /** Words that are true in one account; what it does not say stays as all accounts have it. */
@@ -30,5 +30,6 @@ export interface Retold {
 
 /** The title, the short title and the summary that are true in an account: its own, and where it has none those of all. */
 export function textsIn({ title, summary, tellings }: Retold, account: AccountId): Texts {
-  return { title, short: null, summary, ...underId(tellings, account) };
+  // An id that any object has, such as `constructor`, leads to a function, of which nothing is spread.
+  return { title, short: null, summary, ...tellings?.[account] };
 }

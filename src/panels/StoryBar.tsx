@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useDialogMessages } from '#i18n/dialog-messages.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import { useStoryText } from '#i18n/story-text.ts';
 import { useDatelineStore } from '#store/store-context.ts';
@@ -12,7 +13,7 @@ import './story.css';
 
 /** Heads card and list while the reader follows the story: where they are, and the ways on. */
 export function StoryBar() {
-  const { messages } = useLocale();
+  const words = useDialogMessages().story;
   const bar = useRef<HTMLElement>(null);
   const headingId = useId();
   const position = useStoryPosition();
@@ -36,7 +37,7 @@ export function StoryBar() {
   return (
     <section className="story-bar" aria-labelledby={headingId} ref={bar} tabIndex={-1}>
       <h2 className="visually-hidden" id={headingId}>
-        {messages.story.name()}
+        {words.name()}
       </h2>
       <div className="story-head">
         <header>
@@ -63,6 +64,7 @@ export function StoryBar() {
 /** Chapter and step. */
 function Place({ chapter, chapterNumber, index, steps }: StoryPosition) {
   const { messages } = useLocale();
+  const words = useDialogMessages().story;
   return (
     <>
       <span className="chapter-number" aria-hidden="true">
@@ -71,7 +73,7 @@ function Place({ chapter, chapterNumber, index, steps }: StoryPosition) {
       <h3 aria-label={messages.app.openChapter({ n: chapterNumber, title: chapter.title })} {...useStoryText()}>
         {chapter.title}
       </h3>
-      <p className="story-step">{messages.story.step({ step: index + 1, steps: steps.length })}</p>
+      <p className="story-step">{words.step({ step: index + 1, steps: steps.length })}</p>
     </>
   );
 }
@@ -92,7 +94,7 @@ function useStepFrom(bar: RefObject<HTMLElement | null>): (index: number) => voi
 
 /** Leaving keeps the place, and hands the focus back to the button that entered the story. */
 function LeaveButton({ bar }: { readonly bar: RefObject<HTMLElement | null> }) {
-  const { messages } = useLocale();
+  const words = useDialogMessages().story;
   const store = useDatelineStore();
   return (
     <button
@@ -103,15 +105,14 @@ function LeaveButton({ bar }: { readonly bar: RefObject<HTMLElement | null> }) {
         store.dispatch({ type: 'leave-story' });
       }}
     >
-      {messages.story.leave()}
+      {words.leave()}
     </button>
   );
 }
 
 /** Says each step once to those who do not see it. Filled after it has appeared, or else it would not be read. */
 function Arrival(step: { readonly step: number; readonly steps: number; readonly title: string }) {
-  const { messages } = useLocale();
-  const words = messages.story.arrived(step);
+  const words = useDialogMessages().story.arrived(step);
   const [said, setSaid] = useState('');
   useEffect(() => setSaid(words), [words]);
   return (

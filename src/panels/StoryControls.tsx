@@ -1,4 +1,4 @@
-import { useLocale } from '#i18n/locale-context.ts';
+import { useDialogMessages } from '#i18n/dialog-messages.ts';
 import type { StoryPlay, StorySpeed } from './use-story-play.ts';
 
 interface StoryControlsProps extends StoryPlay {
@@ -13,8 +13,7 @@ const SPEEDS: readonly StorySpeed[] = ['slow', 'normal', 'fast'];
 
 /** Previous and next; play, pause and how fast. */
 export function StoryControls({ index, last, openStep, isPlaying, play, pause, speed, setSpeed }: StoryControlsProps) {
-  const { messages } = useLocale();
-  const words = messages.story;
+  const words = useDialogMessages().story;
   return (
     <div className="story-controls">
       <StepButton name={words.previous()} icon="previous" isEnd={index <= 0} onClick={() => openStep(index - 1)} />

@@ -14,8 +14,7 @@ export function placeOfClaim({ placeById }: Pick<Dataset, 'placeById'>, claim: C
 
 /** How exactly the claim knows the place where it is drawn; `null` where there is none. */
 export function precisionOfClaim(claim: Claim, place: Place | null): PlacePrecision | null {
-  if (place === null) return null;
-  return (isHappening(claim) ? claim.placePrecision : undefined) ?? place.precision;
+  return place && ((isHappening(claim) && claim.placePrecision) || place.precision);
 }
 
 /** When a claim is drawn: at its date; for what did not happen, when that was said. */
