@@ -3,12 +3,12 @@ import type { ToldEvent } from '#query/told-event.ts';
 import { type CsvCell, csvTable } from './csv-table.ts';
 import type { ExportInput } from './export-input.ts';
 import { slicesOf } from './slices.ts';
-import { actorNames, categoryLabel, citedSources, otherTelling } from './told-words.ts';
+import { actorNames, categoryLabel, citedSources, disputesOf, otherTelling } from './told-words.ts';
 
 /** The headers that our own import prefers (docs/import.md), then what only a reader of the table wants to know. */
 const HEADER = [
   ...['id', 'title', 'date', 'category', 'place', 'country', 'lat', 'lon', 'actors', 'summary', 'source', 'url'],
-  ...['place precision', 'tier', 'account', 'contested by'],
+  ...['place precision', 'tier', 'account', 'status', 'date text', 'disputes', 'contested by'],
 ];
 
 /** The events as a table, a row for each. */
@@ -21,7 +21,7 @@ function* slicesOfCells(input: ExportInput): Generator<readonly (readonly CsvCel
 }
 
 function cells(told: ToldEvent, { dataset, account, sources }: ExportInput): readonly CsvCell[] {
-  const { event, date, place, placePrecision, country, others } = told;
+  const { event, claim, date, place, placePrecision, country, others } = told;
   const cited = citedSources(sources, told);
   const url = cited.find((source) => source.url !== undefined)?.url ?? '';
   const publishers = new Set(cited.map(({ publisher }) => publisher));
@@ -31,6 +31,7 @@ function cells(told: ToldEvent, { dataset, account, sources }: ExportInput): rea
   return [
     ...[event.id, told.title, date.edtf, categoryLabel(dataset, told), place?.name ?? '', country ?? '', lat, lon],
     ...[actorNames(dataset, told).join('; '), told.summary, [...publishers].join('; '), url],
-    ...[placePrecision ?? '', event.tier, account.label, others.map(otherTelling).join('; ')],
+    ...[placePrecision ?? '', event.tier, account.label, claim.status ?? '', claim.dateText ?? ''],
+    ...[disputesOf(dataset, event).join('; '), others.map((other) => otherTelling(event, other)).join('; ')],
   ];
 }

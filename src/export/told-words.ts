@@ -1,5 +1,6 @@
 import { isolate } from '#i18n/isolate.ts';
 import type { Dataset, Source, SourceLookup } from '#model/dataset.ts';
+import type { StoryEvent } from '#model/event.ts';
 import type { UtcMs } from '#model/time.ts';
 import type { OtherTelling } from '#query/contested-telling.ts';
 import type { ToldEvent } from '#query/told-event.ts';
@@ -19,12 +20,25 @@ export function citedSources(sources: SourceLookup, { claim }: ToldEvent): reado
 }
 
 /** What another account says where the two contest each other: `What the record shows: 2018-06-30, Villepinte`. */
-export function otherTelling({ account, date, place, differs }: OtherTelling): string {
+export function otherTelling({ claims }: StoryEvent, { account, date, place, differs }: OtherTelling): string {
+  const status = claims.find((claim) => claim.account === account.id)?.status ?? 'asserted';
   const said = [
     ...(differs.date && date !== null ? [date.edtf] : []),
     ...(differs.place && place !== null ? [isolate(place.name)] : []),
+    ...(differs.status ? [status] : []),
   ];
   return `${isolate(account.label)}: ${said.join(', ')}`;
+}
+
+/** Each question with its answers: `How much? The article: a pound, 500 g`. */
+export function disputesOf({ accountById }: Dataset, { disputes = [] }: StoryEvent): readonly string[] {
+  return disputes.map(({ question, answers }) => {
+    const said = answers.map(({ account, text }) => {
+      const label = account === undefined ? undefined : accountById.get(account)?.label;
+      return label === undefined ? text : `${isolate(label)}: ${text}`;
+    });
+    return `${question} ${said.join(', ')}`;
+  });
 }
 
 /** `2018-06-30T00:00:00Z` */
