@@ -1,5 +1,7 @@
+import type { StoryEvent } from '#model/event.ts';
 import type { Row } from '#model/event-columns.ts';
 import type { EventId } from '#model/id.ts';
+import { tellUndated } from '#query/told-event.ts';
 import type { ExportInput } from './export-input.ts';
 import { slicesOf } from './slices.ts';
 import { Used } from './used.ts';
@@ -16,13 +18,12 @@ import { writeStory } from './write-story.ts';
  * it says of a place and the format cannot, for want of a country or of coordinates, is kept as the claim's note.
  */
 export function* jsonParts(input: ExportInput): Generator<string> {
-  const { dataset, table, rows, sources } = input;
+  const { dataset, sources } = input;
   const used = new Used((id) => dataset.placeById.get(id));
   const isVisible = visibleEvents(input);
   yield `${JSON.stringify(writeStory(input, isVisible)).slice(0, -1)},\n"events":[`;
   let separator = '\n';
-  for (const slice of slicesOf(rows)) {
-    const events = slice.map((row) => table.told(row).event);
+  for (const events of eventSlices(input)) {
     for (const event of events) used.add(event);
     yield separator + events.map((event) => JSON.stringify(writeEvent(event, dataset, isVisible))).join(',\n');
     separator = ',\n';
@@ -34,6 +35,18 @@ export function* jsonParts(input: ExportInput): Generator<string> {
   yield ',\n';
   yield* list('sources', used.sources, (id) => writeSource(sources.get(id)));
   yield '\n}\n';
+}
+
+function* eventSlices(input: ExportInput): Generator<readonly StoryEvent[]> {
+  const { table, rows } = input;
+  for (const slice of slicesOf(rows)) yield slice.map((row) => table.told(row).event);
+  const undated = undatedEvents(input);
+  if (undated.length > 0) yield undated;
+}
+
+/** No window holds an event that is told without a date, so it is taken along with the whole story only. */
+function undatedEvents({ dataset, account, table, rows }: ExportInput): readonly StoryEvent[] {
+  return rows.length < table.columns.length ? [] : tellUndated(dataset, account.id).map(({ event }) => event);
 }
 
 function* list<Id>(name: string, ids: ReadonlySet<Id>, write: (id: Id) => object | undefined): Generator<string> {
@@ -49,11 +62,13 @@ function* list<Id>(name: string, ids: ReadonlySet<Id>, write: (id: Id) => object
 }
 
 /** A table that a reader brought along has neither chapters nor links, so nothing is asked of its many rows. */
-function visibleEvents({ table, rows }: ExportInput): (id: EventId) => boolean {
+function visibleEvents(input: ExportInput): (id: EventId) => boolean {
+  const { table, rows } = input;
+  const undated = new Set(undatedEvents(input).map(({ id }) => id));
   let visible: ReadonlySet<Row> | undefined;
   return (id) => {
     visible ??= new Set(rows);
     const row = table.rowOf(id);
-    return row !== undefined && visible.has(row);
+    return row === undefined ? undated.has(id) : visible.has(row);
   };
 }

@@ -32,6 +32,16 @@ it('is a story in our own format: read back, it is the same', () => {
   });
 });
 
+it('takes an event without a date along with the whole story, and not with a part of it', () => {
+  const dataset = smallDataset({ '/events/1/claims/0/date': undefined, '/events/1/claims/0/dateText': 'later' });
+  const input = allOf(dataset);
+  const { events, chapters } = readBack(input);
+  expect(sorted(events)).toEqual(sorted(dataset.events));
+  expect(chapters).toEqual(dataset.chapters);
+  const part = [...jsonParts({ ...input, rows: input.rows.subarray(1) })].join('');
+  expect(JSON.parse(part).events).toEqual([]);
+});
+
 it('writes every field that the format has', () => {
   const story = fullestStory();
   const { tables, issues } = ingestDataset(new Map([['story.json', JSON.stringify(story)]]));
