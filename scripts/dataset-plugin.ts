@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { basename, resolve, sep } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { issueLine } from '#i18n/fault-words.ts';
@@ -6,13 +7,14 @@ import type { Ingested } from '../src/ingest/story/ingest-dataset.ts';
 import { writeShipped } from '../src/ingest/story/read-shipped.ts';
 import { ENGLISH_FAULTS } from './english-faults.ts';
 import { ingestDatasetFolder } from './ingest-dataset-folder.ts';
+import { ownMedia } from './media/ship-media.ts';
 import { datasetFiles } from './read-dataset-folder.ts';
 
 const VIRTUAL = 'virtual:dateline-dataset';
 const RESOLVED = `\0${VIRTUAL}`;
 
 /**
- * Ships a dataset with the page: a hashed JSON file of checked tables, one of their sources and one per translation, a
+ * Ships a dataset with the page: its media, a hashed JSON file of checked tables, one of their sources and one per translation, a
  * module that tells their addresses (`import { datasetUrl, sourcesUrl, translationUrls } from
  * 'virtual:dateline-dataset'`), and in each built page a preload of the tables.
  *
@@ -44,6 +46,9 @@ export function datasetPlugin(options: { readonly folder: string }): Plugin {
       const { tables, issues } = ingestDatasetFolder(folder);
       if (!building) return moduleOf(names, languagesOf(tables), (name) => JSON.stringify(`${base}@dataset/${name}`));
       if (tables === null || issues.length > 0) return this.error(faultList(options.folder, issues));
+      for (const { path, url } of ownMedia(tables)) {
+        this.emitFile({ type: 'asset', fileName: url, source: readFileSync(resolve(folder, path)) });
+      }
       const texts = shippedTexts(names, tables);
       return moduleOf(names, languagesOf(tables), (name) => {
         const source = texts.get(name) ?? '';
@@ -70,6 +75,12 @@ export function datasetPlugin(options: { readonly folder: string }): Plugin {
         if (tables === null) return response.end(JSON.stringify(issues));
         const text = shippedTexts(names, tables).get(asked);
         return text === undefined ? next() : response.end(text);
+      });
+      server.middlewares.use((request, response, next) => {
+        if (request.url?.includes('/media/') !== true) return next();
+        const { tables } = ingestDatasetFolder(folder);
+        const asked = tables && ownMedia(tables).find(({ url }) => request.url?.endsWith(`/${url}`));
+        return asked ? response.end(readFileSync(resolve(folder, asked.path))) : next();
       });
     },
 

@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import type { OwnFiles } from '../src/app/own-files.ts';
 import { bundleAlone } from './bundle-alone.ts';
+import { MEDIA_FOLDER } from './media/ship-media.ts';
 import type { Notices } from './notices-plugin.ts';
 
 const ENTRY = 'src/app/offline-worker.ts';
@@ -14,7 +15,7 @@ const PUBLIC = 'public';
 /**
  * Not kept for whoever reads the story: the fine basemap, which is larger than all the rest and has the coarse one to stand in
  * for it, what only large data needs, and the dialog that shares, whose preview needs a network. They are kept once they have
- * been used.
+ * been used; the media of a story likewise.
  */
 const NOT_AT_ONCE = [
   'basemap-fine',
@@ -51,10 +52,11 @@ export function offlinePlugin(gather: Notices['gather']): Plugin {
           if (!assets.some((file) => isNamed(file, name))) this.error(`There is no ${name} to be left out of ${FILE}.`);
         }
         const isLater = (file: string) => NOT_AT_ONCE.some((name) => isNamed(file, name));
+        const media = built.filter((file) => file.startsWith(MEDIA_FOLDER)).sort();
         const given = publicFiles();
         const own: OwnFiles = {
           atOnce: assets.filter((file) => !isLater(file)),
-          later: assets.filter(isLater),
+          later: [...assets.filter(isLater), ...media],
           stable: [...given.filter((file) => !isPage(file)), ELEMENT],
           pages: [...built, ...given].filter(isPage),
         };

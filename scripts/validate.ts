@@ -43,7 +43,10 @@ function checkPath(
   try {
     const story = openStory(path);
     const written = write ? writeCanonical(story).map((file) => `${file}: brought into the common form.`) : [];
-    return { written, faults: checkStory(readTexts(story)).issues.map((issue) => faultLine(story.folder, issue)) };
+    return {
+      written,
+      faults: checkStory(readTexts(story), story.folder).issues.map((issue) => faultLine(story.folder, issue)),
+    };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { written: [], faults: [`${path}: ${reason}`] };

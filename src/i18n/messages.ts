@@ -542,6 +542,10 @@ export interface FaultMessages {
     readonly 'untold-event': () => string;
     readonly undisputed: () => string;
     readonly 'not-one-place': () => string;
+    readonly 'no-medium-file': () => string;
+    readonly 'not-medium-type': (args: { readonly medium: 'image' | 'document' | 'audio' | 'video'; readonly types: string }) => string;
+    readonly 'other-medium-type': (args: { readonly type: string }) => string;
+    readonly 'medium-too-large': (args: { readonly most: number; readonly size: number }) => string;
     readonly 'within-itself': (args: { readonly id: string }) => string;
     readonly 'country-in-two-lanes': (args: { readonly country: string; readonly lane: string }) => string;
     readonly 'empty-chapter': () => string;

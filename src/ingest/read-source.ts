@@ -1,4 +1,5 @@
 import { ingestDataset, STORY_LOST } from '#ingest/story/ingest-dataset.ts';
+import { mediaBeside } from '#ingest/story/media-beside.ts';
 import { type TableOptions, type TableRead, TableStream } from '#ingest/table/table-stream.ts';
 import { SNIFFED_BYTES, sniffContent } from '#ingest/text/sniff-content.ts';
 import { Utf8Reader } from '#ingest/text/utf8-reader.ts';
@@ -137,7 +138,10 @@ const TOO_LARGE: Problem = { kind: 'story-too-large' };
 function readStory(files: ReadonlyMap<string, string>, origin: DataOrigin): LoadedData | LoadFailure {
   const { tables, issues } = ingestDataset(files);
   const report = jsonReport(tables, issues, origin);
-  if (tables !== null) return { kind: 'tables', tables, report };
+  if (tables !== null) {
+    const placed = origin.kind === 'url' ? mediaBeside(tables, origin.url) : tables;
+    return { kind: 'tables', tables: placed, report };
+  }
   const fatal = issues.find(({ consequence }) => consequence === STORY_LOST) ?? issues[0];
   return { kind: 'failed', reason: fatal?.problem ?? { kind: 'no-story' }, report };
 }

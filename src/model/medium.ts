@@ -3,9 +3,22 @@ import type { DatedInterval } from './edtf.ts';
 export const MEDIUM_KINDS = ['image', 'document', 'audio', 'video'] as const;
 export type MediumKind = (typeof MEDIUM_KINDS)[number];
 
-/** Where a medium lies: a file in the story's own folder, or an address elsewhere, which is never loaded unasked. */
+/** A file of a story, as it can be asked for. */
+export interface MediumFile {
+  /** Absolute, or from the folder that the build stands in. */
+  readonly url: string;
+  readonly bytes?: number;
+  /** In CSS pixels, of an image: so much room is kept for it before it has come. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/**
+ * Where a medium lies: a file in the story's own folder, or an address elsewhere, which is never loaded unasked. A story that
+ * has no folder, such as a file of the reader's, has no `file` either.
+ */
 export type MediumPlace =
-  | { readonly kind: 'own'; readonly path: string }
+  | { readonly kind: 'own'; readonly path: string; readonly file?: MediumFile }
   | { readonly kind: 'elsewhere'; readonly url: string };
 
 /** A picture, a document, a recording or a film. A shipped story has words, credit and licence for each. */

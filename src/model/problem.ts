@@ -1,4 +1,5 @@
 import type { LinkKind } from './event.ts';
+import type { MediumKind } from './medium.ts';
 
 /*
  * What can be wrong with data, as codes with what their sentences need to know; `i18n` words them. Texts from the data
@@ -156,6 +157,12 @@ interface StoryProblems {
   readonly 'untold-event': None;
   readonly undisputed: None;
   readonly 'not-one-place': None;
+  readonly 'no-medium-file': None;
+  /** `types` are file name extensions. */
+  readonly 'not-medium-type': { readonly medium: MediumKind; readonly types: string };
+  readonly 'other-medium-type': { readonly type: string };
+  /** In megabytes, one decimal. */
+  readonly 'medium-too-large': { readonly size: number; readonly most: number };
   readonly 'within-itself': Id;
   readonly 'country-in-two-lanes': { readonly country: string; readonly lane: string };
   readonly 'empty-chapter': None;

@@ -7,6 +7,7 @@ import { datasetPlugin } from '../../../scripts/dataset-plugin.ts';
 import { readShipped, readShippedTranslation } from '../../../src/ingest/story/read-shipped.ts';
 import { folderOf, smallDatasetWith } from '../../fixtures/ingest/small-dataset.ts';
 import { SMALL_TRANSLATION } from '../../fixtures/ingest/small-translation.ts';
+import { generatedPng } from '../../fixtures/media/generated.ts';
 
 let root: string;
 beforeEach(() => {
@@ -36,6 +37,22 @@ it('ships checked tables, their address, and a preload of them', async () => {
   expect(html).toContain(`<link rel="preload" as="fetch" crossorigin href="./assets/${file}">`);
   const [script = ''] = readdirSync(join(root, 'dist/assets')).filter((name) => name.endsWith('.js'));
   expect(readFileSync(join(root, 'dist/assets', script), 'utf8')).toContain(file);
+});
+
+it('ships the media of its events under names that change with their content', async () => {
+  mkdirSync(join(root, 'data/small/media'));
+  writeFileSync(join(root, 'data/small/media/square.png'), generatedPng(40, 30));
+  const words = { alt: 'A grey square.', credit: 'Nobody', licence: 'CC0' };
+  await buildPage(smallDatasetWith({ '/events/0/media': [{ kind: 'image', src: 'media/square.png', ...words }] }));
+  const [file = ''] = readdirSync(join(root, 'dist/media'));
+  expect(file).toMatch(/^square-[0-9a-f]{12}\.png$/);
+  expect(readFileSync(join(root, 'dist/media', file))).toEqual(Buffer.from(generatedPng(40, 30)));
+  const [tables = ''] = readdirSync(join(root, 'dist/assets')).filter((name) =>
+    /^small-(?!sources).*\.json$/.test(name),
+  );
+  const shipped: unknown = JSON.parse(readFileSync(join(root, 'dist/assets', tables), 'utf8'));
+  const [medium] = readShipped(shipped)?.events[0]?.media ?? [];
+  expect(medium?.place).toMatchObject({ file: { url: `media/${file}`, width: 40, height: 30 } });
 });
 
 it('fails the build on any issue, with all of them', async () => {
