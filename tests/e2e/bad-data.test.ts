@@ -30,7 +30,7 @@ describe('a dataset at run time', () => {
   it('with every kind of fault is shown without them, and the report names place, problem and consequence', async () => {
     const file = JSON.stringify(FAULTY_DATASET);
     const { page } = await openPage({ path: '?data=faulty.json', serve: { 'faulty.json': file } });
-    await says(page, '14 rows read, 6 shown, 8 left out.');
+    await says(page, '15 rows read, 7 shown, 8 left out.');
     await expectWorking(page);
     const { issues } = ingestDataset(new Map([['faulty.json', file]]));
     const expected = issues.map((issue) => lineInEnglish(issue).replace(/^faulty\.json (?=\/)/, ''));
@@ -42,7 +42,7 @@ describe('a dataset at run time', () => {
   it('is reported in French on a French page', async () => {
     const file = JSON.stringify(FAULTY_DATASET);
     const { page } = await openPage({ path: '?data=faulty.json&lang=fr', serve: { 'faulty.json': file } });
-    await says(page, '14 lignes lues, 6 affichées, 8 écartées.');
+    await says(page, '15 lignes lues, 7 affichées, 8 écartées.');
     const { issues } = ingestDataset(new Map([['faulty.json', file]]));
     const words = faultMessages('fr');
     const expected = issues.map((issue) => issueLine(issue, words).replace(/^faulty\.json (?=\/)/, ''));
