@@ -3,7 +3,7 @@ import type { ToldEvent } from '#query/told-event.ts';
 import { type CsvCell, csvTable } from './csv-table.ts';
 import type { ExportInput } from './export-input.ts';
 import { slicesOf } from './slices.ts';
-import { actorNames, categoryLabel, citedSources, disputesOf, otherTelling } from './told-words.ts';
+import { actorNames, categoryLabel, citedSources, disputesOf, otherTelling, placeName } from './told-words.ts';
 
 /** The headers that our own import prefers (docs/import.md), then what only a reader of the table wants to know. */
 const HEADER = [
@@ -29,7 +29,16 @@ function cells(told: ToldEvent, { dataset, account, sources }: ExportInput): rea
   publishers.delete(url);
   const [lon, lat] = place !== null && hasPosition(place) ? place.lonLat : ['', ''];
   return [
-    ...[event.id, told.title, date.edtf, categoryLabel(dataset, told), place?.name ?? '', country ?? '', lat, lon],
+    ...[
+      event.id,
+      told.title,
+      date.edtf,
+      categoryLabel(dataset, told),
+      placeName(place, placePrecision) ?? '',
+      country ?? '',
+      lat,
+      lon,
+    ],
     ...[actorNames(dataset, told).join('; '), told.summary, [...publishers].join('; '), url],
     ...[placePrecision ?? '', event.tier, account.label, claim.status ?? '', claim.dateText ?? ''],
     ...[disputesOf(dataset, event).join('; '), others.map((other) => otherTelling(event, other)).join('; ')],

@@ -5,7 +5,7 @@ import type { OtherTelling } from '#query/contested-telling.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import type { ExportInput } from './export-input.ts';
 import { slicesOf } from './slices.ts';
-import { actorNames, categoryLabel, citedSources, isoInstant } from './told-words.ts';
+import { actorNames, categoryLabel, citedSources, isoInstant, placeName } from './told-words.ts';
 
 const NOTE = 'date is EDTF (ISO 8601-2). start and end are UTC; end is the first instant after it, null is open.';
 
@@ -41,7 +41,7 @@ function featureOf(told: ToldEvent, { dataset, account, sources }: ExportInput):
       date: date.edtf,
       ...ends(date),
       category: categoryLabel(dataset, told),
-      place: place?.name ?? null,
+      place: placeName(place, placePrecision),
       placePrecision,
       country,
       actors: actorNames(dataset, told),
@@ -53,12 +53,12 @@ function featureOf(told: ToldEvent, { dataset, account, sources }: ExportInput):
   };
 }
 
-function tellingOf({ account, date, place, differs }: OtherTelling) {
+function tellingOf({ account, date, place, placePrecision, differs }: OtherTelling) {
   return {
     account: account.label,
     date: date?.edtf ?? null,
     ...(date && ends(date)),
-    place: place?.name ?? null,
+    place: placeName(place, placePrecision),
     differs,
   };
 }

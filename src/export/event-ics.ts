@@ -10,7 +10,7 @@ import type { ToldEvent } from '#query/told-event.ts';
 import type { ExportInput } from './export-input.ts';
 import { icsLine, icsText } from './ics-line.ts';
 import { slicesOf } from './slices.ts';
-import { actorNames, categoryLabel, citedSources } from './told-words.ts';
+import { actorNames, categoryLabel, citedSources, placeName } from './told-words.ts';
 
 export interface IcsInput extends ExportInput {
   readonly locale: Locale;
@@ -65,7 +65,8 @@ function eventLines(told: ToldEvent, input: IcsInput): string {
   const { dataset, links, locale, now } = input;
   const { event, place, placePrecision } = told;
   const country = told.country === null ? [] : [locale.country(told.country)];
-  const where = [...new Set([...(place === null ? [] : [place.name]), ...country])];
+  const name = placeName(place, placePrecision);
+  const where = [...new Set([...(name === null ? [] : [name]), ...country])];
   const isExact = place !== null && hasPosition(place) && placePrecision !== null && !isHollow(placePrecision);
   return lines([
     ['BEGIN', 'VEVENT'],

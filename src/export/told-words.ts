@@ -1,6 +1,7 @@
 import { isolate } from '#i18n/isolate.ts';
 import type { Dataset, Source, SourceLookup } from '#model/dataset.ts';
 import type { StoryEvent } from '#model/event.ts';
+import { goesByName, type Place, type PlacePrecision } from '#model/place.ts';
 import type { UtcMs } from '#model/time.ts';
 import type { OtherTelling } from '#query/contested-telling.ts';
 import type { ToldEvent } from '#query/told-event.ts';
@@ -20,11 +21,14 @@ export function citedSources(sources: SourceLookup, { claim }: ToldEvent): reado
 }
 
 /** What another account says where the two contest each other: `What the record shows: 2018-06-30, Villepinte`. */
-export function otherTelling({ claims }: StoryEvent, { account, date, place, differs }: OtherTelling): string {
+export function otherTelling(
+  { claims }: StoryEvent,
+  { account, date, place, placePrecision, differs }: OtherTelling,
+): string {
   const status = claims.find((claim) => claim.account === account.id)?.status ?? 'asserted';
   const said = [
     ...(differs.date && date !== null ? [date.edtf] : []),
-    ...(differs.place && place !== null ? [isolate(place.name)] : []),
+    ...(differs.place && place !== null ? [isolate(placeName(place, placePrecision) ?? place.country ?? '')] : []),
     ...(differs.status ? [status] : []),
   ];
   return `${isolate(account.label)}: ${said.join(', ')}`;
@@ -39,6 +43,11 @@ export function disputesOf({ accountById }: Dataset, { disputes = [] }: StoryEve
     });
     return `${question} ${said.join(', ')}`;
   });
+}
+
+/** What a place is called in a table: nothing where no more than its country is known, which has a column of its own. */
+export function placeName(place: Place | null, known: PlacePrecision | null): string | null {
+  return place !== null && goesByName(place, known) ? place.name : null;
 }
 
 /** `2018-06-30T00:00:00Z` */

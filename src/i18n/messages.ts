@@ -53,6 +53,7 @@ export interface Messages {
     readonly at: (args: { readonly category: string; readonly date: string; readonly place: string; readonly title: string }) => string;
     readonly elsewhere: (args: { readonly account: string; readonly date: string }) => string;
     readonly noPlace: () => string;
+    readonly noPlaceNamed: (args: { readonly country: string }) => string;
   };
   readonly list: {
     readonly heading: () => string;

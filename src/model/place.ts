@@ -66,6 +66,29 @@ export function isHollow(precision: PlacePrecision): boolean {
   return precision === 'country' || precision === 'proxy';
 }
 
+/** How coarse a precision is; a proxy is a point in a town, whatever it stands for. */
+const COARSENESS: { readonly [P in PlacePrecision]: number } = {
+  venue: 0,
+  neighbourhood: 1,
+  municipality: 2,
+  proxy: 2,
+  region: 3,
+  country: 4,
+};
+
+/** Whether a place is at least as large as what is known of it, so that its name says no more than that. */
+export function isAsCoarse({ precision }: Pick<Place, 'precision'>, known: PlacePrecision): boolean {
+  return COARSENESS[precision] >= COARSENESS[known];
+}
+
+/**
+ * Whether a place goes by its name where no more is known than this: not where that is only the country, or where the name
+ * would say more.
+ */
+export function goesByName(place: Pick<Place, 'precision'>, known: PlacePrecision | null): boolean {
+  return known !== 'country' && (known !== 'region' || isAsCoarse(place, known));
+}
+
 /** Of a place that a table only names nobody knows where it is. */
 export const NOWHERE: LonLat = lonLat(Number.NaN, Number.NaN);
 

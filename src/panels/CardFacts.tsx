@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useCardMessages } from '#i18n/card-messages.ts';
 import { precisionInWords } from '#i18n/date-precision.ts';
 import { useLocale } from '#i18n/locale-context.ts';
+import { PlaceName } from '#i18n/PlaceName.tsx';
 import { StoryText, sentenceOf } from '#i18n/StoryText.tsx';
 import { useStoryText } from '#i18n/story-text.ts';
 import { otherDates } from '#query/contested-telling.ts';
@@ -74,7 +75,7 @@ function Where({ told: { place, placePrecision, country, others } }: { readonly 
         data-place-id={place.id}
         onClick={() => store.dispatch({ type: 'select-place', place: place.id })}
       >
-        <StoryText>{place.name}</StoryText>
+        <PlaceName place={place} known={placePrecision} />
       </button>
       <span className="card-precision">{messages.placePrecision[placePrecision]()}</span>
       {others.map(
@@ -83,7 +84,7 @@ function Where({ told: { place, placePrecision, country, others } }: { readonly 
           other.place && (
             <span key={other.account.id} className="card-other">
               <Elsewhere account={other.account.label}>
-                <StoryText>{other.place.name}</StoryText>
+                <PlaceName place={other.place} known={other.placePrecision} />
               </Elsewhere>
             </span>
           ),

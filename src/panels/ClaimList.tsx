@@ -2,10 +2,12 @@ import type { ReactNode } from 'react';
 import { useCardMessages } from '#i18n/card-messages.ts';
 import { precisionInWords } from '#i18n/date-precision.ts';
 import { useLocale } from '#i18n/locale-context.ts';
+import { PlaceName } from '#i18n/PlaceName.tsx';
 import { StoryText, sentenceOf } from '#i18n/StoryText.tsx';
 import { useStoryText } from '#i18n/story-text.ts';
 import type { Account } from '#model/dataset.ts';
 import type { Claim, StoryEvent } from '#model/event.ts';
+import { statedPlace } from '#query/drawn-claim.ts';
 import { tellEvent } from '#query/told-event.ts';
 import { useValue } from '#store/store-context.ts';
 import { ClaimSources } from './ClaimSources.tsx';
@@ -143,12 +145,13 @@ function ClaimDate({ claim: { date }, differs = false, orElse = null }: CellProp
 function ClaimPlace({ claim, differs = false, orElse = null }: CellProps) {
   const words = useCardMessages();
   const { messages } = useLocale();
-  const place = useValue((state) => claim.place && state.dataset.placeById.get(claim.place));
+  const place = useValue((state) => statedPlace(state.dataset, claim));
+  const known = claim.placePrecision ?? place?.precision ?? null;
   return (
     <Cell kind="place" name={words.where()} differs={differs} orElse={orElse}>
       {place && (
         <>
-          <StoryText>{place.name}</StoryText>
+          <PlaceName place={place} known={known} />
           <span className="card-precision">{messages.placePrecision[claim.placePrecision ?? place.precision]()}</span>
         </>
       )}

@@ -1,6 +1,7 @@
 import { Suspense, useId, useMemo, useState } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
-import { useStoryText } from '#i18n/story-text.ts';
+import { PlaceName } from '#i18n/PlaceName.tsx';
+import { knownPrecision } from '#query/known-place.ts';
 import { groupByTime } from '#query/time-groups.ts';
 import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
 import { lateComponent } from '#ui/late-component.tsx';
@@ -19,12 +20,12 @@ const WHOLE_LIST = 500;
 /** All events that pass every filter, in time order and by month: the equivalent of both views in words. */
 export function EventList() {
   const { messages } = useLocale();
-  const own = useStoryText();
   const store = useDatelineStore();
   const rows = useListed();
   const table = useSelected((select) => select.table);
   const grouped = useMemo(() => groupByTime(table.columns, rows), [table, rows]);
   const place = useValue(({ dataset, view }) => (view.place === null ? undefined : dataset.placeById.get(view.place)));
+  const known = useValue(({ dataset }) => place && knownPrecision(dataset, table, place)) ?? null;
   const [isOpen, setOpen] = useState(false);
   const drawerId = useId();
   const list = useAttendedMark<HTMLDivElement>();
@@ -32,7 +33,7 @@ export function EventList() {
   return (
     <div className="event-list" ref={list}>
       <div className="event-list-head" ref={head}>
-        <h3 {...(place && own)}>{place?.name ?? messages.list.heading()}</h3>
+        <h3>{place ? <PlaceName place={place} known={known} /> : messages.list.heading()}</h3>
         {place && (
           <button type="button" className="button" onClick={() => store.dispatch({ type: 'clear-selection' })}>
             {messages.list.leavePlace()}

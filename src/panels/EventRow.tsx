@@ -1,4 +1,5 @@
 import { useLocale } from '#i18n/locale-context.ts';
+import { PlaceName } from '#i18n/PlaceName.tsx';
 import { StoryText } from '#i18n/StoryText.tsx';
 import { useStoryText } from '#i18n/story-text.ts';
 import { otherDates } from '#query/contested-telling.ts';
@@ -13,7 +14,7 @@ export function EventRow({ told }: { readonly told: ToldEvent }) {
   const { messages } = locale;
   const own = useStoryText();
   const store = useDatelineStore();
-  const { event, title, date, place, others } = told;
+  const { event, title, date, place, placePrecision, others } = told;
   const category = useValue((state) => state.dataset.categoryById.get(event.category)?.label ?? '');
   const current = useValue((state) => state.view.event === event.id);
   const [other] = otherDates(others);
@@ -37,7 +38,7 @@ export function EventRow({ told }: { readonly told: ToldEvent }) {
       <span className="event-row-more">
         <StoryText>{category}</StoryText>
         <span> · </span>
-        {place ? <StoryText>{place.name}</StoryText> : <span>{messages.event.noPlace()}</span>}
+        {place ? <PlaceName place={place} known={placePrecision} /> : <span>{messages.event.noPlace()}</span>}
       </span>
       {other && (
         <span className="event-row-other">

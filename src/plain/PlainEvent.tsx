@@ -1,5 +1,6 @@
 import { useCardMessages } from '#i18n/card-messages.ts';
 import { useLocale } from '#i18n/locale-context.ts';
+import { PlaceName } from '#i18n/PlaceName.tsx';
 import { StoryText } from '#i18n/StoryText.tsx';
 import { useStoryText } from '#i18n/story-text.ts';
 import type { Dataset, Source, SourceLookup } from '#model/dataset.ts';
@@ -8,6 +9,7 @@ import type { Claim } from '#model/event.ts';
 import type { SourceId } from '#model/id.ts';
 import { UNKNOWN_LANGUAGE } from '#model/language.ts';
 import { otherDates } from '#query/contested-telling.ts';
+import { statedPlace } from '#query/drawn-claim.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 
 interface PlainEventProps {
@@ -39,12 +41,13 @@ export function PlainEvent({ told, dataset, sources }: PlainEventProps) {
 /** When, what and where, and what another telling says instead. */
 export function PlainLine({ told }: { readonly told: ToldEvent }) {
   const locale = useLocale();
-  const { title, date, place, others } = told;
+  const { title, date, place, placePrecision, others } = told;
   return (
     <>
       <h5 {...useStoryText()}>{title}</h5>
       <p className="plain-facts">
-        <When date={date} /> · {place ? <StoryText>{place.name}</StoryText> : locale.messages.event.noPlace()}
+        <When date={date} /> ·{' '}
+        {place ? <PlaceName place={place} known={placePrecision} /> : locale.messages.event.noPlace()}
         {otherDates(others).map(({ account, date: other }) => (
           <span key={account.id} className="plain-other">
             {' '}
@@ -67,16 +70,16 @@ interface PlainClaimProps extends Pick<PlainEventProps, 'dataset' | 'sources'> {
 function PlainClaim({ claim, dataset, sources }: PlainClaimProps) {
   const words = useCardMessages();
   const { isolate } = useLocale();
-  const { date, place, note, citations } = claim;
+  const { date, placePrecision, note, citations } = claim;
   const account = dataset.accounts.find(({ id }) => id === claim.account)?.label;
-  const where = place === undefined ? undefined : dataset.placeById.get(place)?.name;
+  const place = statedPlace(dataset, claim);
   return (
     <>
       <b>{account === undefined ? words.alsoSaid() : <StoryText>{account}</StoryText>}:</b>{' '}
       {date && <When date={date} />}
-      {date && where && ', '}
-      {where && <StoryText>{where}</StoryText>}
-      {(date || where) && '. '}
+      {date && place && ', '}
+      {place && <PlaceName place={place} known={placePrecision ?? place.precision} />}
+      {(date || place) && '. '}
       {note && <StoryText>{note}</StoryText>} {words.sources({ n: citations.length })}:{' '}
       {citations.map(({ source, at }, i) => (
         <span key={source + (at ?? '')}>

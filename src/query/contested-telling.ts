@@ -3,7 +3,7 @@ import type { Account, Dataset } from '#model/dataset.ts';
 import type { DatedInterval } from '#model/edtf.ts';
 import { type AccountClaim, type Claim, isHappening } from '#model/event.ts';
 import type { PlaceId } from '#model/id.ts';
-import type { Place } from '#model/place.ts';
+import type { Place, PlacePrecision } from '#model/place.ts';
 import { dateOfClaim, placeOfClaim, precisionOfClaim } from './drawn-claim.ts';
 
 /** What another account says of an event, where the two cannot both be right. */
@@ -12,6 +12,7 @@ export interface OtherTelling {
   /** `null`: it tells the event without a date. */
   readonly date: DatedInterval | null;
   readonly place: Place | null;
+  readonly placePrecision: PlacePrecision | null;
   /** `status`: one of the two says that it did not happen; date and place are not compared then. */
   readonly differs: { readonly date: boolean; readonly place: boolean; readonly status: boolean };
 }
@@ -27,7 +28,8 @@ export function contestedTelling(dataset: Dataset, claim: Claim, other: AccountC
     status,
   };
   if (!Object.values(differs).includes(true)) return undefined;
-  return { account, date: dateOfClaim(other) ?? null, place: placeOfClaim(dataset, other), differs };
+  const place = placeOfClaim(dataset, other);
+  return { account, date: dateOfClaim(other) ?? null, place, placePrecision: precisionOfClaim(other, place), differs };
 }
 
 /** What other accounts say of when it happened, where that contests what is told. */

@@ -1,10 +1,16 @@
 import type { Locale } from '#i18n/locale.ts';
+import { placeInWords } from '#i18n/place-in-words.ts';
 import type { MapWords } from '#scene/map/words.ts';
 
 /** The words of the map scene in a language. */
-export function mapWords({ messages, country, number, list }: Locale): MapWords {
+export function mapWords(locale: Locale): MapWords {
+  const { messages, country, number, list } = locale;
   const words = messages.map;
   return {
+    unnamed(place, known) {
+      const { text, isTold } = placeInWords(place, known, locale);
+      return isTold ? null : text;
+    },
     // A place that is called like its country, or has none, is named alone.
     place({ name, country: code }, events) {
       const within = code === null ? name : country(code);

@@ -1,4 +1,5 @@
 import type { Locale } from '#i18n/locale.ts';
+import { placeInWords } from '#i18n/place-in-words.ts';
 import type { Dataset } from '#model/dataset.ts';
 import { otherDates as datesOf } from '#query/contested-telling.ts';
 import type { TimelineWords } from '#scene/timeline/input.ts';
@@ -29,7 +30,7 @@ export function timelineWords(dataset: Dataset, locale: Locale): TimelineWords {
     otherDates,
     name(told) {
       const category = dataset.categoryById.get(told.event.category)?.label ?? told.event.category;
-      const place = told.place?.name ?? messages.event.noPlace();
+      const place = told.place ? placeInWords(told.place, told.placePrecision, locale).text : messages.event.noPlace();
       const { title } = told;
       return [messages.event.at({ title, date: date(told), category, place }), ...otherDates(told)].join('; ');
     },

@@ -4,6 +4,7 @@ import type { ToldEvent } from '#query/told-event.ts';
 import { cssPx } from '#scene/css-px.ts';
 import { besideCamera, distance, type Point, project, unproject, worldSize } from './mercator.ts';
 import { type MapSceneInput, textScale } from './scene-input.ts';
+import { shownPlace } from './shown-place.ts';
 import type { MapSymbol } from './symbol.ts';
 
 /** A curve from the selected event's place to a place of one or more events that it is linked to. */
@@ -45,9 +46,9 @@ export function drawArcs(input: MapSceneInput, symbols: readonly MapSymbol[]): r
   if (!selectedEvent?.place || !hasPosition(selectedEvent.place)) return [];
   const start = endOf(selectedEvent.place, symbols, input);
   const ends = new Map<string, ArcEnd & { count: number }>();
-  for (const { place } of linked) {
+  for (const { place, placePrecision } of linked) {
     if (place === null || !hasPosition(place)) continue;
-    const end = endOf(place, symbols, input);
+    const end = endOf(shownPlace(place, placePrecision, input.words), symbols, input);
     if (end.id === start.id) continue;
     ends.set(end.id, { ...end, count: (ends.get(end.id)?.count ?? 0) + 1 });
   }

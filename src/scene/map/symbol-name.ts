@@ -3,6 +3,7 @@ import type { Place } from '#model/place.ts';
 import { boxesBeside, type LabelBoard } from './label.ts';
 import { shortenName } from './name.ts';
 import type { MapSceneInput } from './scene-input.ts';
+import { shownPlace } from './shown-place.ts';
 import type { MapSymbol, SymbolLabel } from './symbol.ts';
 
 /**
@@ -32,11 +33,12 @@ export function nameSymbols(
 /** The place that a symbol goes by. Among the many of a cell none can stand for the rest, unless it is selected. */
 function namesake(
   { places, selected }: MapSymbol,
-  { selectedPlace, selectedEvent, density, dataset }: MapSceneInput,
+  { selectedPlace, selectedEvent, density, dataset, words }: MapSceneInput,
 ): Place | undefined {
   if (density?.bins.kind === 'cells') {
-    const chosen = selectedPlace === null ? selectedEvent?.place : dataset.placeById.get(selectedPlace);
-    return selected ? (chosen ?? undefined) : undefined;
+    if (!selected) return undefined;
+    if (selectedPlace !== null) return dataset.placeById.get(selectedPlace);
+    return selectedEvent?.place ? shownPlace(selectedEvent.place, selectedEvent.placePrecision, words) : undefined;
   }
   const chosen = selectedPlace ?? selectedEvent?.place?.id;
   return places.find((place) => place.id === chosen) ?? places[0];

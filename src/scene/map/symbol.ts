@@ -7,6 +7,7 @@ import { type Point, pointInScene, unproject } from './mercator.ts';
 import { mergePlaces, type PlaceGroup } from './merge.ts';
 import { type RingSegment, ringSegments } from './ring.ts';
 import { type MapSceneInput, textScale } from './scene-input.ts';
+import { shownPlace } from './shown-place.ts';
 import { SYMBOL_LOOK } from './symbol-look.ts';
 import { type CategoryShare, type PlaceTally, splitByCategory, tallyPlaces } from './tally.ts';
 
@@ -73,7 +74,7 @@ function firstOrder({ tallies }: PlaceGroup): number {
 
 function drawSymbol({ tallies, at, radius }: PlaceGroup, input: MapSceneInput): MapSymbol {
   const scale = textScale(input);
-  const places = tallies.map(({ place }) => place);
+  const places = tallies.map(({ place, known }) => shownPlace(place, known, input.words));
   const [first] = places;
   if (first === undefined) throw new Error('A symbol without a place.');
   const count = tallies.reduce((sum, tally) => sum + tally.count, 0);

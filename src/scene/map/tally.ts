@@ -1,13 +1,15 @@
 import { group } from 'd3';
 import type { Dataset } from '#model/dataset.ts';
 import type { CategoryId } from '#model/id.ts';
-import { hasPosition, isHollow, type Place } from '#model/place.ts';
+import { goesByName, hasPosition, isHollow, type Place, type PlacePrecision } from '#model/place.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { type CategoryMark, categoryMark } from '#scene/category-mark.ts';
 
-/** The events of one place. */
+/** The events of one place that know it by its name, or that know no more than its country. */
 export interface PlaceTally {
   readonly place: Place;
+  /** How exactly its events know it, as far as that says whether it goes by its name. */
+  readonly known: PlacePrecision | null;
   readonly count: number;
   /** Position of its first event among all events: places in the order in which the story reaches them. */
   readonly order: number;
@@ -22,13 +24,14 @@ export function tallyPlaces(events: readonly ToldEvent[]): readonly PlaceTally[]
     events.flatMap((told, order) =>
       told.place !== null && hasPosition(told.place) ? [{ told, order, place: told.place }] : [],
     ),
-    ({ place }) => place.id,
+    ({ told, place }) => `${place.id} ${goesByName(place, told.placePrecision)}`,
   );
   return [...groups.values()].flatMap((told) => {
     const [first] = told;
     if (first === undefined) return [];
     return {
       place: first.place,
+      known: first.told.placePrecision,
       order: first.order,
       count: told.length,
       byCategory: countBy(told.map((entry) => entry.told.event.category)),

@@ -1,8 +1,10 @@
 import type { CountryCode } from '#model/id.ts';
-import type { Place } from '#model/place.ts';
+import type { Place, PlacePrecision } from '#model/place.ts';
 
 /** The words of the map scene, handed in so that it knows no language. */
 export interface MapWords {
+  /** What a place is called where it is known no better than this, if that is not its name: "Germany (no place named)". */
+  readonly unnamed: (place: Place, known: PlacePrecision | null) => string | null;
   /** Accessible name of a place's symbol: "Villepinte exhibition centre, France: 3 events". */
   readonly place: (place: Place, events: number) => string;
   /** Accessible name of a merged symbol: "4 places, 9 events: Paris, Brussels, …". */

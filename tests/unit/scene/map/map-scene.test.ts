@@ -6,24 +6,12 @@ import { cssPx } from '#scene/css-px.ts';
 import { linkedEvents } from '../../../../src/scene/map/arc.ts';
 import { boxAround, boxesOverlap } from '../../../../src/scene/map/label.ts';
 import { mapScene } from '../../../../src/scene/map/map-scene.ts';
-import { distance, fromScene, toScene } from '../../../../src/scene/map/mercator.ts';
+import { distance, fromScene } from '../../../../src/scene/map/mercator.ts';
 import { openingCamera } from '../../../../src/scene/map/open.ts';
 import type { CountryPoint } from '../../../../src/scene/map/scene-input.ts';
 import { cameraAt } from '../../../fixtures/map/camera-at.ts';
+import { europe } from '../../../fixtures/map/europe.ts';
 import { mapStory, type PlaceSketch, sceneInput, size, tell } from '../../../fixtures/map/map-story.ts';
-
-const europe = mapStory(
-  { paris: [2.35, 48.85], villepinte: [2.52, 48.97], brussels: [4.35, 50.85], tehran: [51.4, 35.7, 'proxy'] },
-  {
-    raid: { at: 'brussels' },
-    rally: { at: 'villepinte', category: 'sanctions' },
-    freeze: { at: 'paris', links: ['raid', 'denial'] },
-    expulsion: { at: 'paris', category: 'sanctions' },
-    inquiry: { at: 'paris' },
-    leak: { at: null, links: ['raid'] },
-    denial: { at: 'tehran' },
-  },
-);
 
 const symbolsAt = (zoom: number) => mapScene(sceneInput(europe, { camera: cameraAt(zoom, 3, 50) })).symbols;
 
@@ -115,51 +103,6 @@ describe('opening a merged symbol', () => {
     const [symbol] = mapScene(sceneInput(house)).symbols;
     expect(symbol?.places).toHaveLength(2);
     expect(symbol && openingCamera(symbol, camera, box)).toBeNull();
-  });
-});
-
-describe('arcs', () => {
-  const told = tell(europe);
-  const selectedEvent = told.find(({ event }) => event.id === 'freeze');
-  const linked = linkedEvents(told, selectedEvent);
-
-  it('lead from the selected event to each place of its partners and stop short of the symbols', () => {
-    const input = sceneInput(europe, { selectedEvent, linked });
-    const { arcs, symbols } = mapScene(input);
-    expect(arcs.map(({ id }) => id)).toEqual(['brussels', 'tehran']);
-    for (const { id, lines } of arcs) {
-      const [line = []] = lines;
-      const from = symbols.find(({ selected }) => selected);
-      const to = symbols.find((symbol) => symbol.id === id);
-      const [first, last] = [line[0], line.at(-1)];
-      if (!from || !to || !first || !last) throw new Error('An arc without ends.');
-      expect(distance(toScene(first, input.camera, input.size), from.at)).toBeCloseTo(from.radius + 3, 1);
-      expect(distance(toScene(last, input.camera, input.size), to.at)).toBeCloseTo(to.radius + 3, 1);
-    }
-  });
-
-  it('end in a named dot where the partner is outside the window', () => {
-    const events = told.filter(({ event }) => event.id !== 'raid');
-    const { arcs, names } = mapScene(sceneInput(europe, { events, selectedEvent, linked }));
-    expect(arcs.map(({ bareEnd }) => bareEnd?.id)).toEqual(['brussels', undefined]);
-    expect(names.map(({ kind, text }) => [kind, text])).toEqual([['place', 'brussels']]);
-  });
-
-  it('lead neither to what is mere context nor from it', () => {
-    const attacks = mapStory(
-      { brussels: [4.35, 50.85], london: [-0.13, 51.51] },
-      { attack: { at: 'london', links: ['arrest'], kind: 'context-for' }, arrest: { at: 'brussels' } },
-    );
-    const both = tell(attacks);
-    expect(both.map((selected) => linkedEvents(both, selected))).toEqual([[], []]);
-  });
-
-  it('do not lead to places under the same symbol, nor from an event without a place', () => {
-    const merged = sceneInput(europe, { selectedEvent, linked, camera: cameraAt(2, 3, 50) });
-    expect(mapScene(merged).arcs.map(({ id }) => id)).toEqual(['tehran']);
-    const leak = told.find(({ event }) => event.id === 'leak');
-    const placeless = sceneInput(europe, { selectedEvent: leak, linked: linkedEvents(told, leak) });
-    expect(mapScene(placeless).arcs).toEqual([]);
   });
 });
 
