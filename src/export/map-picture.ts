@@ -5,6 +5,7 @@ import { frameBox, targetCamera } from '#scene/map/camera.ts';
 import { createMapDensity } from '#scene/map/density.ts';
 import { cellShades } from '#scene/map/density-cells.ts';
 import { densitySymbols } from '#scene/map/density-symbols.ts';
+import { drawLines } from '#scene/map/lines.ts';
 import { mapScene } from '#scene/map/map-scene.ts';
 import { project, ZOOM_0 } from '#scene/map/mercator.ts';
 import { densityStage, type MapShot, mapStage } from '#stage/map-stage.ts';
@@ -35,7 +36,7 @@ export async function mapPicture(
   const density = counted?.settle(state.view.window);
   const countries = basemap?.points ?? [];
   const input = mapStage()(story, { ...shot, measure, countries, controls: [], density }, locale);
-  const scene = mapScene(input, density && densitySymbols(density, input));
+  const scene = mapScene(input, density && densitySymbols(density, input), drawLines);
   return placesPicture(scene, input, { basemap, cells: counted && cellShades(counted) }, locale);
 }
 

@@ -359,6 +359,7 @@ export interface DialogMessages {
     readonly place: () => string;
     readonly hollow: () => string;
     readonly arc: () => string;
+    readonly route: () => string;
     readonly cluster: () => string;
   };
   readonly sources: {

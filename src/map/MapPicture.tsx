@@ -12,6 +12,7 @@ import { pointInScene } from '#scene/map/mercator.ts';
 import type { MapSymbol } from '#scene/map/symbol.ts';
 import { landPaths } from './land-paths.ts';
 import type { Basemap } from './load-basemap.ts';
+import { routeClass } from './route-class.ts';
 import { lookStyle, type SymbolPart, symbolClasses, symbolParts } from './symbol-drawing.ts';
 
 interface MapPictureProps {
@@ -31,7 +32,7 @@ interface MapPictureProps {
 
 /** The map as a picture, in which nothing can be pressed. Painted by map.css; drawn without Leaflet and without a browser. */
 export function MapPicture({ scene, name, camera, size, basemap, cells = [], own }: MapPictureProps) {
-  const { symbols, arcs, names } = scene;
+  const { symbols, arcs, routes, names } = scene;
   const at = (point: LonLat) => pointInScene(point, camera, size);
   return (
     <svg
@@ -48,6 +49,20 @@ export function MapPicture({ scene, name, camera, size, basemap, cells = [], own
       {cells.map(({ share, path }) => (
         <path key={share} className="map-cells" d={path} style={{ [SHARE]: `${share * 100}%` }} />
       ))}
+      {routes.flatMap(({ id, legs, ...standing }) =>
+        legs.map(({ line, arrow, travelled }) => (
+          <g key={`${id} ${pair(at(line[0] ?? arrow[0] ?? camera.center))}`}>
+            <path
+              className={routeClass({ ...standing, travelled })}
+              d={`M${line.map((point) => pair(at(point))).join('L')}`}
+            />
+            <path
+              className={routeClass({ ...standing, travelled: true })}
+              d={`M${arrow.map((point) => pair(at(point))).join('L')}`}
+            />
+          </g>
+        )),
+      )}
       {arcs.map(({ id, lines, bareEnd, to }) => (
         <g key={id}>
           <path

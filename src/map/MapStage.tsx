@@ -7,7 +7,6 @@ import { mapStage } from '#stage/map-stage.ts';
 import type { MapStory } from '#stage/map-story.ts';
 import { measureLike } from '#stage/measure-text.ts';
 import { useFirstPaint } from '#stage/use-first-paint.ts';
-import { ArcLayer } from './ArcLayer.tsx';
 import { BasemapLayer, LAND_MARGIN } from './BasemapLayer.tsx';
 import { OffMap } from './OffMap.tsx';
 import { useBasemap } from './use-basemap.ts';
@@ -15,6 +14,7 @@ import { useCameraPilot } from './use-camera-pilot.ts';
 import { useDensity } from './use-density.ts';
 import { useDensityLayer } from './use-density-layer.ts';
 import { useLastComplete } from './use-last-complete.ts';
+import { useLineParts } from './use-line-parts.ts';
 import { useSymbolLayer } from './use-symbol-layer.ts';
 
 interface MapStageProps {
@@ -34,10 +34,11 @@ export function MapStage({ story, onPainted }: MapStageProps) {
   const countries = basemap.status === 'ready' ? basemap.basemap.points : NO_COUNTRIES;
   const stage = useMemo(mapStage, []);
   const input = stage(story, { ...rest, measure, countries, density: resting?.settled }, locale);
+  const lines = useLineParts(story);
   const latestScene = useMemo(() => {
     if (pending) return NOTHING_YET;
-    return resting === null ? mapScene(input) : mapScene(input, resting.parts.densitySymbols(resting.settled, input));
-  }, [pending, resting, input]);
+    return mapScene(input, resting?.parts.densitySymbols(resting.settled, input), lines?.drawLines);
+  }, [pending, resting, input, lines]);
   const scene = useLastComplete(latestScene, !pending);
   useSymbolLayer(map, scene, resting);
   useDensityLayer(map, resting, scene, rest.fontSize);
@@ -62,7 +63,7 @@ export function MapStage({ story, onPainted }: MapStageProps) {
           />
         ))}
       <OffMap events={story.events} resting={resting} />
-      <ArcLayer arcs={scene.arcs} />
+      {lines && <lines.LineLayer arcs={scene.arcs} routes={scene.routes} />}
       {/* Leaflet's control keeps the titles that it was made with. */}
       <ZoomControl key={locale.tag} zoomInTitle={messages.map.zoomIn()} zoomOutTitle={messages.map.zoomOut()} />
       {basemap.status === 'failed' && <p className="map-notice map-control">{messages.map.basemapFailed()}</p>}
@@ -71,4 +72,4 @@ export function MapStage({ story, onPainted }: MapStageProps) {
 }
 
 const NO_COUNTRIES = [] as const;
-const NOTHING_YET: MapScene = { symbols: [], arcs: [], names: [] };
+const NOTHING_YET: MapScene = { symbols: [], arcs: [], routes: [], names: [] };

@@ -13,6 +13,7 @@ import './legend.css';
 export function LegendDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useDialogMessages().legend;
   const categories = useValue((state) => state.dataset.categories);
+  const hasRoutes = useValue(({ dataset }) => dataset.events.some(({ claims }) => claims.some(({ route }) => route)));
   const isLarge = useSelected((select) => select.storyIsLarge);
   return (
     <Dialog heading={words.heading()} className="legend" onClose={onClose}>
@@ -42,6 +43,7 @@ export function LegendDialog({ onClose }: { readonly onClose: () => void }) {
         <Sign picture={<MapSign text="3" />}>{words.place()}</Sign>
         <Sign picture={<MapSign text="2" isHollow />}>{words.hollow()}</Sign>
         <Sign picture={<path className="legend-arc" d="M6,18Q32,0 58,18" />}>{words.arc()}</Sign>
+        {hasRoutes && <Sign picture={<Route />}>{words.route()}</Sign>}
         {isLarge && <Sign picture={<MapSign text="1k" />}>{words.cluster()}</Sign>}
       </dl>
     </Dialog>
@@ -80,6 +82,15 @@ function Ghost() {
       <path className="legend-join" d="M14,12H50" />
       <path className="legend-sign" d={CIRCLE} transform="translate(14,12)" />
       <path className="legend-hollow" d={CIRCLE} transform="translate(50,12)" />
+    </>
+  );
+}
+
+function Route() {
+  return (
+    <>
+      <path className="legend-route" d="M4,12H34M16,7L21,12L16,17" />
+      <path className="legend-route legend-route-broken" d="M34,12H60" />
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { Locale } from '#i18n/locale.ts';
 import { approximateWidth, cssPx, type Size } from '#scene/css-px.ts';
 import { targetCamera } from '#scene/map/camera.ts';
 import type { Box } from '#scene/map/label.ts';
+import { drawLines } from '#scene/map/lines.ts';
 import { mapScene } from '#scene/map/map-scene.ts';
 import { timelineScene } from '#scene/timeline/timeline-scene.ts';
 import { mapStage } from '#stage/map-stage.ts';
@@ -67,7 +68,7 @@ export function plainMap(
     controls: edges(size, x, y),
   };
   const input = mapStage()(story, box, locale);
-  const { picture } = placesPicture(mapScene(input), input, { basemap }, locale);
+  const { picture } = placesPicture(mapScene(input, undefined, drawLines), input, { basemap }, locale);
   return { element: picture, x, y, width: framed.width, height: framed.height };
 }
 

@@ -1,8 +1,8 @@
 import type { Dataset } from '#model/dataset.ts';
 import type { LonLat } from '#model/place.ts';
 import type { View } from '#model/view.ts';
+import { linkedEvents } from '#query/linked-events.ts';
 import type { ToldEvent } from '#query/told-event.ts';
-import { linkedEvents } from '#scene/map/arc.ts';
 import { boundsOfRows } from '#scene/map/extent.ts';
 import { keepRecord, memoizeLast } from '#store/memoize.ts';
 import type { Selectors } from '#store/select.ts';

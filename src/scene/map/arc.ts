@@ -1,6 +1,4 @@
-import type { StoryEvent } from '#model/event.ts';
 import { hasPosition, type LonLat, type Place } from '#model/place.ts';
-import type { ToldEvent } from '#query/told-event.ts';
 import { cssPx } from '#scene/css-px.ts';
 import { besideCamera, distance, type Point, project, unproject, worldSize } from './mercator.ts';
 import { type MapSceneInput, textScale } from './scene-input.ts';
@@ -19,19 +17,6 @@ export interface MapArc {
   readonly bareEnd: Place | null;
   /** Where the far end is drawn. */
   readonly to: LonLat;
-}
-
-/**
- * The events that one is linked to, as far as they are told. What is mere context is none of them: a line on the map would
- * say that the one had to do with the other.
- */
-export function linkedEvents(told: readonly ToldEvent[], selected: ToldEvent | undefined): readonly ToldEvent[] {
-  if (selected === undefined) return [];
-  return told.filter(({ event }) => isDrawnTo(selected.event, event) || isDrawnTo(event, selected.event));
-}
-
-function isDrawnTo({ id, links }: StoryEvent, other: StoryEvent): boolean {
-  return id !== other.id && links.some(({ kind, to }) => kind !== 'context-for' && to === other.id);
 }
 
 /** How far a curve bends away from the straight line, as a share of its length. */

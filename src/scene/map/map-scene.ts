@@ -1,6 +1,6 @@
-import { drawArcs, type MapArc } from './arc.ts';
 import { nameCountries } from './country.ts';
 import { boxAround, createLabelBoard } from './label.ts';
+import type { DrawLines, MapLines } from './lines.ts';
 import { pointInScene } from './mercator.ts';
 import { type MapName, nameBareEnds } from './name.ts';
 import type { MapSceneInput } from './scene-input.ts';
@@ -8,22 +8,28 @@ import { drawSymbols, type MapSymbol } from './symbol.ts';
 import { nameSymbols } from './symbol-name.ts';
 
 /** What the map draws above the basemap, for one resting camera. */
-export interface MapScene {
+export interface MapScene extends MapLines {
   /** In the story's order. */
   readonly symbols: readonly MapSymbol[];
-  readonly arcs: readonly MapArc[];
   /** Of countries, and of places that have no symbol. */
   readonly names: readonly MapName[];
 }
+
+const NO_LINES: MapLines = { arcs: [], routes: [] };
 
 /**
  * Lays out the map. Names that would lie on a symbol, a control, another name or the edge are left out; the first to be
  * placed are the selected symbol's, then the story's countries, then the other symbols, then the rest of the world.
  *
  * @param symbols without names: one per place or group of places, or those of a density
+ * @param drawLines `drawLines` of lines.ts, which the page fetches when there are any to draw
  */
-export function mapScene(input: MapSceneInput, symbols: readonly MapSymbol[] = drawSymbols(input)): MapScene {
-  const arcs = drawArcs(input, symbols);
+export function mapScene(
+  input: MapSceneInput,
+  symbols: readonly MapSymbol[] = drawSymbols(input),
+  drawLines: DrawLines = () => NO_LINES,
+): MapScene {
+  const { arcs, routes } = drawLines(input, symbols);
   const board = createLabelBoard(input.size, [
     ...input.controls,
     ...arcs.flatMap(({ lines }) =>
@@ -48,6 +54,7 @@ export function mapScene(input: MapSceneInput, symbols: readonly MapSymbol[] = d
   return {
     symbols: symbols.map((symbol) => ({ ...symbol, label: beside.get(symbol.id) ?? null })),
     arcs,
+    routes,
     names: [...own, ...ends, ...foreign],
   };
 }

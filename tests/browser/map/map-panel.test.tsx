@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { createDataset } from '#model/dataset.ts';
 import { categoryId, eventId, placeId } from '#model/id.ts';
 import { DAY, utcMs } from '#model/time.ts';
 import { cameraAt } from '../../fixtures/map/camera-at.ts';
@@ -120,6 +121,23 @@ describe('a selected event', () => {
     store.dispatch({ type: 'select-event', event: eventId('rally') });
     await expect.poll(() => host.querySelectorAll('path.map-arc')).toHaveLength(0);
     await expect.poll(() => symbol('vienna').classList).toContain('map-symbol-muted');
+  });
+
+  it('that took a way has it drawn, dashed from where it was broken off', async () => {
+    const route = ['tehran', 'vienna', 'paris'].map((id) => ({ kind: 'place' as const, place: placeId(id) }));
+    const events = dataset.events.map((event) => ({
+      ...event,
+      claims: event.id === 'hearing' ? event.claims.map((claim) => ({ ...claim, route })) : event.claims,
+    }));
+    const { store, host } = await mountMap(createDataset({ ...dataset, events }));
+    const drawn = (name: string) => host.querySelectorAll(`path.${name}`);
+    // Each leg has a chevron, which is never dashed.
+    await expect.poll(() => drawn('map-route')).toHaveLength(4);
+    expect(drawn('map-route-broken')).toHaveLength(1);
+    store.dispatch({ type: 'select-event', event: eventId('hearing') });
+    await expect.poll(() => drawn('map-route-selected')).toHaveLength(4);
+    store.dispatch({ type: 'select-event', event: eventId('rally') });
+    await expect.poll(() => drawn('map-route-muted')).toHaveLength(4);
   });
 
   it('without a place can be chosen from the list of those that are not on the map', async () => {

@@ -4,14 +4,15 @@ import { openBasemap } from '#map/load-basemap.ts';
 import { eventId } from '#model/id.ts';
 import { defaultView } from '#model/view.ts';
 import { tableOf } from '#query/event-table.ts';
+import { linkedEvents } from '#query/linked-events.ts';
 import { filterRows } from '#query/row-filter.ts';
 import { rowsOf } from '#query/row-set.ts';
 import { buildBasemap } from '../../../../scripts/build-basemap.ts';
-import { linkedEvents } from '../../../../src/scene/map/arc.ts';
 import { targetCamera } from '../../../../src/scene/map/camera.ts';
 import { createMapDensity } from '../../../../src/scene/map/density.ts';
 import { densitySymbols } from '../../../../src/scene/map/density-symbols.ts';
 import { boundsOfRows } from '../../../../src/scene/map/extent.ts';
+import { drawLines } from '../../../../src/scene/map/lines.ts';
 import { mapScene } from '../../../../src/scene/map/map-scene.ts';
 import { boundsOf, pointInScene } from '../../../../src/scene/map/mercator.ts';
 import { openingCamera } from '../../../../src/scene/map/open.ts';
@@ -66,7 +67,8 @@ describe('places on both sides of the antimeridian', () => {
   it('are joined by an arc the short way; from afar there is one at each end', () => {
     const selectedEvent = told.find(({ event }) => event.id === eventId('sails'));
     const linked = linkedEvents(told, selectedEvent);
-    const arcs = (at: typeof camera) => mapScene(sceneInput(fiji, { camera: at, selectedEvent, linked })).arcs;
+    const arcs = (at: typeof camera) =>
+      mapScene(sceneInput(fiji, { camera: at, selectedEvent, linked }), undefined, drawLines).arcs;
     const widthOf = (line: (typeof fiji.places)[number]['lonLat'][]) =>
       Math.max(...line.map(([lon]) => lon)) - Math.min(...line.map(([lon]) => lon));
     const [near] = arcs(cameraAt(8, 180, -17));

@@ -4,7 +4,7 @@ import { MAX_ZOOM, MIN_ZOOM, zoomLevel } from '#model/camera.ts';
 import { placeId } from '#model/id.ts';
 import { lonLat } from '#model/place.ts';
 import { defaultView } from '#model/view.ts';
-import { linkedEvents } from '../../../../src/scene/map/arc.ts';
+import { linkedEvents } from '#query/linked-events.ts';
 import { frame, frameBox, paddingFor, roundCamera, targetCamera } from '../../../../src/scene/map/camera.ts';
 import { toScene } from '../../../../src/scene/map/mercator.ts';
 import { cameraAt } from '../../../fixtures/map/camera-at.ts';
