@@ -69,7 +69,7 @@ const dataOrigins = parseDataOrigins(process.env.DATELINE_DATA_ORIGINS);
 
 /** Whatever these import goes with them. */
 const SHARED_BY_PAGES =
-  /virtual:dateline-basemap|src\/(app\/mount-story|timeline\/TimelinePanel|map\/load-basemap|panels\/(ChapterNav|EventCard|AccountSwitch|Notices)|ui\/Panel)\.tsx?$/;
+  /virtual:dateline-basemap|src\/(app\/mount-story|timeline\/TimelinePanel|map\/load-basemap|panels\/(ChapterNav|EventCard|AccountSwitch|Notices)|ui\/(Panel|box-scale))\.tsx?$/;
 /** Of use without the rest of it to what is loaded later still, which is no reason to cut it up. */
 const MAP = /src\/map\/MapPanel\.tsx$/;
 

@@ -77,7 +77,7 @@ export function EmbedView({ panels, place, origin, addressOf, screen, onReady }:
 
 interface EmbedPanelProps {
   readonly panel: PanelName;
-  readonly painted: Readonly<Record<PaintedView, () => void>>;
+  readonly painted: ReturnType<typeof usePaintedViews>;
 }
 
 function EmbedPanel({ panel, painted }: EmbedPanelProps): ReactNode {
@@ -87,7 +87,7 @@ function EmbedPanel({ panel, painted }: EmbedPanelProps): ReactNode {
       return (
         <Panel name={messages.panels.timeline()} className="embed-timeline" part="timeline">
           <PanelGuard panel="timeline" onFailed={painted.timeline}>
-            <TimelinePanel onPainted={painted.timeline} />
+            <TimelinePanel onPainted={painted.timeline} gesturesAfter={painted.all} />
           </PanelGuard>
         </Panel>
       );

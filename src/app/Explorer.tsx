@@ -71,7 +71,7 @@ export function Explorer({ origin, onReady, onFiles }: LayoutParts) {
         </Panel>
         <Panel name={messages.panels.timeline()} className="explorer-timeline" id="timeline">
           <PanelGuard panel="timeline" onFailed={painted.timeline}>
-            <TimelinePanel onPainted={painted.timeline} />
+            <TimelinePanel onPainted={painted.timeline} gesturesAfter={painted.all} />
           </PanelGuard>
         </Panel>
         <div className="explorer-side">

@@ -1,16 +1,22 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { settleable } from './settleable.ts';
 
 export type PaintedView = 'map' | 'timeline';
 
-/** Calls back once, when every one of the views has painted; at once when there is none to wait for. */
+/**
+ * Calls back once, when every one of the views has painted; at once when there is none to wait for. `all` is fulfilled right
+ * after that.
+ */
 export function usePaintedViews(views: readonly PaintedView[], onReady: () => void) {
   const waiting = useRef(new Set(views));
   const isTold = useRef(false);
+  const [all] = useState(settleable);
   const tell = useCallback(() => {
     if (isTold.current || waiting.current.size > 0) return;
     isTold.current = true;
     onReady();
-  }, [onReady]);
+    all.fulfil();
+  }, [onReady, all]);
   useEffect(tell, [tell]);
   const paint = useCallback(
     (view: PaintedView) => {
@@ -19,5 +25,9 @@ export function usePaintedViews(views: readonly PaintedView[], onReady: () => vo
     },
     [tell],
   );
-  return { map: useCallback(() => paint('map'), [paint]), timeline: useCallback(() => paint('timeline'), [paint]) };
+  return {
+    map: useCallback(() => paint('map'), [paint]),
+    timeline: useCallback(() => paint('timeline'), [paint]),
+    all: all.promise,
+  };
 }

@@ -33,7 +33,7 @@ export interface Messages {
     readonly intlMissing: () => string;
   };
   readonly late: {
-    readonly failed: (args: { readonly part: 'menu' | 'share' | 'legend' | 'sources' | 'about' | 'export' | 'file' | 'card' | 'filters' | 'story' | 'list' | 'columns' | 'map' | 'other' }) => string;
+    readonly failed: (args: { readonly part: 'menu' | 'share' | 'legend' | 'sources' | 'about' | 'export' | 'file' | 'card' | 'filters' | 'story' | 'list' | 'columns' | 'gestures' | 'map' | 'other' }) => string;
     readonly broke: () => string;
     readonly outdated: () => string;
     readonly reload: () => string;

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { use, useLayoutEffect, useMemo, useRef } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import { windowLimits } from '#model/window.ts';
 import { cssPx } from '#scene/css-px.ts';
@@ -7,7 +7,10 @@ import type { StageBox } from '#stage/stage-box.ts';
 import { useStageBox } from '#stage/use-stage-box.ts';
 import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
 import { followWindow } from './follow-window.ts';
-import { makeWindowBrush, type WindowBrush } from './window-brush.ts';
+import { GesturesContext } from './gestures-context.ts';
+import { makeOverviewWindow, type OverviewWindow } from './overview-window.ts';
+import { useHeldGestures } from './use-held-gestures.ts';
+import type { WindowBrush } from './window-brush.ts';
 
 /** Room beside the strip for the handles, which reach outwards. */
 const EDGE = 24;
@@ -33,25 +36,41 @@ function Overview({ box }: { readonly box: StageBox }) {
   const scene = useOverviewScene(box);
   const extent = useValue((state) => state.dataset.extent);
   const brushGroup = useRef<SVGGElement>(null);
+  const drawn = useRef<OverviewWindow | null>(null);
   const brush = useRef<WindowBrush | null>(null);
+  const gestures = use(GesturesContext);
   const grips = useRef<SVGGElement>(null);
 
   useLayoutEffect(
-    function ownBrush() {
+    function ownWindow() {
       if (brushGroup.current === null) return undefined;
-      const owned = makeWindowBrush(brushGroup.current, (moved) => {
+      const owned = makeOverviewWindow(brushGroup.current, (moved) => {
         store.dispatch({ type: 'move-window', window: moved });
       });
-      brush.current = owned;
+      drawn.current = owned;
       return () => owned.destroy();
     },
     [store],
   );
   useLayoutEffect(
+    function ownBrush() {
+      if (brushGroup.current === null || gestures.status !== 'there') return undefined;
+      const owned = gestures.makeWindowBrush(brushGroup.current, (moved) => {
+        store.dispatch({ type: 'move-window', window: moved });
+      });
+      brush.current = owned;
+      return () => owned.destroy();
+    },
+    [store, gestures],
+  );
+  useLayoutEffect(
     function keepWindowInStep() {
       function show() {
         const { window } = store.getState().view;
-        brush.current?.set({ scene, window, limits: windowLimits(extent), locale });
+        const frame = { scene, window, limits: windowLimits(extent), locale };
+        drawn.current?.set(frame);
+        if (gestures.status === 'there') brush.current?.set(frame);
+        else drawn.current?.draw(frame);
         const { x0, x1 } = windowOnOverview(scene, window);
         grips.current?.children[0]?.setAttribute('x', `${x0 - GRIP / 2}`);
         grips.current?.children[1]?.setAttribute('x', `${x1 - GRIP / 2}`);
@@ -59,13 +78,14 @@ function Overview({ box }: { readonly box: StageBox }) {
       show();
       return followWindow(store, show);
     },
-    [store, scene, extent, locale],
+    [store, scene, extent, locale, gestures],
   );
+  useHeldGestures(brushGroup, 'overview');
 
   return (
     <svg role="group" aria-label={locale.messages.timeline.overview()} width={box.size.width} height={box.size.height}>
       <OverviewMarks scene={scene} />
-      <g ref={brushGroup} className="timeline-brush" />
+      <g ref={brushGroup} className="timeline-brush" fill="none" pointerEvents="all" />
       <g ref={grips}>
         <Grip baseline={scene.baseline} />
         <Grip baseline={scene.baseline} />

@@ -1,8 +1,9 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useStageBox } from '#stage/use-stage-box.ts';
 import { LateGestureHint } from '#ui/LateGestureHint.tsx';
 import { DateFields } from './DateFields.tsx';
 import { GroupSelect } from './GroupSelect.tsx';
+import { COMING, GesturesContext, type GesturesState } from './gestures-context.ts';
 import { OverviewStrip } from './OverviewStrip.tsx';
 import { TimelineStage } from './TimelineStage.tsx';
 import { ZoomButtons } from './ZoomButtons.tsx';
@@ -11,24 +12,29 @@ import './timeline.css';
 interface TimelinePanelProps {
   /** Called once, when the timeline has been painted for the first time. */
   readonly onPainted?: () => void;
+  /** What comes before the code of its gestures, besides its own painting: all that the page shows. */
+  readonly gesturesAfter?: Promise<void>;
 }
 
 /** When the story happened. Fills its parent. */
-export function TimelinePanel({ onPainted }: TimelinePanelProps) {
+export function TimelinePanel({ onPainted, gesturesAfter }: TimelinePanelProps) {
   const element = useRef<HTMLDivElement>(null);
   const box = useStageBox(element);
+  const [gestures, setGestures] = useState<GesturesState>(COMING);
   return (
-    <div className="timeline">
-      <div className="timeline-parts">
-        <GroupSelect />
-        <div className="timeline-stage" ref={element}>
-          {box && <TimelineStage box={box} host={element} onPainted={onPainted} />}
+    <GesturesContext value={gestures}>
+      <div className="timeline" data-gestures={gestures.status}>
+        <div className="timeline-parts">
+          <GroupSelect />
+          <div className="timeline-stage" ref={element}>
+            {box && <TimelineStage host={element} onGestures={setGestures} {...{ box, onPainted, gesturesAfter }} />}
+          </div>
+          <ZoomButtons />
+          <OverviewStrip />
+          <DateFields />
+          <LateGestureHint />
         </div>
-        <ZoomButtons />
-        <OverviewStrip />
-        <DateFields />
-        <LateGestureHint />
       </div>
-    </div>
+    </GesturesContext>
   );
 }

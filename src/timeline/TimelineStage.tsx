@@ -1,36 +1,48 @@
-import { type RefObject, Suspense } from 'react';
+import { type RefObject, Suspense, useCallback, useState } from 'react';
 import type { StageBox } from '#stage/stage-box.ts';
 import { useDense } from '#stage/use-dense.ts';
 import { useFirstPaint } from '#stage/use-first-paint.ts';
 import { LateDensityStage } from './LateDensityStage.tsx';
+import { LateGestures } from './LateGestures.tsx';
 import { MarkStage } from './MarkStage.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
+import type { WindowGesturesProps } from './WindowGestures.tsx';
 
-interface TimelineStageProps {
+interface TimelineStageProps extends WindowGesturesProps {
   readonly box: StageBox;
   /** The element around what is drawn, which stays. */
   readonly host: RefObject<HTMLElement | null>;
   readonly onPainted?: (() => void) | undefined;
+  readonly gesturesAfter?: Promise<void> | undefined;
 }
 
 /** The one rule for how the events are drawn: as marks, while they can be told apart; else as columns, to the end of a drag. */
-export function TimelineStage({ box, host, onPainted }: TimelineStageProps) {
+export function TimelineStage({ box, host, onPainted, gesturesAfter, onGestures }: TimelineStageProps) {
   const dense = useDense(({ timelineIsDense }) => timelineIsDense);
   return (
     <Suspense>
       {dense ? <LateDensityStage box={box} /> : <MarkStage box={box} />}
-      <Companion host={host} dense={dense} onPainted={onPainted} />
+      <Companion {...{ host, dense, onPainted, gesturesAfter, onGestures }} />
     </Suspense>
   );
 }
 
-interface CompanionProps extends Pick<TimelineStageProps, 'host' | 'onPainted'> {
+interface CompanionProps extends Omit<TimelineStageProps, 'box'> {
   readonly dense: boolean;
 }
 
-/** Draws nothing: stands beside whichever stage there is, and does what is to be done once that has been drawn. */
-function Companion({ host, dense, onPainted }: CompanionProps) {
+/** Stands beside whichever stage there is, and does what is to be done once that has been drawn. */
+function Companion({ host, dense, onPainted, gesturesAfter, onGestures }: CompanionProps) {
+  const [areGesturesDue, setGesturesDue] = useState(false);
+  const painted = useCallback(() => {
+    onPainted?.();
+    void Promise.resolve(gesturesAfter).then(() => setGesturesDue(true));
+  }, [onPainted, gesturesAfter]);
   useFocusKept(host, dense);
-  useFirstPaint(true, onPainted);
-  return null;
+  useFirstPaint(true, painted);
+  return areGesturesDue ? (
+    <Suspense>
+      <LateGestures onGestures={onGestures} />
+    </Suspense>
+  ) : null;
 }

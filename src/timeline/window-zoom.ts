@@ -4,6 +4,7 @@ import { SHORTEST_WINDOW } from '#model/window.ts';
 import { cssPx } from '#scene/css-px.ts';
 import type { Span } from '#scene/timeline/parts.ts';
 import { boxScale } from '#ui/box-scale.ts';
+import { makeFingerWay } from './finger-way.ts';
 
 /** What the gestures act upon. */
 export interface ZoomFrame {
@@ -101,33 +102,13 @@ export function makeWindowZoom(element: HTMLElement, onMove: (window: Interval) 
   };
 }
 
-/**
- * Keeps one finger that moves up or down from d3-zoom, which would cancel the page's scrolling whatever `touch-action` says.
- * Which way a finger goes is decided by its first move.
- */
+/** Keeps one finger that moves up or down from d3-zoom, which would cancel the page's scrolling whatever `touch-action` says. */
 function leaveUpAndDown(element: HTMLElement): AbortController {
   const listening = new AbortController();
   const options = { capture: true, passive: true, signal: listening.signal } as const;
-  let from: Touch | undefined;
-  let isPages: boolean | undefined;
-  element.addEventListener(
-    'touchstart',
-    ({ touches }) => {
-      [from] = touches.length === 1 ? [...touches] : [];
-      isPages = undefined;
-    },
-    options,
-  );
-  element.addEventListener(
-    'touchmove',
-    (event) => {
-      const [finger] = event.touches;
-      if (from === undefined || finger === undefined) return;
-      isPages ??= Math.abs(finger.clientY - from.clientY) > Math.abs(finger.clientX - from.clientX);
-      if (isPages) event.stopImmediatePropagation();
-    },
-    options,
-  );
+  const isPages = makeFingerWay();
+  element.addEventListener('touchstart', isPages, options);
+  element.addEventListener('touchmove', (event) => isPages(event) && event.stopImmediatePropagation(), options);
   return listening;
 }
 

@@ -134,9 +134,10 @@ export async function loadPage(page: Page, path: string): Promise<void> {
   await hasPainted(page);
 }
 
-/** Waits until the page says that it has painted. */
+/** Waits until the page says that it has painted, and can be dragged. */
 export async function hasPainted(page: Page): Promise<void> {
   await page.waitForSelector('[data-ready]', { state: 'attached' });
   // The story that the page was delivered with gives way a moment later.
   await page.waitForSelector('div#story', { state: 'detached' });
+  await page.waitForSelector('[data-gestures="coming"]', { state: 'detached' });
 }

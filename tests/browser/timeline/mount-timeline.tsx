@@ -1,5 +1,6 @@
 import { Profiler } from 'react';
 import { createRoot } from 'react-dom/client';
+import { expect } from 'vitest';
 import type { Dataset } from '#model/dataset.ts';
 import { defaultView, type View } from '#model/view.ts';
 import { createStore, type Store } from '#store/create-store.ts';
@@ -19,7 +20,7 @@ export interface MountedTimeline {
   readonly unmount: () => void;
 }
 
-/** The panel in a box of its own, 1000 by 420 px unless the test says otherwise, once it has painted. */
+/** The panel in a box of its own, 1000 by 420 px unless the test says otherwise, once it has painted and can be dragged. */
 export async function mountTimeline(
   dataset: Dataset,
   { width = 1000, height = 420, ...view }: Partial<View> & { width?: number; height?: number } = {},
@@ -50,6 +51,7 @@ export async function mountTimeline(
     if (found === null) throw new Error(`Nothing matches ${selector}.`);
     return found;
   };
+  await expect.poll(() => one('.timeline').getAttribute('data-gestures')).toBe('there');
   return {
     store,
     host,
