@@ -15,7 +15,7 @@ import { createNotices } from './scripts/notices-plugin.ts';
 import { offlinePlugin } from './scripts/offline-plugin.ts';
 import { prerenderPlugin } from './scripts/prerender-plugin.ts';
 import { sheetPlugin } from './scripts/sheet-plugin.ts';
-import { parseDataOrigins } from './src/ingest/data-url.ts';
+import { parseOrigins } from './src/ingest/data-url.ts';
 
 /** How long a test waits for what must come, before it fails: a machine that has other things to do is no fault of the page. */
 const PATIENCE_MS = 15_000;
@@ -65,7 +65,10 @@ async function browserProject() {
 }
 
 /** Where `?data=` may load from besides the page's own origin. */
-const dataOrigins = parseDataOrigins(process.env.DATELINE_DATA_ORIGINS);
+const dataOrigins = parseOrigins('DATELINE_DATA_ORIGINS', process.env.DATELINE_DATA_ORIGINS);
+
+/** Where a reader may have pictures, recordings and films loaded from besides. */
+const mediaOrigins = parseOrigins('DATELINE_MEDIA_ORIGINS', process.env.DATELINE_MEDIA_ORIGINS);
 
 /** Whatever these import goes with them. */
 const SHARED_BY_PAGES =
@@ -86,7 +89,10 @@ const DATA_OF_LINK = /src\/app\/early-load\.ts/;
 const notices = createNotices();
 
 export default defineConfig(async () => ({
-  define: { __DATA_ORIGINS__: JSON.stringify(dataOrigins) },
+  define: {
+    __DATA_ORIGINS__: JSON.stringify(dataOrigins),
+    __MEDIA_ORIGINS__: JSON.stringify(mediaOrigins),
+  },
   // Relative, so that the build can stand in any folder of a site.
   base: './',
   // A frame in a sandbox has no origin: its own files come to it from a foreign one.
@@ -100,7 +106,7 @@ export default defineConfig(async () => ({
     basemapPlugin(),
     messagesPlugin(),
     sheetPlugin(),
-    cspPlugin(dataOrigins),
+    cspPlugin({ dataOrigins, mediaOrigins }),
     embedPlugin(notices.gather),
     earlyPlugin(),
     offlinePlugin(notices.gather),

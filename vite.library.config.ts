@@ -14,6 +14,8 @@ const notices = createNotices();
 export default defineConfig({
   base: './',
   publicDir: false,
+  // What may be loaded from where is for the site to say, by a policy of its own: here it stays a link.
+  define: { __MEDIA_ORIGINS__: '[]' },
   plugins: [react(), basemapPlugin(), messagesPlugin(), sheetPlugin(), notices.gather(), notices.write()],
   worker: { plugins: notices.gather },
   css: { postcss: { plugins: [scopeStyles()] } },

@@ -56,8 +56,9 @@ function digest(root, names) {
  */
 export function inputsOf(root) {
   const loose = readdirSync(root).filter((name) => name.endsWith('.html') || name.startsWith('.env'));
-  const origins = `${process.env.DATELINE_DATA_ORIGINS ?? ''} ${process.env.DATELINE_URL ?? ''}`;
-  return `${process.version} ${origins} ${digest(root, [...INPUTS, ...loose.sort()])}`;
+  const { DATELINE_DATA_ORIGINS = '', DATELINE_MEDIA_ORIGINS = '', DATELINE_URL = '' } = process.env;
+  const given = [DATELINE_DATA_ORIGINS, DATELINE_MEDIA_ORIGINS, DATELINE_URL].join('; ');
+  return `${process.version} ${given} ${digest(root, [...INPUTS, ...loose.sort()])}`;
 }
 
 /**

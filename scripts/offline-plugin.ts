@@ -20,6 +20,7 @@ const PUBLIC = 'public';
 const NOT_AT_ONCE = [
   'basemap-fine',
   'load-worker',
+  'CardMedia',
   'fault-messages',
   'ImportStatus',
   'ShareDialog',

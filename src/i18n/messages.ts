@@ -220,6 +220,22 @@ export interface CardMessages {
   readonly noDateGiven: () => string;
   readonly noPlaceGiven: () => string;
   readonly leftOutBy: (args: { readonly account: string }) => string;
+  readonly media: {
+    readonly heading: () => string;
+    readonly kind: (args: { readonly kind: 'image' | 'document' | 'audio' | 'video' }) => string;
+    readonly enlarge: () => string;
+    readonly open: () => string;
+    readonly openSized: (args: { readonly size: string }) => string;
+    readonly lost: (args: { readonly alt: string }) => string;
+    readonly credit: (args: { readonly credit: string }) => string;
+    readonly licence: (args: { readonly licence: string }) => string;
+    readonly elsewhere: (args: { readonly host: string; readonly kind: 'image' | 'document' | 'audio' | 'video' }) => string;
+    readonly load: (args: { readonly host: string }) => string;
+    readonly nowhere: (args: { readonly path: string }) => string;
+    readonly position: (args: { readonly n: number; readonly of: number }) => string;
+    readonly previous: () => string;
+    readonly next: () => string;
+  };
   readonly neighbours: () => string;
   readonly previous: () => string;
   readonly next: () => string;

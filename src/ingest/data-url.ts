@@ -16,20 +16,19 @@ export function allowedDataUrl(url: string, pageUrl: string, allowedOrigins: rea
 }
 
 /**
- * Reads the deployer's list, `DATELINE_DATA_ORIGINS`: origins separated by spaces or commas.
+ * Reads a list of the deployer's, such as `DATELINE_DATA_ORIGINS`: origins separated by spaces or commas.
  *
+ * @param setting what it is called
  * @throws when an entry is no origin, for a list that allows something else than it says must not be built
  */
-export function parseDataOrigins(list: string | undefined): readonly string[] {
+export function parseOrigins(setting: string, list: string | undefined): readonly string[] {
   const entries = (list ?? '').split(/[\s,]+/).filter((entry) => entry !== '');
   return entries.map((entry) => {
     const url = URL.canParse(entry) ? new URL(entry) : undefined;
     // Letters, digits, dots and a port only: the list is written into the content security policy.
     const isOrigin = url !== undefined && /^https?:\/\/[a-z0-9.-]+(:\d+)?\/$/.test(url.href);
     if (!isOrigin)
-      throw new Error(
-        `DATELINE_DATA_ORIGINS: ${JSON.stringify(entry)} is no origin, such as https://data.example.org.`,
-      );
+      throw new Error(`${setting}: ${JSON.stringify(entry)} is no origin, such as https://data.example.org.`);
     return url.origin;
   });
 }

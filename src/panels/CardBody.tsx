@@ -1,6 +1,7 @@
 import { Suspense, useRef, useState } from 'react';
 import { useStoryText } from '#i18n/story-text.ts';
 import type { ToldEvent } from '#query/told-event.ts';
+import { lateComponent } from '#ui/late-component.tsx';
 import { CardFacts } from './CardFacts.tsx';
 import { CardNeighbours } from './CardNeighbours.tsx';
 import { CardRelated } from './CardRelated.tsx';
@@ -10,6 +11,8 @@ import { ClaimList } from './ClaimList.tsx';
 import { useSheetCover } from './use-sheet-cover.ts';
 import { useViewsInSight } from './use-views-in-sight.ts';
 import './card.css';
+
+const CardMedia = lateComponent('card', async () => (await import('./CardMedia.tsx')).CardMedia);
 
 /**
  * All of the card but its title. What waits for the sources appears in one piece, at the end, so that nothing moves when
@@ -32,6 +35,11 @@ export function CardBody({ told }: { readonly told: ToldEvent }) {
         <p className="event-card-summary" {...own}>
           {told.summary}
         </p>
+      )}
+      {event.media && (
+        <Suspense>
+          <CardMedia key={event.id} media={event.media} />
+        </Suspense>
       )}
       <Suspense>
         <ClaimList event={event} />

@@ -11,6 +11,7 @@ import { UNKNOWN_LANGUAGE } from '#model/language.ts';
 import { otherDates } from '#query/contested-telling.ts';
 import { statedPlace } from '#query/drawn-claim.ts';
 import type { ToldEvent } from '#query/told-event.ts';
+import { PlainMedia } from './PlainMedia.tsx';
 
 interface PlainEventProps {
   readonly told: ToldEvent;
@@ -34,6 +35,7 @@ export function PlainEvent({ told, dataset, sources }: PlainEventProps) {
           </li>
         ))}
       </ul>
+      {event.media && <PlainMedia media={event.media} />}
     </li>
   );
 }

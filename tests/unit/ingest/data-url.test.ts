@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allowedDataUrl, parseDataOrigins } from '#ingest/data-url.ts';
+import { allowedDataUrl, parseOrigins } from '#ingest/data-url.ts';
 
 const page = 'https://news.example.org/plot/index.html?event=a';
 const allowed = ['https://data.example.net'];
@@ -32,8 +32,8 @@ it.each([
 
 describe('DATELINE_DATA_ORIGINS', () => {
   it('lists origins', () => {
-    expect(parseDataOrigins(undefined)).toEqual([]);
-    expect(parseDataOrigins(' https://a.org, http://localhost:8080 ')).toEqual([
+    expect(parseOrigins('DATELINE_DATA_ORIGINS', undefined)).toEqual([]);
+    expect(parseOrigins('DATELINE_DATA_ORIGINS', ' https://a.org, http://localhost:8080 ')).toEqual([
       'https://a.org',
       'http://localhost:8080',
     ]);
@@ -42,7 +42,7 @@ describe('DATELINE_DATA_ORIGINS', () => {
   it.each(['https://a.org/path', 'a.org', '*', 'https://*.a.org;', 'ftp://a.org', "'self'"])(
     'may not hold %s',
     (entry) => {
-      expect(() => parseDataOrigins(entry)).toThrow('is no origin');
+      expect(() => parseOrigins('DATELINE_DATA_ORIGINS', entry)).toThrow(/^DATELINE_DATA_ORIGINS: .* is no origin/);
     },
   );
 });
