@@ -15,6 +15,15 @@ it('leaves out islands that are smaller than a pixel, and countries of nothing e
   expect(shortenMarkup('<path class="map-land" d="M8,8L8.1,8.2L8.2,8Z"></path>')).toBe('');
 });
 
+it('draws what lies between two countries once, though one of them has more points on it', () => {
+  const west = outlined('M0,0L10,0L10,5L10,10L0,10Z');
+  const east = outlined('M10,0L20,0L20,10L10,10L10,5Z');
+  const other = '<path class="map-land" d="M0,10L20,10L20,20L0,20Z"></path>';
+  const border = '<path class="map-land map-land-own" d="M10 10v-10" style="fill:none"></path>';
+  const land = '<path class="map-land" d="M0 10h20v10h-20z"></path>';
+  expect(shortenMarkup(west + east + other)).toBe(`${outlined('M0 0h20v10h-20z')}${border}${land}`);
+});
+
 it('cuts digits that nobody sees', () => {
   expect(shortenMarkup('<rect x="244.07476635514018" y="1.5"></rect>')).toBe('<rect x="244.1" y="1.5"></rect>');
 });
