@@ -14,8 +14,8 @@ const PUBLIC = 'public';
 
 /**
  * Not kept for whoever reads the story: the fine basemap, which is larger than all the rest and has the coarse one to stand in
- * for it, what only large data needs, and the dialog that shares, whose preview needs a network. They are kept once they have
- * been used; the media of a story likewise.
+ * for it, what only large data needs, what draws pictures to take along, and the dialog that shares, whose preview needs a network.
+ * They are kept once they have been used; the media of a story likewise.
  */
 const NOT_AT_ONCE = [
   'basemap-fine',
@@ -24,6 +24,8 @@ const NOT_AT_ONCE = [
   'fault-messages',
   'ImportStatus',
   'ShareDialog',
+  'export-view',
+  'marks-picture',
   'LongList',
   'DensityStage',
   'column-stage',

@@ -1,15 +1,16 @@
-import { datasetUrl, sourcesUrl, translationUrls } from 'virtual:dateline-dataset';
-import { readShipped, readShippedSources, readShippedTranslation, SHIPPED_FORMAT } from '#ingest/story/read-shipped.ts';
-import { indexById, type SourceLookup } from '#model/dataset.ts';
-import type { Translation } from '#model/translation.ts';
+import { datasetUrl } from 'virtual:dateline-dataset';
+import { readShipped, SHIPPED_FORMAT } from '#ingest/story/read-shipped.ts';
+import { latePart } from '#model/late-part.ts';
 import type { Loaded, ShippedStory } from './opening.ts';
 import type { StoryFailure } from './story-failure.ts';
+
+const later = latePart(() => import('./load-later.ts'));
 
 /** The story that ships with the page, file by file. */
 export const shippedStory: ShippedStory = {
   load: loadDataset,
-  loadSources,
-  askTranslation: loadTranslation,
+  loadSources: async () => (await later.load()).loadSources(),
+  askTranslation: async (language, dataset) => (await later.load()).loadTranslation(language, dataset),
 };
 
 /** Never rejects: what went wrong is part of the answer. */
@@ -27,25 +28,4 @@ export async function loadDataset(): Promise<Loaded> {
 
 function failed(failure: StoryFailure): Loaded {
   return { status: 'failed', failure };
-}
-
-/** @throws when they cannot be had */
-export async function loadSources(): Promise<SourceLookup> {
-  const response = await fetch(sourcesUrl);
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  return indexById(readShippedSources(await response.json()));
-}
-
-/**
- * `null` when there is no such translation.
- *
- * @param language BCP 47 tag, as the translation gives it
- * @throws when it cannot be had
- */
-async function loadTranslation(language: string): Promise<Translation | null> {
-  const url = Object.hasOwn(translationUrls, language) ? translationUrls[language] : undefined;
-  if (url === undefined) return null;
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  return readShippedTranslation(await response.json());
 }

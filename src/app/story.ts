@@ -19,7 +19,7 @@ export interface Story {
   readonly origin: DataOrigin | null;
   readonly askSources: AskSources;
   /** `null` where the story is not told in the language; rejects when the translation cannot be had. */
-  readonly askTranslation: (language: Language) => Promise<Translation | null>;
+  readonly askTranslation: (language: Language, original: Dataset) => Promise<Translation | null>;
 }
 
 /** What a story can be asked for later. */

@@ -61,7 +61,7 @@ async function datasetIn(language: Language, { original, askTranslation }: Story
   const dataset = known.get(language);
   if (dataset !== undefined) return { dataset, failure: [] };
   try {
-    const translation = language === original.language ? null : await askTranslation(language);
+    const translation = language === original.language ? null : await askTranslation(language, original);
     if (translation === null) return { dataset: original, failure: [] };
     const { translateDataset } = await translator.load();
     const told = translateDataset(original, translation);

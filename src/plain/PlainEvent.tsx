@@ -17,10 +17,12 @@ interface PlainEventProps {
   readonly told: ToldEvent;
   readonly dataset: Dataset;
   readonly sources: SourceLookup;
+  /** Where each source is named first: only there it says its title. Without, it does everywhere. */
+  readonly firstNamed?: ReadonlyMap<SourceId, Claim>;
 }
 
 /** An event with everything that is said of it: when, where, what, who says so, and where that can be read. */
-export function PlainEvent({ told, dataset, sources }: PlainEventProps) {
+export function PlainEvent({ told, dataset, sources, firstNamed }: PlainEventProps) {
   const { event } = told;
   const own = useStoryText();
   return (
@@ -31,7 +33,7 @@ export function PlainEvent({ told, dataset, sources }: PlainEventProps) {
         {event.claims.map((claim, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: claims have no id and a dataset is immutable
           <li key={i}>
-            <PlainClaim {...{ claim, dataset, sources }} />
+            <PlainClaim {...{ claim, dataset, sources, firstNamed }} />
           </li>
         ))}
       </ul>
@@ -66,10 +68,11 @@ function When({ date }: { readonly date: DatedInterval }) {
 }
 
 interface PlainClaimProps extends Pick<PlainEventProps, 'dataset' | 'sources'> {
+  readonly firstNamed: PlainEventProps['firstNamed'] | undefined;
   readonly claim: Claim;
 }
 
-function PlainClaim({ claim, dataset, sources }: PlainClaimProps) {
+function PlainClaim({ claim, dataset, sources, firstNamed }: PlainClaimProps) {
   const words = useCardMessages();
   const { isolate } = useLocale();
   const { date, placePrecision, note, citations } = claim;
@@ -86,7 +89,11 @@ function PlainClaim({ claim, dataset, sources }: PlainClaimProps) {
       {citations.map(({ source, at }, i) => (
         <span key={source + (at ?? '')}>
           {i > 0 && ', '}
-          <PlainSource id={source} source={sources.get(source)} />
+          <PlainSource
+            id={source}
+            source={sources.get(source)}
+            titled={firstNamed === undefined || firstNamed.get(source) === claim}
+          />
           {at && ` (${isolate(at)})`}
         </span>
       ))}
@@ -97,12 +104,15 @@ function PlainClaim({ claim, dataset, sources }: PlainClaimProps) {
 interface PlainSourceProps {
   readonly id: SourceId;
   readonly source: Source | undefined;
+  /** Whether it says its title. */
+  readonly titled: boolean;
 }
 
 /** A stylesheet for paper writes out what the link and its title hold. */
-function PlainSource({ id, source }: PlainSourceProps) {
+function PlainSource({ id, source, titled }: PlainSourceProps) {
   if (source === undefined) return id;
-  const { url, title, publisher, lang } = source;
+  const { url, publisher, lang } = source;
+  const title = titled ? source.title : undefined;
   if (url === undefined)
     return (
       <cite title={title} dir="auto">

@@ -1,6 +1,8 @@
 import { useLocale } from '#i18n/locale-context.ts';
 import type { SourceLookup } from '#model/dataset.ts';
-import { tableOf } from '#query/event-table.ts';
+import type { Claim } from '#model/event.ts';
+import type { SourceId } from '#model/id.ts';
+import { type EventTable, tableOf } from '#query/event-table.ts';
 import type { StagedStory } from '#stage/staged-story.ts';
 import { PlainEvent } from './PlainEvent.tsx';
 import { PlainList } from './PlainList.tsx';
@@ -22,16 +24,33 @@ export function PlainEvents({ story: { state, select }, sources }: PlainEventsPr
     const only = rows.filter((row) => table.rowOf(other.told(row).event.id) === undefined);
     return only.length === 0 ? [] : [{ id, table: other, rows: only }];
   });
+  const rows = Uint32Array.from(table.columns.start.keys());
+  const firstNamed = firstNames([{ table, rows }, ...others]);
   return (
     <div className="event-list">
-      <PlainList heading={messages.list.heading()} table={table} rows={Uint32Array.from(table.columns.start.keys())}>
-        {(told) => <PlainEvent key={told.event.id} {...{ told, dataset, sources }} />}
+      <PlainList heading={messages.list.heading()} table={table} rows={rows}>
+        {(told) => <PlainEvent key={told.event.id} {...{ told, dataset, sources, firstNamed }} />}
       </PlainList>
       {others.map(({ id, ...other }) => (
         <PlainList key={id} heading={messages.app.wider({ n: other.rows.length })} {...other}>
-          {(told) => <PlainEvent key={told.event.id} {...{ told, dataset, sources }} />}
+          {(told) => <PlainEvent key={told.event.id} {...{ told, dataset, sources, firstNamed }} />}
         </PlainList>
       ))}
     </div>
   );
+}
+
+/** The claim that names a source first, list by list. */
+function firstNames(
+  lists: readonly { readonly table: EventTable; readonly rows: Uint32Array }[],
+): ReadonlyMap<SourceId, Claim> {
+  const first = new Map<SourceId, Claim>();
+  for (const { table, rows } of lists) {
+    for (const row of rows) {
+      for (const claim of table.told(row).event.claims) {
+        for (const { source } of claim.citations) if (!first.has(source)) first.set(source, claim);
+      }
+    }
+  }
+  return first;
 }

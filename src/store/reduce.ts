@@ -1,3 +1,4 @@
+import { isAccountClaim } from '#model/event.ts';
 import type { AccountId, ChapterId, EventId, PlaceId } from '#model/id.ts';
 import type { Notice } from '#model/notice.ts';
 import { textsIn } from '#model/telling.ts';
@@ -129,7 +130,10 @@ function setTier(state: State, tier: TierFilter): State {
     return withView(state, { tier, event: selected?.tier === 'wider' ? null : view.event });
   }
   const tells = (account: AccountId) =>
-    dataset.events.some((event) => event.tier === 'wider' && event.claims.some((claim) => claim.account === account));
+    dataset.events.some(
+      (event) =>
+        event.tier === 'wider' && event.claims.some((claim) => isAccountClaim(claim) && claim.account === account),
+    );
   if (tells(view.account)) return withView(state, { tier });
   const account = dataset.accounts.find(({ id }) => tells(id));
   if (account === undefined) return withView(state, { tier });

@@ -9,8 +9,6 @@ import { GhostMark } from './GhostMark.tsx';
 const RADIUS = cssPx(5.5);
 const BAR_HALF = 3;
 
-const STANCES = { asserted: false, unconfirmed: 'is-unconfirmed', denied: 'is-denied' } as const;
-
 interface EventMarkProps {
   readonly mark: TimelineMark;
   readonly tabbable: boolean;
@@ -27,13 +25,7 @@ interface EventMarkProps {
 export const EventMark = memo(function EventMark({ mark, tabbable, fades, still = false }: EventMarkProps) {
   const { x, y, category, label } = mark;
   const { lang } = useStoryText();
-  const classes = [
-    'timeline-mark',
-    mark.quiet && 'is-quiet',
-    mark.dashed && 'is-dashed',
-    STANCES[mark.stance],
-    mark.muted && 'is-muted',
-  ];
+  const classes = ['timeline-mark', mark.quiet && 'is-quiet', mark.dashed && 'is-dashed', mark.muted && 'is-muted'];
   return (
     <g
       className={classes.filter(Boolean).join(' ')}
@@ -45,24 +37,9 @@ export const EventMark = memo(function EventMark({ mark, tabbable, fades, still 
       {mark.ghosts.map((ghost) => (
         <GhostMark key={ghost.account} ghost={ghost} origin={x} category={category} />
       ))}
-      {label && isOnBar(mark, label) && (
-        <rect
-          className="timeline-label-ground"
-          x={label.x - x - 4}
-          y={label.y - y - 7}
-          width={label.width + 8}
-          height={14}
-        />
-      )}
       {label && (
         // biome-ignore lint/a11y/noAriaHiddenOnFocusable: SVG text takes no focus; the button below has the name
-        <text
-          className={label.anchor === 'end' ? 'timeline-label timeline-label-end' : 'timeline-label'}
-          x={label.x - x}
-          y={label.y - y}
-          lang={lang}
-          aria-hidden="true"
-        >
+        <text className={labelClass(mark, label)} x={label.x - x} y={label.y - y} lang={lang} aria-hidden="true">
           {label.text}
         </text>
       )}
@@ -75,18 +52,14 @@ export const EventMark = memo(function EventMark({ mark, tabbable, fades, still 
         {mark.halo && <circle className="timeline-halo" r={10.5} />}
         <path className="timeline-ring" d={shapePath(category.shape, cssPx(RADIUS + 3))} />
         <path className="timeline-sign" d={shapePath(category.shape, RADIUS)} />
-        {mark.stance === 'denied' && <path className="timeline-strike" d="M-8,8L8,-8" />}
       </g>
     </g>
   );
 });
 
-/**
- * Its words stand on the bar, of which nothing is to be seen between them. An outline would not do: each run of one direction
- * has its own, and that of one covers the end of another.
- */
-function isOnBar({ bar }: TimelineMark, { anchor, x }: TimelineLabel): boolean {
-  return anchor === 'start' && bar !== null && x < bar.x1;
+function labelClass({ bar }: TimelineMark, { anchor, x }: TimelineLabel): string {
+  if (anchor === 'end') return 'timeline-label timeline-label-end';
+  return bar !== null && x < bar.x1 ? 'timeline-label timeline-label-on-bar' : 'timeline-label';
 }
 
 /** What makes the shape a button. */

@@ -29,7 +29,6 @@ const TESTED_ELSEWHERE = [
   'src/i18n/fault-messages.ts',
   'src/map/MapPanel.tsx',
   'src/map/density-parts.ts',
-  'src/map/line-parts.ts',
   'src/model/translate-dataset.ts',
   'src/panels/LongList.tsx',
   'src/plain/keep-paper.tsx',

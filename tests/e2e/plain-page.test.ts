@@ -33,7 +33,7 @@ describe('what other sites read', () => {
       expect.objectContaining({
         identifier: 'rally-villepinte',
         startDate: '2018-07-30',
-        location: expect.objectContaining({ '@type': 'Place', name: 'Villepinte exhibition centre' }),
+        location: expect.objectContaining({ '@type': 'Place', name: 'Villepinte' }),
       }),
     );
   });

@@ -28,13 +28,13 @@ describe('the start page', () => {
     },
   );
 
-  it('tells the reader four chapters, four countries and that the two tellings differ, and when it has painted', async () => {
+  it('tells the reader five chapters, four countries and that the two tellings differ, and when it has painted', async () => {
     const { page } = await openPage();
     expect(await page.evaluate(() => performance.getEntriesByName('dateline:ready').length)).toBe(1);
     const chapters = page.getByRole('navigation', { name: 'Chapters' }).getByRole('button');
-    expect(await chapters.count()).toBe(4);
+    expect(await chapters.count()).toBe(5);
     const timeline = page.getByRole('region', { name: 'Timeline', exact: true });
-    for (const country of ['Belgium', 'Germany', 'France', 'Iran', 'Elsewhere']) {
+    for (const country of ['Belgium', 'Germany', 'France', 'Iran', 'UN, EU, US']) {
       expect(await timeline.getByText(country, { exact: true }).count(), country).toBeGreaterThan(0);
     }
     expect(await timeline.locator('[data-event-id="rally-villepinte"]').getAttribute('aria-label')).toMatch(

@@ -36,7 +36,7 @@ export const SCRIPTING_OFF = {
 export async function expectWholeStory(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1, name: dataset.title }).waitFor();
   const chapters = page.getByRole('navigation', { name: 'Chapters' }).getByRole('link');
-  expect(await chapters.allTextContents()).toHaveLength(4);
+  expect(await chapters.allTextContents()).toHaveLength(5);
   for (const name of ['Timeline', 'Map']) {
     const drawn = page.getByRole('img', { name, exact: true });
     expect(await drawn.count(), name).toBe(1);
@@ -45,7 +45,7 @@ export async function expectWholeStory(page: Page): Promise<void> {
     expect(box?.height, name).toBeGreaterThan(250);
   }
   const titles = await page.locator('.plain-event h5').allTextContents();
-  for (const { event } of told) expect(titles).toContain(event.title);
+  for (const { title } of told) expect(titles).toContain(title);
   expect(await page.getByText('Loading').count()).toBe(0);
   const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   await expect.poll(overflow).toBeLessThanOrEqual(0);

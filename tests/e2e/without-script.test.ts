@@ -25,7 +25,7 @@ describe('without a script the page', () => {
     const rally = page.locator('.plain-event[data-event-id="rally-villepinte"]');
     expect(await rally.locator('time').first().getAttribute('datetime')).toBe('2018-07-30');
     expect(await rally.locator('.plain-facts').textContent()).toBe(
-      '30 July 2018 · Villepinte exhibition centre ○ What the record shows: 30 June 2018',
+      '30 July 2018 · Villepinte ○ What the record shows: 30 June 2018',
     );
     const sources = await rally
       .locator('.plain-claims a')

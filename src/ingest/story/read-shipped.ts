@@ -1,8 +1,9 @@
-import { createDataset, type Dataset, type DatasetTables, type Source } from '#model/dataset.ts';
-import type { Translation } from '#model/translation.ts';
+import { createDataset, type Dataset, type DatasetTables } from '#model/dataset.ts';
+import { packDay } from './shipped-days.ts';
+import { packTranslation } from './shipped-translation.ts';
 
 /** Names the shape of the shipped files; it changes whenever `DatasetTables` changes. */
-export const SHIPPED_FORMAT = 'dateline-tables/4';
+export const SHIPPED_FORMAT = 'dateline-tables/5';
 
 /**
  * A dataset as the build ships it: already checked, so that neither a schema nor an EDTF parser runs at start-up. The
@@ -27,9 +28,9 @@ export function writeShipped({ translations = [], ...tables }: DatasetTables): S
   const shipped: Shipped = { format: SHIPPED_FORMAT, tables: { ...tables, sources: [] } };
   return {
     tables: JSON.stringify(shipped),
-    sources: JSON.stringify(tables.sources),
+    sources: JSON.stringify(tables.sources, packDay),
     translations: new Map(
-      translations.map(({ origins: _, ...translation }) => [translation.language, JSON.stringify(translation)]),
+      translations.map((translation) => [translation.language, JSON.stringify(packTranslation(translation, tables))]),
     ),
   };
 }
@@ -41,31 +42,6 @@ export function writeShipped({ translations = [], ...tables }: DatasetTables): S
  */
 export function readShipped(json: unknown): Dataset | null {
   return isShipped(json) ? createDataset(json.tables) : null;
-}
-
-/**
- * Opens the sources that `writeShipped` wrote.
- *
- * @throws when it is something else
- */
-export function readShippedSources(json: unknown): readonly Source[] {
-  if (!Array.isArray(json)) throw new Error('The file of the sources is not a list. Reload the page to fetch it anew.');
-  return json;
-}
-
-/**
- * Opens a translation that `writeShipped` wrote.
- *
- * @throws when it is something else
- */
-export function readShippedTranslation(json: unknown): Translation {
-  if (!isTranslation(json))
-    throw new Error('The file of the translation holds none. Reload the page to fetch it anew.');
-  return json;
-}
-
-function isTranslation(json: unknown): json is Translation {
-  return typeof json === 'object' && json !== null && 'language' in json && typeof json.language === 'string';
 }
 
 function isShipped(json: unknown): json is Shipped {

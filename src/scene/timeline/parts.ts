@@ -77,9 +77,6 @@ export interface TimelineBar extends Span {
   readonly end: BarEnd;
 }
 
-/** `denied`: it did not happen, and stands where that was said. */
-export type Stance = 'asserted' | 'unconfirmed' | 'denied';
-
 export interface TimelineMark {
   readonly event: EventId;
   readonly place: PlaceId | null;
@@ -96,8 +93,6 @@ export interface TimelineMark {
   readonly category: CategoryMark;
   /** The whole date is in doubt (EDTF `?`). */
   readonly dashed: boolean;
-  /** Whether it happened, as far as the account goes. */
-  readonly stance: Stance;
   /** An approximate point (EDTF `~`). */
   readonly halo: boolean;
   /** In doubt over most of what is on screen: a mere hairline, which may run under other marks and labels. */
@@ -109,7 +104,7 @@ export interface TimelineMark {
   readonly title: string;
   /** The date in words. */
   readonly when: string;
-  /** In words: whether it happened, if that is in question, and the other accounts' dates where they differ. */
+  /** The other accounts' dates in words, where they differ. */
   readonly otherwise: readonly string[];
   /** For assistive technology: everything above in one line. */
   readonly name: string;

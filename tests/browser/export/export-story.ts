@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import '#app/theme.css';
-import { loadDataset, loadSources } from '#app/load-dataset.ts';
+import { loadDataset } from '#app/load-dataset.ts';
+import { loadSources } from '#app/load-later.ts';
 import theme from '#app/theme.css?raw';
 import type { ExportContext } from '#export/export-context.ts';
 import { exportView } from '#export/export-view.ts';

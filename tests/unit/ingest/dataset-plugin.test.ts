@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { build, createServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { datasetPlugin } from '../../../scripts/dataset-plugin.ts';
-import { readShipped, readShippedTranslation } from '../../../src/ingest/story/read-shipped.ts';
+import { readShipped } from '../../../src/ingest/story/read-shipped.ts';
+import { readShippedTranslation } from '../../../src/ingest/story/shipped-translation.ts';
 import { folderOf, smallDatasetWith } from '../../fixtures/ingest/small-dataset.ts';
-import { SMALL_TRANSLATION } from '../../fixtures/ingest/small-translation.ts';
+import { SMALL_TRANSLATION, smallTables } from '../../fixtures/ingest/small-translation.ts';
 import { generatedPng } from '../../fixtures/media/generated.ts';
 
 let root: string;
@@ -31,8 +32,7 @@ it('ships checked tables, their address, and a preload of them', async () => {
   const [file = ''] = files.filter((name) => name !== sources);
   expect([files.length, others.length]).toEqual([2, 0]);
   expect(file).toMatch(/^small-[\w-]{8}\.json$/);
-  const shipped: unknown = JSON.parse(readFileSync(join(root, 'dist/assets', file), 'utf8'));
-  expect(readShipped(shipped)?.title).toBe('A small story');
+  expect(readShipped(JSON.parse(readFileSync(join(root, 'dist/assets', file), 'utf8')))?.title).toBe('A small story');
   const html = readFileSync(join(root, 'dist/index.html'), 'utf8');
   expect(html).toContain(`<link rel="preload" as="fetch" crossorigin href="./assets/${file}">`);
   const [script = ''] = readdirSync(join(root, 'dist/assets')).filter((name) => name.endsWith('.js'));
@@ -83,8 +83,8 @@ describe('a translation', () => {
     const assets = readdirSync(join(root, 'dist/assets'));
     const [file = '', ...others] = assets.filter((name) => name.startsWith('small-fr'));
     expect([file, others]).toEqual([expect.stringMatching(/^small-fr-[\w-]{8}\.json$/), []]);
-    const shipped: unknown = JSON.parse(readFileSync(join(root, 'dist/assets', file), 'utf8'));
-    expect(readShippedTranslation(shipped)).toEqual(SMALL_TRANSLATION);
+    const shipped = readFileSync(join(root, 'dist/assets', file), 'utf8');
+    expect(readShippedTranslation(shipped, smallTables())).toEqual(SMALL_TRANSLATION);
     const script = assets.find((name) => name.endsWith('.js')) ?? '';
     expect(readFileSync(join(root, 'dist/assets', script), 'utf8')).toContain(file);
     expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).not.toContain(file);
@@ -107,8 +107,8 @@ describe('a translation', () => {
     try {
       await server.listen();
       const [origin = ''] = server.resolvedUrls?.local ?? [];
-      const served = await (await fetch(`${origin}@dataset/small-fr.json`)).json();
-      expect(readShippedTranslation(served)).toEqual(SMALL_TRANSLATION);
+      const served = await (await fetch(`${origin}@dataset/small-fr.json`)).text();
+      expect(readShippedTranslation(served, smallTables())).toEqual(SMALL_TRANSLATION);
       const module = await server.transformRequest('virtual:dateline-dataset');
       expect(module?.code).toContain('"fr": "/@dataset/small-fr.json"');
     } finally {

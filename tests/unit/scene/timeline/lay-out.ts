@@ -16,7 +16,7 @@ export const words: TimelineWords = {
   otherActors: 'Others',
   otherCategories: 'Other categories',
   date: ({ date }) => ENGLISH.date(date),
-  doubts: ({ others }) => others.map(({ account, date }) => `${account.id} ${date?.edtf}`),
+  otherDates: ({ others }) => others.map(({ account, date }) => `${account.id} ${date?.edtf}`),
   name: ({ title }) => title,
 };
 
