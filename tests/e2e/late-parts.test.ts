@@ -1,19 +1,7 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
-import { manifestPath } from '../../scripts/manifest-path.mjs';
 import { hasPainted, openPage } from './browser.ts';
 import { LATE_PARTS } from './late-list.ts';
-
-const root = new URL('../..', import.meta.url).pathname;
-
-interface ManifestEntry {
-  readonly file: string;
-  readonly css?: readonly string[];
-  readonly isDynamicEntry?: boolean;
-}
-
-const manifest: Readonly<Record<string, ManifestEntry>> = JSON.parse(readFileSync(manifestPath(root, 'dist'), 'utf8'));
+import { LOST, lose, manifest } from './lost-files.ts';
 
 /** Parts that are no component, or do not belong to the explorer's start: what their failure means is tested where they are. */
 const TESTED_ELSEWHERE = [
@@ -37,22 +25,6 @@ const TESTED_ELSEWHERE = [
   'src/ui/GestureHint.tsx',
   'virtual:dateline-messages/fr',
 ];
-
-/** What the browser and React say of a file that is not there. */
-const LOST = [
-  /^response 404: /,
-  /^console error: .*404/,
-  /^console error: .*LateFailure/,
-  /^request failed: /,
-  /^console error: .*could not be loaded/,
-];
-
-/** From now on the server has these files no longer; returns how they come back. */
-async function lose(page: Page, files: readonly string[]): Promise<() => Promise<void>> {
-  const isLost = (url: URL) => files.some((file) => url.pathname.endsWith(`/${file}`));
-  await page.route(isLost, (route) => route.fulfill({ status: 404, body: 'not here' }));
-  return () => page.unroute(isLost);
-}
 
 it('the list of late parts is whole', () => {
   const dynamic = Object.entries(manifest).flatMap(([source, { isDynamicEntry }]) => (isDynamicEntry ? [source] : []));
