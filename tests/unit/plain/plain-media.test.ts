@@ -9,8 +9,8 @@ import { PlainMedia } from '#plain/PlainMedia.tsx';
 
 function markup(medium: Medium): string {
   const list = createElement(PlainMedia, { media: [medium] });
-  const inEnglish = createElement(StoryLanguageContext, { value: 'en' }, list);
-  return renderToStaticMarkup(createElement(LocaleContext, { value: ENGLISH }, inEnglish));
+  const inGerman = createElement(StoryLanguageContext, { value: 'de' }, list);
+  return renderToStaticMarkup(createElement(LocaleContext, { value: ENGLISH }, inGerman));
 }
 
 it('shows a picture of the story’s own in the room that it needs, with whose it is', () => {
@@ -18,7 +18,7 @@ it('shows a picture of the story’s own in the room that it needs, with whose i
   const place = { kind: 'own', path: 'media/square.png', file } as const;
   const made = markup({ kind: 'image', place, alt: 'A square.', credit: 'Nobody', licence: 'CC0' });
   expect(made).toContain(
-    '<img src="media/square-abc.png" alt="A square." lang="en" width="40" height="30" loading="lazy"/>',
+    '<img src="media/square-abc.png" alt="A square." lang="de" width="40" height="30" loading="lazy"/>',
   );
   expect(made.replaceAll(/<[^>]*>/g, '')).toBe('Picture · Nobody · CC0');
 });
