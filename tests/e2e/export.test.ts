@@ -76,7 +76,7 @@ it('what a filter leaves is taken along in every format, in files that say what 
     const svg = await saveText(page, 'SVG');
     expect(svg.name).toBe(`${stem}_${view.toLowerCase()}.svg`);
     expect(svg.text.slice(0, 100)).toMatch(/^<\?xml [^>]*>\s*<svg /);
-    expect(svg.text.includes('The Villepinte plot') && svg.text.includes('9 of 25 events')).toBe(true);
+    expect(svg.text.includes('The Villepinte plot') && svg.text.includes('7 of 21 events')).toBe(true);
     const png = await save(page, 'PNG');
     expect(png.name).toBe(`${stem}_${view.toLowerCase()}.png`);
     expect(png.content.subarray(1, 4).toString()).toBe('PNG');
