@@ -34,7 +34,7 @@ describe('the start page', () => {
     const chapters = page.getByRole('navigation', { name: 'Chapters' }).getByRole('button');
     expect(await chapters.count()).toBe(5);
     const timeline = page.getByRole('region', { name: 'Timeline', exact: true });
-    for (const country of ['Belgium', 'Germany', 'France', 'Iran', 'UN, EU, US']) {
+    for (const country of ['Belgium', 'Germany', 'France', 'Iran', 'UN, EU, US, UK']) {
       expect(await timeline.getByText(country, { exact: true }).count(), country).toBeGreaterThan(0);
     }
     expect(await timeline.locator('[data-event-id="rally-villepinte"]').getAttribute('aria-label')).toMatch(
