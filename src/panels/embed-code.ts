@@ -26,9 +26,9 @@ export interface EmbedLook {
 }
 
 /** As high as each part is in a column of text, before an event is chosen, in CSS pixels; tests/e2e/share.test.ts measures them. */
-const PART_HEIGHT: { readonly [Panel in EmbedPanel]: number } = { timeline: 485, map: 425, card: 165, list: 420 };
+const PART_HEIGHT: { readonly [Panel in EmbedPanel]: number } = { timeline: 485, map: 425, card: 165, list: 370 };
 /** Of title, telling and chapters above the parts, and of the line below them. */
-const AROUND = 165;
+const AROUND = 215;
 const STEP = 20;
 
 /** What a plain frame needs to show its parts whole, in CSS pixels; an event's card may be longer, and scrolls. */
