@@ -1,4 +1,5 @@
 import type { DateBound, DatedInterval, DatePrecision } from '#model/edtf.ts';
+import { hourWithoutZone, type MinutesEast, minutesEast, onClock, writtenZones } from '#model/local-time.ts';
 import { DAY, HOUR, type Interval, type UtcMs, utcMs } from '#model/time.ts';
 import type { Messages } from './messages.ts';
 
@@ -22,13 +23,18 @@ function formatter(locale: string, shape: Intl.DateTimeFormatOptions, earliest: 
   return made;
 }
 
-const OPTIONS: { readonly [P in Exclude<DatePrecision, 'season' | 'decade' | 'century'>]: Intl.DateTimeFormatOptions } =
-  {
-    minute: { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-    day: { day: 'numeric', month: 'long', year: 'numeric' },
-    month: { month: 'long', year: 'numeric' },
-    year: { year: 'numeric' },
-  };
+const OPTIONS: {
+  readonly [P in Exclude<DatePrecision, 'minute' | 'season' | 'decade' | 'century'>]: Intl.DateTimeFormatOptions;
+} = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+};
+
+const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+
+/** The zone of what is written in none of its own, such as the window. */
+const UTC = minutesEast(0);
 
 /** The words for what `Intl` has no field for. */
 export type DateWords = Messages['date'];
@@ -36,7 +42,10 @@ export type DateWords = Messages['date'];
 /** What a preposition before a date depends on: French says « depuis le 4 juillet », « depuis les années 2010 ». */
 type DateKind = 'day' | 'decade' | 'century' | 'other';
 
-/** "30 July 2018", "June 2018", "about 1 to 10 June 2018", "perhaps October 2018": a date with its precision and doubt. */
+/**
+ * "30 July 2018", "June 2018", "about 1 to 10 June 2018", "perhaps October 2018": a date with its precision and doubt. An hour
+ * is that of the clock on the spot and says whose: "30 June 2018, 14:00 (UTC+2)".
+ */
 export function dateInWords(date: DatedInterval, locale: string, words: DateWords): string {
   const plain = spanInWords(date, locale, words);
   const approximate = date.first.approximate || date.last.approximate;
@@ -47,12 +56,19 @@ export function dateInWords(date: DatedInterval, locale: string, words: DateWord
 
 function spanInWords(date: DatedInterval, locale: string, words: DateWords): string {
   const { first, last } = date;
-  const lastMs = utcMs(date.end - 1);
+  const [firstZone, lastZone] = writtenZones(date);
+  const [start, end] = [onClock(date.start, firstZone), onClock(utcMs(date.end - 1), lastZone)];
+  const from = () => boundInWords({ t: start, zone: firstZone, ...first }, locale, words);
+  const to = () => boundInWords({ t: end, zone: lastZone, ...last }, locale, words);
   if (first.open && last.open) return words.unknown();
-  if (first.open) return words.until({ date: boundInWords(lastMs, last, locale, words), kind: boundKind(last) });
-  if (last.open) return words.since({ date: boundInWords(date.start, first, locale, words), kind: boundKind(first) });
-  if (!isSpan(date)) return boundInWords(date.start, first, locale, words);
-  return rangeInWords(date.start, lastMs, first, last, locale, words);
+  if (first.open) return words.until({ date: to(), kind: boundKind(last) });
+  if (last.open) return words.since({ date: from(), kind: boundKind(first) });
+  if (isSpan(date)) {
+    const range = first.precision === last.precision && rangeInWords(start, end, first.precision, locale);
+    return range || words.range({ from: from(), to: to() });
+  }
+  const hour = hourWithoutZone(date);
+  return hour === null ? from() : words.zoneless({ day: from(), hour });
 }
 
 function isSpan({ edtf }: DatedInterval): boolean {
@@ -68,20 +84,9 @@ function boundKind({ precision }: DateBound): DateKind {
   return precision === 'decade' || precision === 'century' ? precision : 'other';
 }
 
-function rangeInWords(
-  start: UtcMs,
-  last: UtcMs,
-  first: DateBound,
-  final: DateBound,
-  locale: string,
-  words: DateWords,
-): string {
-  const { precision } = first;
-  if (precision === final.precision && isIntlPrecision(precision)) {
-    return formatRange(formatter(locale, OPTIONS[precision], start), start, last);
-  }
-  const from = boundInWords(start, first, locale, words);
-  return words.range({ from, to: boundInWords(last, final, locale, words) });
+/** As the language writes a range; `false` where it has no way to. */
+function rangeInWords(start: UtcMs, last: UtcMs, precision: DatePrecision, locale: string): string | false {
+  return isIntlPrecision(precision) && formatRange(formatter(locale, OPTIONS[precision], start), start, last);
 }
 
 /** A browser without ranges writes both ends, or one where they read the same. */
@@ -94,7 +99,14 @@ function isIntlPrecision(precision: DatePrecision): precision is keyof typeof OP
   return precision in OPTIONS;
 }
 
-function boundInWords(t: UtcMs, { precision }: DateBound, locale: string, words: DateWords): string {
+/** An end of a date, as the clock on the spot had it. */
+interface LocalBound extends DateBound {
+  readonly t: UtcMs;
+  readonly zone: MinutesEast | null;
+}
+
+function boundInWords({ t, precision, zone }: LocalBound, locale: string, words: DateWords): string {
+  if (precision === 'minute') return hourInWords(t, zone ?? UTC, locale, words);
   if (isIntlPrecision(precision)) return formatter(locale, OPTIONS[precision], t).format(t);
   const year = formatter(locale, { year: 'numeric' }, t).format(t);
   if (precision === 'decade') return words.decade({ year });
@@ -104,34 +116,68 @@ function boundInWords(t: UtcMs, { precision }: DateBound, locale: string, words:
   return words.season({ season, year });
 }
 
+/** @param clock what the clock on the spot showed, as though it had been set to UTC */
+function hourInWords(clock: UtcMs, zone: MinutesEast, locale: string, words: DateWords): string {
+  const day = formatter(locale, OPTIONS.day, clock).format(clock);
+  return words.hour({ day, hour: formatter(locale, TIME, clock).format(clock), zone: zoneName(zone) });
+}
+
+/** "UTC", "UTC+2", "UTC-3:30" */
+function zoneName(zone: MinutesEast): string {
+  const [hours, minutes] = [Math.trunc(Math.abs(zone) / 60), Math.abs(zone) % 60];
+  if (zone === 0) return 'UTC';
+  return `UTC${zone < 0 ? '-' : '+'}${hours}${minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`}`;
+}
+
+/**
+ * "30 June 2018, 14:00 (UTC+2)", for who can read on "30 June 2018, 12:00 (UTC)": when it was in UTC, which axis and window
+ * are in; `null` for what is no single hour, or was written in UTC.
+ */
+export function hourInUtc(date: DatedInterval, locale: string, words: DateWords): string | null {
+  const [zone] = writtenZones(date);
+  if (zone === null || zone === 0 || isSpan(date)) return null;
+  return hourInWords(date.start, UTC, locale, words);
+}
+
 /** "30 Jul 2018": a short date for labels and lists. */
 export function shortDay(t: UtcMs, locale: string): string {
   return formatter(locale, { day: 'numeric', month: 'short', year: 'numeric' }, t).format(t);
 }
 
-/** "1 May – 30 Nov 2018": the inclusive days of a half-open span; with hours where it does not consist of whole days. */
-export function windowInWords(window: Interval, locale: string): string {
+/**
+ * "1 May – 30 Nov 2018": the inclusive days of a half-open span; with hours, in UTC, where it does not consist of whole days.
+ */
+export function windowInWords(window: Interval, locale: string, words: DateWords): string {
   const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
   const wholeDays = window.start % DAY === 0 && window.end % DAY === 0;
   if (wholeDays || window.end - window.start >= 2 * DAY) {
     return formatRange(formatter(locale, day, window.start), window.start, window.end - 1);
   }
-  const minute: Intl.DateTimeFormatOptions = { ...day, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
-  return formatRange(formatter(locale, minute, window.start), window.start, window.end);
+  return hoursInWords(window, { ...day, ...TIME }, locale, words);
+}
+
+function hoursInWords(
+  { start, end }: Interval,
+  shape: Intl.DateTimeFormatOptions,
+  locale: string,
+  words: DateWords,
+): string {
+  return words.hours({ hours: formatRange(formatter(locale, shape, start), start, end), zone: zoneName(UTC) });
 }
 
 /** The stretches of the calendar that events are counted in. */
 export type BinUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 /**
- * "3–9 March 2021", "January–March 2021", "2010–2019", "9 March 2021, 14:00 – 15:00": a stretch of the calendar in its own
+ * "3–9 March 2021", "January–March 2021", "2010–2019", "9 March 2021, 14:00 – 15:00 (UTC)": a stretch of the calendar in its own
  * unit; for columns, which begin and end where such a unit does.
  */
-export function binInWords({ start, end }: Interval, unit: BinUnit, locale: string): string {
+export function binInWords(bin: Interval, unit: BinUnit, locale: string, words: DateWords): string {
+  const { start, end } = bin;
   switch (unit) {
     case 'minute':
     case 'hour':
-      return formatRange(formatter(locale, OPTIONS.minute, start), start, end);
+      return hoursInWords(bin, { ...OPTIONS.day, ...TIME }, locale, words);
     case 'day':
     case 'week':
       return formatRange(formatter(locale, OPTIONS.day, start), start, end - 1);

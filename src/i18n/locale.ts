@@ -4,6 +4,7 @@ import {
   type BinUnit,
   binInWords,
   dateInWords,
+  hourInUtc,
   shortDay,
   type TickUnit,
   tickLabel,
@@ -33,11 +34,13 @@ export interface Locale extends Pick<LocaleRecord, 'language' | 'tag' | 'directi
   readonly list: (items: readonly string[], type?: 'conjunction' | 'disjunction') => string;
   /** The order of two names, as `Array.sort` wants it. */
   readonly compare: (a: string, b: string) => number;
-  /** "about 1–10 June 2018": with its precision and doubt. */
+  /** "about 1–10 June 2018", "30 June 2018, 14:00 (UTC+2)": with its precision and doubt. */
   readonly date: (date: DatedInterval) => string;
+  /** "30 June 2018, 12:00 (UTC)": when an hour of another zone was in UTC; else `null`. */
+  readonly inUtc: (date: DatedInterval) => string | null;
   /** "30 Jul 2018" */
   readonly shortDay: (t: UtcMs) => string;
-  /** "1 May – 30 Nov 2018": the inclusive days. */
+  /** "1 May – 30 Nov 2018": the inclusive days; "30 Jun 2018, 10:00 – 16:00 (UTC)". */
   readonly window: (window: Interval) => string;
   /** "January–March 2021": a stretch of the calendar in its own unit. */
   readonly bin: (bin: Interval, unit: BinUnit) => string;
@@ -76,9 +79,10 @@ export function createLocale(record: LocaleRecord, messages: Messages): Locale {
       return collator.compare(a, b);
     },
     date: (date) => dateInWords(date, tag, messages.date),
+    inUtc: (date) => hourInUtc(date, tag, messages.date),
     shortDay: (t) => shortDay(t, tag),
-    window: (window) => windowInWords(window, tag),
-    bin: (bin, unit) => binInWords(bin, unit, tag),
+    window: (window) => windowInWords(window, tag, messages.date),
+    bin: (bin, unit) => binInWords(bin, unit, tag, messages.date),
     tick: (t, unit) => tickLabel(t, unit, tag),
   };
 }

@@ -197,6 +197,9 @@ export interface Messages {
     readonly range: (args: { readonly from: string; readonly to: string }) => string;
     readonly since: (args: { readonly date: string; readonly kind: 'day' | 'decade' | 'century' | 'other' }) => string;
     readonly until: (args: { readonly date: string; readonly kind: 'day' | 'decade' | 'century' | 'other' }) => string;
+    readonly hour: (args: { readonly day: string; readonly hour: string; readonly zone: string }) => string;
+    readonly hours: (args: { readonly hours: string; readonly zone: string }) => string;
+    readonly zoneless: (args: { readonly day: string; readonly hour: string }) => string;
     readonly unknown: () => string;
   };
 }

@@ -26,8 +26,26 @@ describe('a date in words', () => {
     ['-0044-03-15', '15 March 45 BC'],
     ['0000', '1 BC'],
     ['0001', '1'],
+    ['2018-06-30T14:00:00+02:00', '30 June 2018, 14:00 (UTC+2)'],
+    ['2018-06-30T14:00:00Z', '30 June 2018, 14:00 (UTC)'],
+    ['2018-06-30T23:30:00-05:00', '30 June 2018, 23:30 (UTC-5)'],
+    ['2018-06-30T14:00:00+05:45', '30 June 2018, 14:00 (UTC+5:45)'],
+    ['2018-06-30T14:00', '30 June 2018, 14:00, no zone given'],
+    ['2018-06-30T14:00+02:00/2018-06-30T15:30+02:00', '30 June 2018, 14:00 (UTC+2) to 30 June 2018, 15:30 (UTC+2)'],
+    ['../2018-06-30T14:00+02:00', 'until 30 June 2018, 14:00 (UTC+2)'],
   ])('%s reads %s', (text, words) => {
     expect(plainSpaces(ENGLISH.date(edtf(text)))).toBe(words);
+  });
+});
+
+describe('an hour of another zone', () => {
+  it.each([
+    ['2018-06-30T23:30:00-05:00', '1 July 2018, 04:30 (UTC)'],
+    ['2018-06-30T14:00:00Z', null],
+    ['2018-06-30T14:00', null],
+    ['2018-06-30', null],
+  ])('%s was, in UTC, %s', (text, words) => {
+    expect(ENGLISH.inUtc(edtf(text))).toBe(words);
   });
 });
 
@@ -40,7 +58,7 @@ describe('a window in words', () => {
 describe('a short window in words', () => {
   it.each([
     ['2018-07-30', '30 Jul 2018'],
-    ['2018-06-30T10:00:00Z/2018-06-30T15:59:00Z', '30 Jun 2018, 10:00–16:00'],
+    ['2018-06-30T10:00:00Z/2018-06-30T15:59:00Z', '30 Jun 2018, 10:00–16:00 (UTC)'],
   ])('%s reads %s', (text, words) => {
     expect(plainSpaces(ENGLISH.window(edtf(text)))).toBe(words);
   });
