@@ -6,7 +6,8 @@ import type { Locale } from './locale.ts';
 /** What a citation of an event names. */
 export interface CitedEvent {
   readonly title: string;
-  readonly date: DatedInterval;
+  /** Absent where the telling gives none. */
+  readonly date: DatedInterval | undefined;
   /** Whose telling the date is; `null` where there is only one. */
   readonly account: string | null;
   /** Those that the telling rests on; may be empty, and may name one twice. */
@@ -21,7 +22,7 @@ export interface CitedEvent {
 export function citeEvent(cited: CitedEvent, { date: dateOf, language, list, shortDay }: Locale): string {
   const words = cardMessages(language);
   const { account, title, dataset, link } = cited;
-  const what = { title, date: dateOf(cited.date) };
+  const what = { title, date: cited.date ? dateOf(cited.date) : words.noDateGiven() };
   const date = shortDay(cited.accessed);
   const publishers = [...new Set(cited.publishers)];
   const sentences = [

@@ -255,6 +255,30 @@ export interface CardMessages {
   readonly citeFrom: (args: { readonly dataset: string; readonly date: string; readonly link: string }) => string;
   readonly citeFromFile: (args: { readonly dataset: string; readonly date: string }) => string;
   readonly onlyHere: () => string;
+  readonly status: () => string;
+  readonly statuses: {
+    readonly asserted: () => string;
+    readonly denied: () => string;
+    readonly unconfirmed: () => string;
+    readonly false: () => string;
+    readonly omitted: () => string;
+  };
+  readonly asWritten: (args: { readonly text: string }) => string;
+  readonly reported: (args: { readonly what: string }) => string;
+  readonly whenSaid: () => string;
+  readonly whereSaid: () => string;
+  readonly noDate: () => string;
+  readonly disputes: () => string;
+  readonly otherSource: () => string;
+  readonly changes: () => string;
+  readonly standings: {
+    readonly 'state-run': () => string;
+    readonly partisan: () => string;
+    readonly repost: () => string;
+  };
+  readonly withStanding: (args: { readonly publisher: string; readonly standing: string }) => string;
+  readonly archived: () => string;
+  readonly checked: (args: { readonly date: string }) => string;
   readonly links: {
     readonly 'leads-to': {
       readonly outgoing: () => string;

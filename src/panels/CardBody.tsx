@@ -1,6 +1,7 @@
 import { Suspense, useRef, useState } from 'react';
+import { useCardMessages } from '#i18n/card-messages.ts';
 import { useStoryText } from '#i18n/story-text.ts';
-import type { ToldEvent } from '#query/told-event.ts';
+import type { AnyTold } from '#query/told-event.ts';
 import { lateComponent } from '#ui/late-component.tsx';
 import { CardFacts } from './CardFacts.tsx';
 import { CardNeighbours } from './CardNeighbours.tsx';
@@ -8,6 +9,8 @@ import { CardRelated } from './CardRelated.tsx';
 import { CardShare } from './CardShare.tsx';
 import { CardSize } from './CardSize.tsx';
 import { ClaimList } from './ClaimList.tsx';
+import { CorrectionList } from './CorrectionList.tsx';
+import { DisputeList } from './DisputeList.tsx';
 import { useSheetCover } from './use-sheet-cover.ts';
 import { useViewsInSight } from './use-views-in-sight.ts';
 import './card.css';
@@ -18,9 +21,10 @@ const CardMedia = lateComponent('card', async () => (await import('./CardMedia.t
  * All of the card but its title. What waits for the sources appears in one piece, at the end, so that nothing moves when
  * they come. The buttons to the neighbours outlive the event, so that a reader can press one again and again.
  */
-export function CardBody({ told }: { readonly told: ToldEvent }) {
+export function CardBody({ told }: { readonly told: AnyTold }) {
   const { event } = told;
   const own = useStoryText();
+  const words = useCardMessages();
   const facts = useRef<HTMLDivElement>(null);
   const [isFull, setFull] = useState(false);
   useViewsInSight(event.id, facts);
@@ -43,6 +47,13 @@ export function CardBody({ told }: { readonly told: ToldEvent }) {
       )}
       <Suspense>
         <ClaimList event={event} />
+        <DisputeList disputes={event.disputes ?? []} />
+        {event.changes && (
+          <section>
+            <h4>{words.changes()}</h4>
+            <CorrectionList changes={event.changes} />
+          </section>
+        )}
         <CardRelated id={event.id} />
         <CardShare key={event.id} told={told} />
       </Suspense>

@@ -5,16 +5,24 @@ import { useLocale } from '#i18n/locale-context.ts';
 import { PlaceName } from '#i18n/PlaceName.tsx';
 import { StoryText, sentenceOf } from '#i18n/StoryText.tsx';
 import { useStoryText } from '#i18n/story-text.ts';
+import { type ClaimStatus, isHappening, type StoryEvent } from '#model/event.ts';
+import type { AccountId } from '#model/id.ts';
 import { otherDates } from '#query/contested-telling.ts';
-import type { ToldEvent } from '#query/told-event.ts';
+import type { AnyTold } from '#query/told-event.ts';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
 import { Elsewhere } from './Elsewhere.tsx';
+import { WrittenDate } from './WrittenDate.tsx';
+
+interface CardFactsProps {
+  readonly told: AnyTold;
+}
 
 /** When, where and who, as the account that is read tells it; where another differs, what that one says. */
-export function CardFacts({ told }: { readonly told: ToldEvent }) {
+export function CardFacts({ told }: CardFactsProps) {
   const words = useCardMessages();
   return (
     <dl className="card-facts">
+      <Status told={told} />
       <Fact term={words.when()}>
         <When told={told} />
       </Fact>
@@ -35,12 +43,39 @@ function Fact({ term, children }: { readonly term: string; readonly children: Re
   );
 }
 
-function When({ told: { date, others } }: { readonly told: ToldEvent }) {
+/** Whether it happened, where the account that is read or another one does not simply say so. */
+function Status({ told: { event, claim, others } }: CardFactsProps) {
+  const words = useCardMessages();
+  const { status = 'asserted' } = claim;
+  const denying = others.filter(({ differs }) => differs.status);
+  if (status === 'asserted' && denying.length === 0) return null;
+  return (
+    <Fact term={words.status()}>
+      <span>{words.statuses[status]()}</span>
+      {denying.map(({ account }) => (
+        <span key={account.id} className="card-other">
+          <Elsewhere account={account.label}>
+            <span>{words.statuses[statusIn(event, account.id)]()}</span>
+          </Elsewhere>
+        </span>
+      ))}
+    </Fact>
+  );
+}
+
+function statusIn({ claims }: StoryEvent, account: AccountId): ClaimStatus {
+  return claims.find((claim) => claim.account === account)?.status ?? 'asserted';
+}
+
+function When({ told: { claim, date, others } }: CardFactsProps) {
+  const words = useCardMessages();
   const locale = useLocale();
-  const precision = precisionInWords(date, useCardMessages());
+  if (date === undefined) return <span>{words.noDate()}</span>;
+  const isSaid = !isHappening(claim) && claim.reported?.date !== undefined;
+  const precision = isSaid ? words.whenSaid() : precisionInWords(date, words);
   return (
     <>
-      <time dateTime={date.edtf}>{locale.date(date)}</time>
+      <WrittenDate date={date} />
       {precision !== null && <span className="card-precision">{precision}</span>}
       {otherDates(others).map(({ account, date: other }) => (
         <span key={account.id} className="card-other">
@@ -53,7 +88,7 @@ function When({ told: { date, others } }: { readonly told: ToldEvent }) {
   );
 }
 
-function Where({ told: { place, placePrecision, country, others } }: { readonly told: ToldEvent }) {
+function Where({ told: { claim, place, placePrecision, country, others } }: CardFactsProps) {
   const words = useCardMessages();
   const locale = useLocale();
   const { messages } = locale;
@@ -77,7 +112,9 @@ function Where({ told: { place, placePrecision, country, others } }: { readonly 
       >
         <PlaceName place={place} known={placePrecision} />
       </button>
-      <span className="card-precision">{messages.placePrecision[placePrecision]()}</span>
+      <span className="card-precision">
+        {isHappening(claim) ? messages.placePrecision[placePrecision]() : words.whereSaid()}
+      </span>
       {others.map(
         (other) =>
           other.differs.place &&
@@ -94,7 +131,7 @@ function Where({ told: { place, placePrecision, country, others } }: { readonly 
 }
 
 /** The names; opened, what each of them was in this story. */
-function Who({ told }: { readonly told: ToldEvent }) {
+function Who({ told }: CardFactsProps) {
   const words = useCardMessages();
   const { list } = useLocale();
   const own = useStoryText();

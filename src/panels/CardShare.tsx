@@ -2,8 +2,9 @@ import { use, useId, useState } from 'react';
 import { useCardMessages } from '#i18n/card-messages.ts';
 import { citeEvent } from '#i18n/cite-event.ts';
 import { useLocale } from '#i18n/locale-context.ts';
+import { publisherName } from '#i18n/publisher-name.ts';
 import { utcMs } from '#model/time.ts';
-import type { ToldEvent } from '#query/told-event.ts';
+import type { AnyTold } from '#query/told-event.ts';
 import { PageLinksContext } from '#store/page-links.ts';
 import { useSources } from '#store/sources-context.ts';
 import { useValue } from '#store/store-context.ts';
@@ -15,7 +16,7 @@ type Copied = { readonly kind: 'link' | 'citation'; readonly text: string; reado
  * Takes the event's address or a citation of it to the clipboard; shows the text where the browser refuses. A story that is
  * a file of the reader's own has no address.
  */
-export function CardShare({ told }: { readonly told: ToldEvent }) {
+export function CardShare({ told }: { readonly told: AnyTold }) {
   const words = useCardMessages();
   const links = use(PageLinksContext);
   const cite = useCitation(told);
@@ -63,11 +64,14 @@ function selectText(field: HTMLTextAreaElement | null): void {
 }
 
 /** Composes the citation for an address; suspends until the sources have come. */
-function useCitation({ title, date, claim }: ToldEvent): (link: string | null) => string {
+function useCitation({ title, date, claim }: AnyTold): (link: string | null) => string {
   const locale = useLocale();
   const sources = useSources();
   const { title: dataset, accounts, accountById } = useValue((state) => state.dataset);
   const account = accounts.length > 1 ? (accountById.get(claim.account)?.label ?? null) : null;
-  const publishers = claim.citations.map(({ source }) => sources.get(source)?.publisher ?? source);
+  const publishers = claim.citations.map(({ source: id }) => {
+    const source = sources.get(id);
+    return source === undefined ? id : publisherName(source, locale);
+  });
   return (link) => citeEvent({ title, date, account, publishers, dataset, link, accessed: utcMs(Date.now()) }, locale);
 }

@@ -1,15 +1,12 @@
-import type { ReactNode } from 'react';
 import { useCardMessages } from '#i18n/card-messages.ts';
-import { precisionInWords } from '#i18n/date-precision.ts';
-import { useLocale } from '#i18n/locale-context.ts';
-import { PlaceName } from '#i18n/PlaceName.tsx';
 import { StoryText, sentenceOf } from '#i18n/StoryText.tsx';
 import { useStoryText } from '#i18n/story-text.ts';
 import type { Account } from '#model/dataset.ts';
 import type { Claim, StoryEvent } from '#model/event.ts';
-import { statedPlace } from '#query/drawn-claim.ts';
-import { tellEvent } from '#query/told-event.ts';
+import type { OtherTelling } from '#query/contested-telling.ts';
+import { tellAny } from '#query/told-event.ts';
 import { useValue } from '#store/store-context.ts';
+import { ClaimDate, ClaimNote, ClaimPlace, ClaimReport, ClaimStatus } from './ClaimCells.tsx';
 import { ClaimSources } from './ClaimSources.tsx';
 
 /** More claims of no account than this are folded. */
@@ -19,7 +16,7 @@ interface AccountClaims {
   readonly account: Account;
   readonly claim: Claim;
   /** What this account and another one cannot both be right about. */
-  readonly differs: { readonly date: boolean; readonly place: boolean };
+  readonly differs: OtherTelling['differs'];
 }
 
 /** Who says what: the accounts side by side in the dataset's order, then the claims that belong to none. */
@@ -39,12 +36,14 @@ export function ClaimList({ event }: { readonly event: StoryEvent }) {
         {told.map(({ account, claim, differs }) => (
           <li className="claim" key={account.id}>
             <h5 {...own}>{account.label}</h5>
+            <ClaimStatus claim={claim} differs={differs.status} />
             <ClaimDate claim={claim} differs={differs.date} orElse={words.noDateGiven()} />
             <ClaimPlace
               claim={claim}
               differs={differs.place}
               orElse={told.some((other) => other.claim.place !== undefined) ? words.noPlaceGiven() : null}
             />
+            <ClaimReport claim={claim} />
             <ClaimNote claim={claim} />
             <ClaimSources citations={claim.citations} />
           </li>
@@ -65,10 +64,11 @@ function useAccountClaims(event: StoryEvent): readonly AccountClaims[] {
   return dataset.accounts.flatMap((account) => {
     const claim = event.claims.find((candidate) => candidate.account === account.id);
     if (claim === undefined) return [];
-    const others = tellEvent(dataset, event, account.id)?.others ?? [];
+    const others = tellAny(dataset, event, account.id)?.others ?? [];
     const differs = {
       date: others.some((other) => other.differs.date),
       place: others.some((other) => other.differs.place),
+      status: others.some((other) => other.differs.status),
     };
     return [{ account, claim, differs }];
   });
@@ -81,6 +81,7 @@ function OnlyClaim({ claim }: { readonly claim: Claim }) {
   return (
     <section className="claims">
       <h4>{words.sources({ n: claim.citations.length })}</h4>
+      <ClaimReport claim={claim} />
       <ClaimNote claim={claim} />
       <ClaimSources citations={claim.citations} />
     </section>
@@ -95,8 +96,10 @@ function StrayClaims({ claims }: { readonly claims: readonly Claim[] }) {
       {claims.map((claim, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: claims have no id and a dataset is immutable
         <li key={i} className="claim">
+          <ClaimStatus claim={claim} />
           <ClaimDate claim={claim} />
           <ClaimPlace claim={claim} />
+          <ClaimReport claim={claim} />
           <ClaimNote claim={claim} />
           <ClaimSources citations={claim.citations} />
         </li>
@@ -116,73 +119,5 @@ function StrayClaims({ claims }: { readonly claims: readonly Claim[] }) {
       <h5 className="claim-also">{words.alsoSaid()}</h5>
       {list}
     </>
-  );
-}
-
-interface CellProps {
-  readonly claim: Claim;
-  readonly differs?: boolean;
-  /** What stands there when the claim says nothing; nothing by default. */
-  readonly orElse?: string | null;
-}
-
-function ClaimDate({ claim: { date }, differs = false, orElse = null }: CellProps) {
-  const words = useCardMessages();
-  const locale = useLocale();
-  const precision = date && precisionInWords(date, words);
-  return (
-    <Cell kind="date" name={words.when()} differs={differs} orElse={orElse}>
-      {date && (
-        <>
-          <time dateTime={date.edtf}>{locale.date(date)}</time>
-          {precision && <span className="card-precision">{precision}</span>}
-        </>
-      )}
-    </Cell>
-  );
-}
-
-function ClaimPlace({ claim, differs = false, orElse = null }: CellProps) {
-  const words = useCardMessages();
-  const { messages } = useLocale();
-  const place = useValue((state) => statedPlace(state.dataset, claim));
-  const known = claim.placePrecision ?? place?.precision ?? null;
-  return (
-    <Cell kind="place" name={words.where()} differs={differs} orElse={orElse}>
-      {place && (
-        <>
-          <PlaceName place={place} known={known} />
-          <span className="card-precision">{messages.placePrecision[claim.placePrecision ?? place.precision]()}</span>
-        </>
-      )}
-    </Cell>
-  );
-}
-
-function ClaimNote({ claim: { note } }: { readonly claim: Claim }) {
-  const words = useCardMessages();
-  return (
-    <Cell kind="note" name={words.note()} differs={false} orElse={null}>
-      {note && <StoryText>{note}</StoryText>}
-    </Cell>
-  );
-}
-
-interface NamedCellProps extends Required<Omit<CellProps, 'claim'>> {
-  readonly kind: 'date' | 'place' | 'note';
-  /** Said to those who do not see where it stands. */
-  readonly name: string;
-  readonly children: ReactNode;
-}
-
-function Cell({ kind, name, differs, orElse, children }: NamedCellProps) {
-  const words = useCardMessages();
-  if (!children && orElse === null) return null;
-  return (
-    <p className={`claim-${kind}`} data-differs={differs || undefined}>
-      <span className="visually-hidden">{`${name} `}</span>
-      {children || <span className="claim-nothing">{orElse}</span>}
-      {differs && <span className="claim-differs">{words.differs()}</span>}
-    </p>
   );
 }

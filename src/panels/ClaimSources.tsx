@@ -4,6 +4,7 @@ import { textAttributes } from '#i18n/story-text.ts';
 import type { Citation } from '#model/citation.ts';
 import { UNKNOWN_LANGUAGE } from '#model/language.ts';
 import { useSources } from '#store/sources-context.ts';
+import { SourceKept } from './SourceKept.tsx';
 import { SourceName } from './SourceName.tsx';
 
 /** What a claim rests on: publisher, title, where in it, date and language of each source. Suspends until they have come. */
@@ -36,6 +37,7 @@ function CitedSource({ citation: { source: id, at } }: { readonly citation: Cita
       <span className="claim-source-text">
         {title !== publisher && <cite {...textAttributes(lang, tag)}>{title}</cite>}
         {known.length > 0 && <span className="claim-source-details">{` ${known.join(', ')}`}</span>}
+        <SourceKept source={source} />
       </span>
     </span>
   );

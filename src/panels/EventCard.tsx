@@ -3,7 +3,7 @@ import { useLocale } from '#i18n/locale-context.ts';
 import { StoryText } from '#i18n/StoryText.tsx';
 import { useStoryText } from '#i18n/story-text.ts';
 import type { EventId } from '#model/id.ts';
-import type { ToldEvent } from '#query/told-event.ts';
+import type { AnyTold } from '#query/told-event.ts';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
 import { lateComponent } from '#ui/late-component.tsx';
 import { CategoryIcon } from './CategoryIcon.tsx';
@@ -11,7 +11,7 @@ import { CategoryIcon } from './CategoryIcon.tsx';
 const CardBody = lateComponent('card', async () => (await import('./CardBody.tsx')).CardBody);
 
 /** The selected event: its title at once, then when, where, who, what, who says so, and what it is linked to. */
-export function EventCard({ told }: { readonly told: ToldEvent }) {
+export function EventCard({ told }: { readonly told: AnyTold }) {
   const { event } = told;
   const category = useValue((state) => state.dataset.categoryById.get(event.category)?.label ?? '');
   const card = useScrollToTop(event.id);

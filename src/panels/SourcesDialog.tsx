@@ -9,6 +9,7 @@ import type { SourceId } from '#model/id.ts';
 import { useSources } from '#store/sources-context.ts';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
 import { Dialog } from '#ui/Dialog.tsx';
+import { SourceKept } from './SourceKept.tsx';
 import { SourceName } from './SourceName.tsx';
 import './sources.css';
 
@@ -77,6 +78,11 @@ function SourceItem({ source, events, onClose }: SourceItemProps) {
         <cite {...textAttributes(source.lang, tag)}>{source.title}</cite>
       </p>
       <p className="source-facts">{facts.join(' · ')}</p>
+      {(source.archived ?? source.checked) && (
+        <p className="source-facts">
+          <SourceKept source={source} />
+        </p>
+      )}
       {source.note && (
         <p className="source-facts" {...own}>
           {source.note}
@@ -106,7 +112,10 @@ function SourceItem({ source, events, onClose }: SourceItemProps) {
 function eventsBySource({ events }: Dataset): ReadonlyMap<SourceId, readonly StoryEvent[]> {
   const backed = new Map<SourceId, StoryEvent[]>();
   for (const event of events) {
-    const cited = new Set(event.claims.flatMap(({ citations }) => citations.map(({ source }) => source)));
+    const answers = event.disputes?.flatMap((dispute) => dispute.answers) ?? [];
+    const cited = new Set(
+      [...event.claims, ...answers].flatMap(({ citations }) => citations.map(({ source }) => source)),
+    );
     for (const id of cited) backed.set(id, [...(backed.get(id) ?? []), event]);
   }
   return backed;

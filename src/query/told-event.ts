@@ -28,6 +28,9 @@ export interface ToldEvent extends UndatedEvent {
   readonly date: DatedInterval;
 }
 
+/** An event as one account tells it, with its date where it gives one. */
+export type AnyTold = UndatedEvent & Partial<Pick<ToldEvent, 'date'>>;
+
 /**
  * All events that an account gives a date, in time order (start, then end, then id). An event without a claim in the
  * account is left out.
@@ -52,6 +55,12 @@ export function tellEvent(dataset: Dataset, event: StoryEvent, account: AccountI
   const claim = claimOf(event, account);
   const date = claim && dateOfClaim(claim);
   return claim === undefined || date === undefined ? undefined : { ...tell(dataset, event, claim), date };
+}
+
+/** The event as the account tells it, with or without a date, or `undefined` when it is not part of that account. */
+export function tellAny(dataset: Dataset, event: StoryEvent, account: AccountId): AnyTold | undefined {
+  const claim = claimOf(event, account);
+  return tellEvent(dataset, event, account) ?? (claim && tell(dataset, event, claim));
 }
 
 /** Whether accounts cannot both be right, or differ on more than date and place. */

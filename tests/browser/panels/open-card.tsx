@@ -80,10 +80,15 @@ export function withStrayClaims(n: number): Dataset {
 /** Opens the card of an event; waits for the part of it that loads late. */
 export async function openCard(
   event: string,
-  options: { readonly of?: Dataset; readonly locale?: Locale; readonly width?: string } = {},
+  options: {
+    readonly of?: Dataset;
+    readonly sources?: readonly Source[];
+    readonly locale?: Locale;
+    readonly width?: string;
+  } = {},
 ) {
-  const { of = dataset, locale = ENGLISH, width = '26rem' } = options;
-  const lookup = of.imported ? importedSources(of.imported) : indexById(sources);
+  const { of = dataset, sources: cited = sources, locale = ENGLISH, width = '26rem' } = options;
+  const lookup = of.imported ? importedSources(of.imported) : indexById(cited);
   const store = await mountPanel(of, <SidePanel />, {
     view: { event: eventId(event), account: of.defaultAccount },
     sources: lookup,
