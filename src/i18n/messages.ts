@@ -54,6 +54,7 @@ export interface Messages {
     readonly elsewhere: (args: { readonly account: string; readonly date: string }) => string;
     readonly noPlace: () => string;
     readonly noPlaceNamed: (args: { readonly country: string }) => string;
+    readonly status: (args: { readonly status: 'asserted' | 'denied' | 'unconfirmed' | 'false' | 'omitted' }) => string;
   };
   readonly list: {
     readonly heading: () => string;
@@ -107,6 +108,7 @@ export interface Messages {
     readonly placeInCountry: (args: { readonly country: string; readonly events: number; readonly name: string }) => string;
     readonly places: (args: { readonly events: number; readonly names: string; readonly places: number }) => string;
     readonly manyPlaces: (args: { readonly events: number; readonly places: number }) => string;
+    readonly denied: (args: { readonly name: string }) => string;
     readonly placeAndMore: (args: { readonly more: number; readonly name: string }) => string;
     readonly zoomIn: () => string;
     readonly zoomOut: () => string;
@@ -130,6 +132,7 @@ export interface Messages {
   };
   readonly timeline: {
     readonly hint: () => string;
+    readonly utc: (args: { readonly day: string }) => string;
     readonly from: () => string;
     readonly to: () => string;
     readonly zoomIn: () => string;
@@ -403,6 +406,8 @@ export interface DialogMessages {
     readonly hollow: () => string;
     readonly arc: () => string;
     readonly route: () => string;
+    readonly denied: () => string;
+    readonly unconfirmed: () => string;
     readonly cluster: () => string;
   };
   readonly sources: {

@@ -44,6 +44,7 @@ export function symbolClasses(symbol: MapSymbol): readonly (readonly [name: stri
     ['map-symbol-many', symbol.placeCount > 1],
     ['map-symbol-group', symbol.group !== null],
     ['map-symbol-hollow', symbol.hollow],
+    ['map-symbol-denied', symbol.denied],
     ['map-symbol-related', symbol.related],
     ['map-symbol-muted', symbol.muted],
   ];

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useDialogMessages } from '#i18n/dialog-messages.ts';
 import { StoryText } from '#i18n/StoryText.tsx';
 import { CATEGORY_SHAPES } from '#model/dataset.ts';
@@ -13,7 +13,10 @@ import './legend.css';
 export function LegendDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useDialogMessages().legend;
   const categories = useValue((state) => state.dataset.categories);
-  const hasRoutes = useValue(({ dataset }) => dataset.events.some(({ claims }) => claims.some(({ route }) => route)));
+  const events = useValue(({ dataset }) => dataset.events);
+  const claims = useMemo(() => events.flatMap((event) => event.claims), [events]);
+  const hasRoutes = claims.some(({ route }) => route !== undefined);
+  const says = new Set(claims.map(({ status }) => status));
   const isLarge = useSelected((select) => select.storyIsLarge);
   return (
     <Dialog heading={words.heading()} className="legend" onClose={onClose}>
@@ -36,6 +39,8 @@ export function LegendDialog({ onClose }: { readonly onClose: () => void }) {
           {words.uncertain()}
         </Sign>
         <Sign picture={<Ghost />}>{words.ghost()}</Sign>
+        {says.has('unconfirmed') && <Sign picture={<Hollow className="legend-dotted" />}>{words.unconfirmed()}</Sign>}
+        {(says.has('denied') || says.has('false')) && <Sign picture={<Hollow isStruck />}>{words.denied()}</Sign>}
         {isLarge && <Sign picture={<Columns />}>{words.columns()}</Sign>}
       </dl>
       <h3>{words.map()}</h3>
@@ -74,6 +79,15 @@ const CIRCLE = shapePath('circle', cssPx(5.5));
 
 function Point() {
   return <path className="legend-sign" d={CIRCLE} transform="translate(32,12)" />;
+}
+
+function Hollow({ className = '', isStruck = false }: { readonly className?: string; readonly isStruck?: boolean }) {
+  return (
+    <>
+      <path className={`legend-hollow ${className}`} d={CIRCLE} transform="translate(32,12)" />
+      {isStruck && <path className="legend-join" d="M24,20L40,4" />}
+    </>
+  );
 }
 
 function Ghost() {

@@ -20,6 +20,7 @@ export function mapWords(locale: Locale): MapWords {
       words.places({ places: places.length, events, names: list(places.map(({ name }) => name)) }),
     manyPlaces: (places, events) => words.manyPlaces({ places, events }),
     placeAndMore: ({ name }, more) => words.placeAndMore({ name, more }),
+    denied: (name) => words.denied({ name }),
     country,
     count: number,
   };

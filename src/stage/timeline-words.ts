@@ -1,7 +1,8 @@
 import type { Locale } from '#i18n/locale.ts';
 import { placeInWords } from '#i18n/place-in-words.ts';
 import type { Dataset } from '#model/dataset.ts';
-import { otherDates as datesOf } from '#query/contested-telling.ts';
+import type { Claim } from '#model/event.ts';
+import { otherDates } from '#query/contested-telling.ts';
 import type { TimelineWords } from '#scene/timeline/input.ts';
 
 /** The words of the timeline in the language of the interface. */
@@ -14,25 +15,33 @@ export function timelineWords(dataset: Dataset, locale: Locale): TimelineWords {
     dates.set(told, known);
     return known;
   };
-  const otherDates: TimelineWords['otherDates'] = ({ others }) =>
-    datesOf(others).map(({ account, date: other }) =>
+  const status = ({ status: of = 'asserted' }: Pick<Claim, 'status'>) => messages.event.status({ status: of });
+  const doubts: TimelineWords['doubts'] = ({ event, claim, others }) => [
+    ...(claim.status === undefined || claim.status === 'asserted' ? [] : [status(claim)]),
+    ...others.flatMap(({ account, differs }) => {
+      const other = differs.status && event.claims.find((each) => each.account === account.id);
+      return other ? messages.event.elsewhere({ account: account.label, date: status(other) }) : [];
+    }),
+    ...otherDates(others).map(({ account, date: other }) =>
       messages.event.elsewhere({ account: account.label, date: locale.date(other) }),
-    );
+    ),
+  ];
   return {
     tick,
-    context: (t, unit) => (unit === 'hour' || unit === 'minute' ? locale.shortDay(t) : tick(t, 'year')),
+    context: (t, unit) =>
+      unit === 'hour' || unit === 'minute' ? messages.timeline.utc({ day: locale.shortDay(t) }) : tick(t, 'year'),
     country: locale.country,
     allEvents: messages.lanes.all(),
     elsewhere: messages.lanes.elsewhere(),
     otherActors: messages.timeline.otherActors(),
     otherCategories: messages.timeline.otherCategories(),
     date,
-    otherDates,
+    doubts,
     name(told) {
       const category = dataset.categoryById.get(told.event.category)?.label ?? told.event.category;
       const place = told.place ? placeInWords(told.place, told.placePrecision, locale).text : messages.event.noPlace();
       const { title } = told;
-      return [messages.event.at({ title, date: date(told), category, place }), ...otherDates(told)].join('; ');
+      return [messages.event.at({ title, date: date(told), category, place }), ...doubts(told)].join('; ');
     },
   };
 }

@@ -9,6 +9,8 @@ import { GhostMark } from './GhostMark.tsx';
 const RADIUS = cssPx(5.5);
 const BAR_HALF = 3;
 
+const STANCES = { asserted: false, unconfirmed: 'is-unconfirmed', denied: 'is-denied' } as const;
+
 interface EventMarkProps {
   readonly mark: TimelineMark;
   readonly tabbable: boolean;
@@ -25,7 +27,13 @@ interface EventMarkProps {
 export const EventMark = memo(function EventMark({ mark, tabbable, fades, still = false }: EventMarkProps) {
   const { x, y, category, label } = mark;
   const { lang } = useStoryText();
-  const classes = ['timeline-mark', mark.quiet && 'is-quiet', mark.dashed && 'is-dashed', mark.muted && 'is-muted'];
+  const classes = [
+    'timeline-mark',
+    mark.quiet && 'is-quiet',
+    mark.dashed && 'is-dashed',
+    STANCES[mark.stance],
+    mark.muted && 'is-muted',
+  ];
   return (
     <g
       className={classes.filter(Boolean).join(' ')}
@@ -52,6 +60,7 @@ export const EventMark = memo(function EventMark({ mark, tabbable, fades, still 
         {mark.halo && <circle className="timeline-halo" r={10.5} />}
         <path className="timeline-ring" d={shapePath(category.shape, cssPx(RADIUS + 3))} />
         <path className="timeline-sign" d={shapePath(category.shape, RADIUS)} />
+        {mark.stance === 'denied' && <path className="timeline-strike" d="M-8,8L8,-8" />}
       </g>
     </g>
   );

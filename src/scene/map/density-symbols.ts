@@ -56,6 +56,7 @@ function drawGroup(group: number, { sums, placesOf }: SettledDensity, input: Map
     segments: ringSegments(split, radius - ring / 2),
     glyph: symbolGlyph(count, split, radius - ring, input),
     hollow,
+    denied: false,
     name: nameOf(places, placeCount, count, input),
     label: null,
   };

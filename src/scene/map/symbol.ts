@@ -48,6 +48,8 @@ export interface MapSymbol {
   readonly glyph: SymbolGlyph;
   /** All of its events are known no better than by country or government. */
   readonly hollow: boolean;
+  /** None of its events happened: it stands where that was said. */
+  readonly denied: boolean;
   /** Its full name, for those who cannot see the map. */
   readonly name: string;
   /** Holds the selected event's place or the selected place. */
@@ -81,6 +83,8 @@ function drawSymbol({ tallies, at, radius }: PlaceGroup, input: MapSceneInput): 
   const split = splitByCategory(tallies, input.dataset);
   const lonLat = unproject(at, input.camera.zoom);
   const hollow = tallies.every((tally) => tally.hollow);
+  const denied = tallies.every((tally) => tally.denied);
+  const name = places.length > 1 ? input.words.places(places, count) : input.words.place(first, count);
   const ring = (hollow ? SYMBOL_LOOK.hollowRing : SYMBOL_LOOK.ring) * scale;
   return {
     id: first.id,
@@ -97,7 +101,8 @@ function drawSymbol({ tallies, at, radius }: PlaceGroup, input: MapSceneInput): 
     segments: ringSegments(split, radius - ring / 2),
     glyph: symbolGlyph(count, split, radius - ring, input),
     hollow,
-    name: places.length > 1 ? input.words.places(places, count) : input.words.place(first, count),
+    denied,
+    name: denied ? input.words.denied(name) : name,
     ...standing(tallies, input),
     label: null,
   };

@@ -1,5 +1,6 @@
 import { group } from 'd3';
 import type { Dataset } from '#model/dataset.ts';
+import { isHappening } from '#model/event.ts';
 import type { CategoryId } from '#model/id.ts';
 import { goesByName, hasPosition, isHollow, type Place, type PlacePrecision } from '#model/place.ts';
 import type { ToldEvent } from '#query/told-event.ts';
@@ -16,6 +17,8 @@ export interface PlaceTally {
   readonly byCategory: ReadonlyMap<CategoryId, number>;
   /** All of its events are known no better than by country or government. */
   readonly hollow: boolean;
+  /** None of them happened: it is where that was said. */
+  readonly denied: boolean;
 }
 
 /** Counts the events of each place, in the order in which the story (the events' own order) reaches them. */
@@ -35,6 +38,7 @@ export function tallyPlaces(events: readonly ToldEvent[]): readonly PlaceTally[]
       order: first.order,
       count: told.length,
       byCategory: countBy(told.map((entry) => entry.told.event.category)),
+      denied: told.every((entry) => !isHappening(entry.told.claim)),
       hollow: told.every(({ told: { placePrecision } }) => placePrecision !== null && isHollow(placePrecision)),
     };
   });

@@ -11,6 +11,8 @@ export interface MapWords {
   readonly places: (places: readonly Place[], events: number) => string;
   /** Accessible name of a symbol that stands for too many places to name: "37 places, 1,204 events". */
   readonly manyPlaces: (places: number, events: number) => string;
+  /** The accessible name of a symbol of what did not happen, by its usual one: "Tehran, Iran: 1 event, said not to have happened". */
+  readonly denied: (name: string) => string;
   /** Visible name of a merged symbol: "Paris +3". */
   readonly placeAndMore: (place: Place, more: number) => string;
   /** A country's name, as it stands on the map. */

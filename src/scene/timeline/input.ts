@@ -27,8 +27,8 @@ export interface TimelineWords {
   readonly otherCategories: string;
   /** When it happened, as the account has it. */
   readonly date: (told: ToldEvent) => string;
-  /** The contested dates, each with its account. */
-  readonly otherDates: (told: ToldEvent) => readonly string[];
+  /** Whether it happened, where that is in question, then the contested dates, each with its account. */
+  readonly doubts: (told: ToldEvent) => readonly string[];
   /** The accessible name of a mark. */
   readonly name: (told: ToldEvent) => string;
 }

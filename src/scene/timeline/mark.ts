@@ -1,8 +1,9 @@
 import { type DatedInterval, isApproximate, isPointInTime, isUncertain } from '#model/edtf.ts';
+import { isHappening } from '#model/event.ts';
 import { otherDates } from '#query/contested-telling.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { cssPx } from '#scene/css-px.ts';
-import type { BarEnd, Span, TimelineBar, TimelineGhost } from './parts.ts';
+import type { BarEnd, Span, Stance, TimelineBar, TimelineGhost } from './parts.ts';
 import { clampX, type TimeScale } from './scale.ts';
 
 /** Half of a category shape, which is about 13 px wide: what marks are kept clear of. */
@@ -89,4 +90,10 @@ function ghostOf(
   const at = seen === undefined ? null : kind === 'bar' ? seen : shapeSpan(pointX(seen, scale));
   const line = before ? { x0: at?.x1 ?? scale.plot.x0, x1: mark.x0 } : { x0: mark.x1, x1: at?.x0 ?? scale.plot.x1 };
   return { account: account.id, kind, at, dashed: isUncertain(date), line: line.x1 - line.x0 < 1 ? null : line };
+}
+
+/** Whether an event happened, as far as the account that tells it goes. */
+export function stanceOf({ claim }: ToldEvent): Stance {
+  if (!isHappening(claim)) return 'denied';
+  return claim.status === 'unconfirmed' ? 'unconfirmed' : 'asserted';
 }

@@ -77,6 +77,9 @@ export interface TimelineBar extends Span {
   readonly end: BarEnd;
 }
 
+/** `denied`: it did not happen, and stands where that was said. */
+export type Stance = 'asserted' | 'unconfirmed' | 'denied';
+
 export interface TimelineMark {
   readonly event: EventId;
   readonly place: PlaceId | null;
@@ -93,6 +96,8 @@ export interface TimelineMark {
   readonly category: CategoryMark;
   /** The whole date is in doubt (EDTF `?`). */
   readonly dashed: boolean;
+  /** Whether it happened, as far as the account goes. */
+  readonly stance: Stance;
   /** An approximate point (EDTF `~`). */
   readonly halo: boolean;
   /** In doubt over most of what is on screen: a mere hairline, which may run under other marks and labels. */
@@ -104,7 +109,7 @@ export interface TimelineMark {
   readonly title: string;
   /** The date in words. */
   readonly when: string;
-  /** The other accounts' dates in words, where they differ. */
+  /** In words: whether it happened, if that is in question, and the other accounts' dates where they differ. */
   readonly otherwise: readonly string[];
   /** For assistive technology: everything above in one line. */
   readonly name: string;

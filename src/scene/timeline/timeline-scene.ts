@@ -9,7 +9,7 @@ import type { TimelineInput } from './input.ts';
 import { aboveBy, inkOf, labelIn, labelPlaces, labelPriority, labelWidth } from './labels.ts';
 import { groupIntoLanes, type LaneGroup } from './lanes.ts';
 import { type LaneLayout, type LaneRows, layoutLanes, TARGET } from './layout.ts';
-import { type MarkExtent, markExtent, SHAPE_HALF } from './mark.ts';
+import { type MarkExtent, markExtent, SHAPE_HALF, stanceOf } from './mark.ts';
 import type { PackedItem, PackItem } from './pack-rows.ts';
 import type { Span, TimelineLane, TimelineMark, TimelineScene } from './parts.ts';
 import { type TimeScale, timeScale } from './scale.ts';
@@ -195,6 +195,7 @@ export function markOf(
     bar: extent.bar,
     category: categoryMark(dataset, event.category),
     dashed: extent.dashed,
+    stance: stanceOf(told),
     halo: extent.halo,
     quiet: extent.quiet,
     ghosts: extent.ghosts,
@@ -202,7 +203,7 @@ export function markOf(
     selected: event.id === selectedEvent,
     title,
     when: words.date(told),
-    otherwise: words.otherDates(told),
+    otherwise: words.doubts(told),
     name: words.name(told),
     label: label && { ...label, y: cssPx(y + label.y) },
   };

@@ -16,7 +16,7 @@ export const words: TimelineWords = {
   otherActors: 'Others',
   otherCategories: 'Other categories',
   date: ({ date }) => ENGLISH.date(date),
-  otherDates: ({ others }) => others.map(({ account, date }) => `${account.id} ${date?.edtf}`),
+  doubts: ({ others }) => others.map(({ account, date }) => `${account.id} ${date?.edtf}`),
   name: ({ title }) => title,
 };
 
