@@ -45,9 +45,24 @@ export const EventMark = memo(function EventMark({ mark, tabbable, fades, still 
       {mark.ghosts.map((ghost) => (
         <GhostMark key={ghost.account} ghost={ghost} origin={x} category={category} />
       ))}
+      {label && isOnBar(mark, label) && (
+        <rect
+          className="timeline-label-ground"
+          x={label.x - x - 4}
+          y={label.y - y - 7}
+          width={label.width + 8}
+          height={14}
+        />
+      )}
       {label && (
         // biome-ignore lint/a11y/noAriaHiddenOnFocusable: SVG text takes no focus; the button below has the name
-        <text className={labelClass(mark, label)} x={label.x - x} y={label.y - y} lang={lang} aria-hidden="true">
+        <text
+          className={label.anchor === 'end' ? 'timeline-label timeline-label-end' : 'timeline-label'}
+          x={label.x - x}
+          y={label.y - y}
+          lang={lang}
+          aria-hidden="true"
+        >
           {label.text}
         </text>
       )}
@@ -66,9 +81,12 @@ export const EventMark = memo(function EventMark({ mark, tabbable, fades, still 
   );
 });
 
-function labelClass({ bar }: TimelineMark, { anchor, x }: TimelineLabel): string {
-  if (anchor === 'end') return 'timeline-label timeline-label-end';
-  return bar !== null && x < bar.x1 ? 'timeline-label timeline-label-on-bar' : 'timeline-label';
+/**
+ * Its words stand on the bar, of which nothing is to be seen between them. An outline would not do: each run of one direction
+ * has its own, and that of one covers the end of another.
+ */
+function isOnBar({ bar }: TimelineMark, { anchor, x }: TimelineLabel): boolean {
+  return anchor === 'start' && bar !== null && x < bar.x1;
 }
 
 /** What makes the shape a button. */
