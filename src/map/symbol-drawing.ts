@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { REST_SLOT } from '#scene/category-mark.ts';
 import type { MapSymbol } from '#scene/map/symbol.ts';
 import { SYMBOL_LOOK } from '#scene/map/symbol-look.ts';
 
@@ -24,7 +25,15 @@ export type SymbolPart =
   | { readonly tag: 'text'; readonly className: string; readonly fontSize: number; readonly text: string };
 
 /** The drawing of a symbol, from the bottom up; the same on the page and in a picture that is taken along. */
-export function symbolParts({ radius, ring, segments, glyph, fontSize }: MapSymbol): readonly SymbolPart[] {
+export function symbolParts({
+  radius,
+  ring,
+  segments,
+  glyph,
+  fontSize,
+  denied,
+  split,
+}: MapSymbol): readonly SymbolPart[] {
   return [
     { tag: 'circle', className: 'map-halo', r: radius + SYMBOL_LOOK.haloAway },
     { tag: 'circle', className: 'map-disc', r: radius },
@@ -34,7 +43,14 @@ export function symbolParts({ radius, ring, segments, glyph, fontSize }: MapSymb
     glyph.kind === 'mark'
       ? { tag: 'path', className: 'map-mark', d: glyph.path, slot: glyph.slot }
       : { tag: 'text', className: 'map-count', fontSize, text: glyph.text },
+    ...(denied ? [strikeThrough(radius, split[0]?.slot ?? REST_SLOT)] : []),
   ];
+}
+
+/** From below on the left to above on the right, to the middle of the halo. */
+function strikeThrough(radius: number, slot: number): SymbolPart {
+  const reach = Math.round((radius + SYMBOL_LOOK.haloAway) * Math.SQRT1_2 * 10) / 10;
+  return { tag: 'path', className: 'map-strike', d: `M${-reach},${reach}L${reach},${-reach}`, slot };
 }
 
 /** The classes of map-symbols.css around the parts, and whether the symbol has them. */

@@ -43,9 +43,10 @@ function setOrRemove(node: HTMLElement, attribute: string, value: string | null)
 const drawn = new WeakMap<HTMLElement, string>();
 
 function drawParts(node: HTMLElement, symbol: MapSymbol, size: number, lang: string | undefined): void {
-  const { segments, glyph, label, at, ring, radius, fontSize } = symbol;
+  const { segments, glyph, label, at, ring, radius, fontSize, denied } = symbol;
   const labelAt = label && { text: label.text, dx: label.box.x - at.x, dy: label.box.y - at.y, ...label.box };
   const look = JSON.stringify([
+    denied,
     segments,
     glyph,
     labelAt && [labelAt.text, Math.round(labelAt.dx), Math.round(labelAt.dy)],

@@ -140,6 +140,20 @@ describe('a selected event', () => {
     await expect.poll(() => drawn('map-route-muted')).toHaveLength(4);
   });
 
+  it('that did not happen is struck through where that was said', async () => {
+    const events = dataset.events.map((event) => ({
+      ...event,
+      claims: event.claims.map((claim) =>
+        event.id === 'denial' ? { ...claim, status: 'denied' as const, reported: { place: placeId('tehran') } } : claim,
+      ),
+    }));
+    const { host, symbol } = await mountMap(createDataset({ ...dataset, events }));
+    expect(symbol('tehran').getAttribute('aria-label')).toBe('tehran, France: 1 event, said not to have happened');
+    expect([...host.querySelectorAll('.map-strike')].map((strike) => strike.closest('button'))).toEqual([
+      symbol('tehran'),
+    ]);
+  });
+
   it('without a place can be chosen from the list of those that are not on the map', async () => {
     const { store } = await mountMap(dataset);
     await page.getByText('Not on the map: 1').click();
