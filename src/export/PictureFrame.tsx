@@ -7,8 +7,8 @@ import { titleLines } from '#scene/timeline/titles.ts';
 
 export interface LegendItem {
   readonly label: string;
-  /** Hollow: the sign of a date that another account gives. */
-  readonly sign: CategoryMark | 'hollow';
+  /** Hollow: the sign of a date that another account gives; struck through, of what did not happen; dotted, of what nobody confirms. */
+  readonly sign: CategoryMark | 'hollow' | 'struck' | 'dotted';
 }
 
 /** The words around a view, so that it can stand alone. */
@@ -161,9 +161,14 @@ function layOutLegend(items: readonly LegendItem[], width: number, measure: Meas
 
 function Sign({ sign, x, y }: { readonly sign: LegendItem['sign']; readonly x: number; readonly y: number }) {
   const transform = `translate(${x},${y})`;
-  return sign === 'hollow' ? (
-    <circle transform={transform} r={5} style={{ fill: 'var(--surface)', stroke: 'var(--text)', strokeWidth: 1.4 }} />
-  ) : (
-    <path transform={transform} d={shapePath(sign.shape, cssPx(5.5))} style={{ fill: slotColour(sign.slot) }} />
-  );
+  if (typeof sign === 'string') {
+    const style = { fill: 'var(--surface)', stroke: 'var(--text)', strokeWidth: 1.4 };
+    return (
+      <g transform={transform} style={style}>
+        <circle r={5} strokeDasharray={sign === 'dotted' ? '2 2' : undefined} />
+        {sign === 'struck' && <path d="M-7,7L7,-7" />}
+      </g>
+    );
+  }
+  return <path transform={transform} d={shapePath(sign.shape, cssPx(5.5))} style={{ fill: slotColour(sign.slot) }} />;
 }

@@ -1,4 +1,5 @@
 import { dialogMessages } from '#i18n/dialog-messages.ts';
+import { type ClaimStatus, isHappening } from '#model/event.ts';
 import { categoryMark } from '#scene/category-mark.ts';
 import type { IcsInput } from './event-ics.ts';
 import type { LegendItem } from './PictureFrame.tsx';
@@ -7,16 +8,30 @@ import type { LegendItem } from './PictureFrame.tsx';
 const MOST_CATEGORIES = 16;
 
 /**
- * The categories of what is visible, in the dataset's order.
+ * The categories of what is visible, in the dataset's order, then what else its marks say.
  *
  * @param hasGhosts the sign of another telling's dates is to be explained too
  */
-export function pictureLegend({ dataset, rows, table, locale }: IcsInput, hasGhosts: boolean): readonly LegendItem[] {
+export function pictureLegend(input: IcsInput, hasGhosts: boolean): readonly LegendItem[] {
+  const { dataset, rows, table, locale } = input;
   const seen = new Set<number>();
   for (const row of rows) seen.add(table.columns.category[row] ?? 0);
   const items = dataset.categories.flatMap(({ id, label }, index): readonly LegendItem[] =>
     seen.has(index) ? [{ label, sign: categoryMark(dataset, id) }] : [],
   );
-  const shown = items.slice(0, MOST_CATEGORIES);
+  const shown = [...items.slice(0, MOST_CATEGORIES), ...statusItems(input)];
   return hasGhosts ? [...shown, { label: dialogMessages(locale.language).export.otherDate(), sign: 'hollow' }] : shown;
+}
+
+/** What is said not to have happened, or not confirmed. A table that a reader brought along says neither of anything. */
+function statusItems({ dataset, rows, table, locale }: IcsInput): readonly LegendItem[] {
+  if (dataset.imported !== undefined) return [];
+  const claims = Array.from(rows, (row) => table.told(row).claim);
+  const word = (status: ClaimStatus) => locale.messages.event.status({ status });
+  return [
+    ...(claims.some(({ status }) => status === 'unconfirmed')
+      ? [{ label: word('unconfirmed'), sign: 'dotted' as const }]
+      : []),
+    ...(claims.every(isHappening) ? [] : [{ label: word('denied'), sign: 'struck' as const }]),
+  ];
 }
