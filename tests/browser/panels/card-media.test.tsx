@@ -1,9 +1,11 @@
 import { act } from 'react';
-import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createDataset, type Dataset } from '#model/dataset.ts';
 import type { Medium } from '#model/medium.ts';
-import { appears, one, textOf, unmountPanel } from './mount-panel.tsx';
+import { MediumItem } from '#panels/MediumItem.tsx';
+import type { MediumAddress } from '#panels/medium-address.ts';
+import { appears, mountPanel, one, textOf, unmountPanel } from './mount-panel.tsx';
 import { dataset, openCard } from './open-card.tsx';
 
 /** Late parts, so that no test waits for the server. */
@@ -95,4 +97,22 @@ it('says in words what has not come, and what did not come along', async () => {
   await open([own('/nothing-here.png'), { kind: 'image', place: { kind: 'own', path: 'media/gone.png' } }]);
   await expect.poll(() => textOf('.card-media li')).toContain('The picture could not be loaded. A black square.');
   expect(textOf('.card-media')).toContain('media/gone.png did not come along with the story.');
+});
+
+it('offers to load what lies on an origin that the deployer allowed, and loads it only then', async () => {
+  const url = await paint(40, 30);
+  const medium: Medium = { kind: 'image', alt: 'A tower.', place: { kind: 'elsewhere', url } };
+  const address: MediumAddress = { kind: 'elsewhere', url, host: 'pictures.example', mayLoad: true };
+  const onAsk = vi.fn();
+  const item = (loaded: string | null) => (
+    <MediumItem {...{ medium, address, loaded, onAsk }} onEnlarge={() => undefined} />
+  );
+  await mountPanel(dataset, item(null));
+  expect(document.querySelector('img')).toBeNull();
+  await click('Show it here, from pictures.example');
+  expect(onAsk).toHaveBeenCalledOnce();
+  await unmountPanel();
+  await mountPanel(dataset, item(url));
+  expect(one('img').getAttribute('src')).toBe(url);
+  expect(document.querySelector('.card-media-where button')).toBeNull();
 });
