@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { basemapPlugin } from './scripts/basemap-plugin.ts';
 import { datasetPlugin } from './scripts/dataset-plugin.ts';
@@ -6,6 +7,9 @@ import { messagesPlugin } from './scripts/messages-plugin.ts';
 /** The unit tests alone, without what only a browser or a build needs; `npm run mutate` says of which folder. */
 export default defineConfig({
   plugins: [datasetPlugin({ folder: 'data/villepinte-2018' }), basemapPlugin(), messagesPlugin()],
+  resolve: {
+    alias: [{ find: /^fast-check$/, replacement: fileURLToPath(new URL('tests/few-runs.ts', import.meta.url)) }],
+  },
   test: {
     name: 'unit',
     environment: 'node',
