@@ -4,6 +4,8 @@ export type EmbedState = 'idle' | 'loading' | 'ready' | 'failed';
 /** What the article needs of an embed. */
 export interface ArticleEmbed extends HTMLElement {
   readonly state: EmbedState;
+  /** Whether its height is known, so that what follows in the article stands where it will. */
+  readonly isPlaced: boolean;
   /** The query of the view that is shown, as far as known. */
   readonly view: string;
   setView(query: string): void;

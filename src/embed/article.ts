@@ -31,6 +31,11 @@ export function hearEmbed(embed: ArticleEmbed, event: string | null, by: Cause):
   drivers?.hear(embed, event, by);
 }
 
+/** The height of this embed is known now: what follows in the article stands where it will. */
+export function placeEmbed(): void {
+  drivers?.place();
+}
+
 function start() {
   const stopper = new AbortController();
   const { signal } = stopper;
@@ -53,5 +58,5 @@ function start() {
     markLinks(embed, event, by);
     if (by === 'reader') steps.hold(embed, false);
   };
-  return { stop: () => stopper.abort(), refresh, hear };
+  return { stop: () => stopper.abort(), refresh, hear, place: steps.settle };
 }

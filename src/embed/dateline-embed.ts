@@ -1,6 +1,6 @@
-import { hearEmbed, joinArticle, leaveArticle } from './article.ts';
+import { hearEmbed, joinArticle, leaveArticle, placeEmbed } from './article.ts';
 import type { ArticleEmbed, Cause, EmbedState } from './article-embed.ts';
-import { embedRules } from './embed-sheet.ts';
+import { embedRules, FIRST_HEIGHT } from './embed-sheet.ts';
 import { eventOf } from './event-of.ts';
 import { frameOrigin, LOOK, type LookName, parseFrameAddress, withLook } from './frame-address.ts';
 import { type FrameLink, type Inbox, linkFrame, type Outbox } from './frame-link.ts';
@@ -8,8 +8,6 @@ import { watchFrame } from './frame-watch.ts';
 import { createHeightKeeper } from './height-keeper.ts';
 import { type FrameMessage, type HostMessage, PANELS, parsePanels } from './protocol.ts';
 
-/** The height that a frame has until it says its own, in CSS pixels, where the author names none. */
-const FIRST_HEIGHT = 320;
 /** What a frame tells of the event it was asked for, so soon after, is an echo; in milliseconds. A flight takes as long. */
 const ECHO = 2000;
 
@@ -31,6 +29,7 @@ class DatelineEmbed extends HTMLElement implements ArticleEmbed {
   #event: string | null | undefined;
   #asked: { readonly event: string | null; at: number } | undefined;
   #keepHeight = createHeightKeeper();
+  #isSized = false;
 
   constructor() {
     super();
@@ -44,6 +43,11 @@ class DatelineEmbed extends HTMLElement implements ArticleEmbed {
   /** How far the embed has come. */
   get state(): EmbedState {
     return this.#state;
+  }
+
+  /** Whether the author or the frame has said how high it is. */
+  get isPlaced(): boolean {
+    return this.#authorHeight > 0 || this.#isSized;
   }
 
   /** The view that is shown, as the query string of a link; setting it is `setView`. */
@@ -179,14 +183,12 @@ class DatelineEmbed extends HTMLElement implements ArticleEmbed {
 
   #hear(message: FrameMessage): void {
     if (message.type === 'view' && message.query !== this.#view) {
-      const { query } = message;
-      this.#view = query;
-      this.#tellBoth('view', { query }, eventOf(query));
+      this.#view = message.query;
+      this.#tellBoth('view', { query: message.query }, eventOf(message.query));
     }
     if (message.type === 'select' && message.event !== this.#event) {
-      const { event } = message;
-      this.#event = event;
-      this.#tellBoth('select', { event }, event);
+      this.#event = message.event;
+      this.#tellBoth('select', { event: message.event }, message.event);
     }
   }
 
@@ -206,6 +208,8 @@ class DatelineEmbed extends HTMLElement implements ArticleEmbed {
     const kept = this.#keepHeight(height, performance.now());
     if (kept === undefined || !this.#frame) return;
     this.#frame.style.blockSize = `${kept}px`;
+    this.#isSized = true;
+    queueMicrotask(placeEmbed);
   }
 
   #say(message: HostMessage, event: string | null): void {

@@ -1,5 +1,8 @@
 import type { EmbedState } from './article-embed.ts';
 
+/** The height that a frame has until it says its own, in CSS pixels, where the author names none. */
+export const FIRST_HEIGHT = 320;
+
 /**
  * Until the embed answers, the frame lies unseen over what stands between the tags: laid out, so that it can paint, and
  * without a height of its own in the page. It asks for all the width there is, since the cells of a table, floats and flex

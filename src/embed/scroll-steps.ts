@@ -10,6 +10,8 @@ const UPPER_HALF = '9999999px 0% -50%';
 export interface ScrollSteps {
   /** Looks for the article's steps again. */
   readonly collect: () => void;
+  /** Looks which steps are current where they stand now. */
+  readonly settle: () => void;
   /** Someone else chose the view of this embed: steps leave it alone until the reader scrolls on. */
   readonly hold: (embed: ArticleEmbed, isTravelling: boolean) => void;
 }
@@ -28,14 +30,17 @@ export function driveBySteps(find: FindEmbed, signal: AbortSignal): ScrollSteps 
   let rest: ReturnType<typeof setTimeout> | undefined;
   let observer: IntersectionObserver | undefined;
 
-  /** Of each embed the last passed step, in the order of the article, is the current one. */
+  /**
+   * Of each embed the last passed step, in the order of the article, is the current one. As long as the height of an embed is not
+   * known its steps stand too far up, and none has passed.
+   */
   function settle(): void {
     const line = passedAbove();
     const last = new Map<ArticleEmbed, HTMLElement>();
     for (const step of document.querySelectorAll<HTMLElement>(STEPS)) {
       const [box] = step.getClientRects();
-      const embed = box && box.top <= line && find(step.dataset.dateline ?? '');
-      if (embed) last.set(embed, step);
+      const embed = box && box.top <= line ? find(step.dataset.dateline ?? '') : undefined;
+      if (embed?.isPlaced) last.set(embed, step);
     }
     const before = current;
     current = last;
@@ -98,7 +103,7 @@ export function driveBySteps(find: FindEmbed, signal: AbortSignal): ScrollSteps 
     observer?.disconnect();
     clearTimeout(rest);
   });
-  return { collect, hold };
+  return { collect, settle, hold };
 }
 
 /**

@@ -112,6 +112,19 @@ describe('the article', () => {
     expect(await shownIn(page).textContent()).toBe('event=second');
   });
 
+  it('shows no step that stood above the middle only until the embed had its height', async () => {
+    const body = `${embed('', '?tall=700')}
+      <p data-dateline-step="event=first" style="height: 100px">First</p>
+      <p data-dateline-step="event=last" style="height: 600px">Last</p>${tall}`;
+    const { page } = await open(article(body));
+    await untilReady(page);
+    await untilHigh(page, 700);
+    await nextFrame(page);
+    expect(await heard(page)).toEqual([]);
+    await scrollPage(page, 400);
+    await untilShown(page, 'event=first');
+  });
+
   it('keeps the text in sight when a step makes an embed above it higher', async () => {
     const body = `<div style="height: 100px"></div>${embed('height="600"', '?tall=600')}
       <p id="text" data-dateline-step="event=first" style="height: 3000px">First</p>`;
