@@ -8,7 +8,10 @@ import { driveBySteps } from './scroll-steps.ts';
 const embeds = new Set<ArticleEmbed>();
 let drivers: ReturnType<typeof start> | undefined;
 
-/** The article drives this embed, too. The first one brings the article's listeners. */
+/**
+ * The article drives this embed, too. The first one brings the article's listeners. Said again when its height is known: what
+ * follows in the article stands elsewhere then.
+ */
 export function joinArticle(embed: ArticleEmbed): void {
   embeds.add(embed);
   drivers ??= start();
@@ -29,11 +32,6 @@ export function leaveArticle(embed: ArticleEmbed): void {
 /** An embed shows this event now; the article's links and steps follow. */
 export function hearEmbed(embed: ArticleEmbed, event: string | null, by: Cause): void {
   drivers?.hear(embed, event, by);
-}
-
-/** The height of this embed is known now: what follows in the article stands where it will. */
-export function placeEmbed(): void {
-  drivers?.place();
 }
 
 function start() {
@@ -58,5 +56,5 @@ function start() {
     markLinks(embed, event, by);
     if (by === 'reader') steps.hold(embed, false);
   };
-  return { stop: () => stopper.abort(), refresh, hear, place: steps.settle };
+  return { stop: () => stopper.abort(), refresh, hear };
 }

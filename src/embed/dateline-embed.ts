@@ -1,4 +1,4 @@
-import { hearEmbed, joinArticle, leaveArticle, placeEmbed } from './article.ts';
+import { hearEmbed, joinArticle, leaveArticle } from './article.ts';
 import type { ArticleEmbed, Cause, EmbedState } from './article-embed.ts';
 import { embedRules, FIRST_HEIGHT } from './embed-sheet.ts';
 import { eventOf } from './event-of.ts';
@@ -21,6 +21,8 @@ class DatelineEmbed extends HTMLElement implements ArticleEmbed {
   readonly #observer = new IntersectionObserver((entries) => entries.at(-1)?.isIntersecting && this.#open(), {
     rootMargin: '100%',
   });
+  /** Whether the frame has said how high it is. */
+  isPlaced = false;
   #state: EmbedState = 'idle';
   #frame: HTMLIFrameElement | undefined;
   #link: FrameLink | undefined;
@@ -29,7 +31,6 @@ class DatelineEmbed extends HTMLElement implements ArticleEmbed {
   #event: string | null | undefined;
   #asked: { readonly event: string | null; at: number } | undefined;
   #keepHeight = createHeightKeeper();
-  #isSized = false;
 
   constructor() {
     super();
@@ -43,11 +44,6 @@ class DatelineEmbed extends HTMLElement implements ArticleEmbed {
   /** How far the embed has come. */
   get state(): EmbedState {
     return this.#state;
-  }
-
-  /** Whether the author or the frame has said how high it is. */
-  get isPlaced(): boolean {
-    return this.#authorHeight > 0 || this.#isSized;
   }
 
   /** The view that is shown, as the query string of a link; setting it is `setView`. */
@@ -183,12 +179,14 @@ class DatelineEmbed extends HTMLElement implements ArticleEmbed {
 
   #hear(message: FrameMessage): void {
     if (message.type === 'view' && message.query !== this.#view) {
-      this.#view = message.query;
-      this.#tellBoth('view', { query: message.query }, eventOf(message.query));
+      const { query } = message;
+      this.#view = query;
+      this.#tellBoth('view', { query }, eventOf(query));
     }
     if (message.type === 'select' && message.event !== this.#event) {
-      this.#event = message.event;
-      this.#tellBoth('select', { event: message.event }, message.event);
+      const { event } = message;
+      this.#event = event;
+      this.#tellBoth('select', { event }, event);
     }
   }
 
@@ -200,16 +198,16 @@ class DatelineEmbed extends HTMLElement implements ArticleEmbed {
 
   #causeOf(event: string | null): Cause {
     const asked = this.#asked;
-    const isEcho = asked !== undefined && asked.event === event && performance.now() - asked.at < ECHO;
+    const isEcho = asked?.event === event && performance.now() - asked.at < ECHO;
     return isEcho ? 'host' : 'reader';
   }
 
   #resize(height: number): void {
     const kept = this.#keepHeight(height, performance.now());
-    if (kept === undefined || !this.#frame) return;
+    if (!kept || !this.#frame) return;
     this.#frame.style.blockSize = `${kept}px`;
-    this.#isSized = true;
-    queueMicrotask(placeEmbed);
+    this.isPlaced = true;
+    joinArticle(this);
   }
 
   #say(message: HostMessage, event: string | null): void {
@@ -232,9 +230,9 @@ class DatelineEmbed extends HTMLElement implements ArticleEmbed {
     this.#sheet.replaceSync(embedRules(this.#state, this.#authorHeight));
   }
 
-  /** In CSS pixels; 0 where the author names none. */
+  /** In CSS pixels; 0 where the author names none. A negative one is no length, and CSS passes it by. */
   get #authorHeight(): number {
-    return Math.max(Number.parseFloat(this.getAttribute('height') ?? '') || 0, 0);
+    return Number.parseFloat(this.getAttribute('height') ?? '') || 0;
   }
 
   #name(): void {

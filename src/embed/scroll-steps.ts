@@ -5,13 +5,11 @@ const STEPS = '[data-dateline-step]';
 /** So long after the last scroll event the page is at rest, in milliseconds. */
 const REST = 150;
 /** Everything above the middle of the viewport, however far. */
-const UPPER_HALF = '9999999px 0% -50%';
+const UPPER_HALF = '9e6px 0% -50%';
 
 export interface ScrollSteps {
-  /** Looks for the article's steps again. */
+  /** Looks for the article's steps again, and which of them have passed. */
   readonly collect: () => void;
-  /** Looks which steps are current where they stand now. */
-  readonly settle: () => void;
   /** Someone else chose the view of this embed: steps leave it alone until the reader scrolls on. */
   readonly hold: (embed: ArticleEmbed, isTravelling: boolean) => void;
 }
@@ -39,15 +37,15 @@ export function driveBySteps(find: FindEmbed, signal: AbortSignal): ScrollSteps 
     const last = new Map<ArticleEmbed, HTMLElement>();
     for (const step of document.querySelectorAll<HTMLElement>(STEPS)) {
       const [box] = step.getClientRects();
-      const embed = box && box.top <= line ? find(step.dataset.dateline ?? '') : undefined;
-      if (embed?.isPlaced) last.set(embed, step);
+      const embed = find(step.dataset.dateline ?? '');
+      if (embed?.isPlaced && box && box.top <= line) last.set(embed, step);
     }
     const before = current;
     current = last;
     for (const [embed, step] of before) {
       if (last.get(embed) === step) continue;
-      postponed.delete(embed);
       step.ariaCurrent = null;
+      postponed.delete(embed);
     }
     for (const [embed, step] of last) if (before.get(embed) !== step) enter(embed, step);
   }
@@ -76,7 +74,7 @@ export function driveBySteps(find: FindEmbed, signal: AbortSignal): ScrollSteps 
   function scroll(): void {
     // The page's own way to an embed is not the reader's.
     if (!isTravelling) held.clear();
-    if (isTravelling || postponed.size > 0) awaitRest();
+    awaitRest();
     settle();
   }
 
@@ -84,26 +82,27 @@ export function driveBySteps(find: FindEmbed, signal: AbortSignal): ScrollSteps 
     held.add(embed);
     embed.style.overflowAnchor = '';
     postponed.delete(embed);
-    if (!travels || !observer) return;
+    if (!travels) return;
     isTravelling = true;
     awaitRest();
   }
 
   function collect(): void {
     const steps = document.querySelectorAll(STEPS);
-    if (steps.length === 0) return;
+    if (!steps[0]) return;
     if (!observer) {
       observer = new IntersectionObserver(settle, { rootMargin: UPPER_HALF });
       document.addEventListener('scroll', scroll, { signal, capture: true });
     }
     for (const step of steps) observer.observe(step);
+    settle();
   }
 
   signal.addEventListener('abort', () => {
     observer?.disconnect();
     clearTimeout(rest);
   });
-  return { collect, settle, hold };
+  return { collect, hold };
 }
 
 /**

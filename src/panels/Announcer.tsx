@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { isolateAny } from '#i18n/isolate.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import { useStoryText } from '#i18n/story-text.ts';
@@ -30,10 +31,23 @@ export function Announcer() {
   );
   return (
     <p className="visually-hidden" role="status" {...(said.isStorys && storyText)}>
-      {said.text}
+      {said.isStorys ? said.text : withStoryText(said.text, storyText)}
     </p>
   );
 }
+
+/** A sentence of ours, its isolated words as the story's: no voice reads them in our language. */
+function withStoryText(sentence: string, storyText: ReturnType<typeof useStoryText>): readonly ReactNode[] {
+  return sentence.split(ISOLATED).map((part, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a sentence is said as a whole, its parts never change places.
+    <span key={at} {...(at % 2 === 1 && storyText)}>
+      {part}
+    </span>
+  ));
+}
+
+/** What `isolateAny` has put apart; its marks go, an element with a `dir` isolates as well. */
+const ISOLATED = /\u2068([^\u2069]*)\u2069/;
 
 interface Said {
   readonly text: string;
@@ -53,7 +67,7 @@ interface Outcome {
 /** What a change has brought about, in words; `undefined` where they are told of it otherwise, or it is of no account. */
 function outcomeOf(change: Change, { state, before, select, locale }: Outcome): Said | undefined {
   const { dataset, view } = state;
-  const { messages, isolate } = locale;
+  const { messages } = locale;
   const ours = (text: string): Said => ({ text, isStorys: false });
   // The story's bar says its steps itself.
   if (view.story !== null) return NOTHING;
@@ -61,10 +75,10 @@ function outcomeOf(change: Change, { state, before, select, locale }: Outcome): 
     case 'open-chapter': {
       const chapter = dataset.chapters.find(({ id }) => id === change.chapter);
       const n = chapter ? chapterTold(chapter, select.table(state), view.tier).length : 0;
-      return chapter && ours(messages.said.chapter({ title: isolate(textsIn(chapter, view.account).title), n }));
+      return chapter && ours(messages.said.chapter({ title: isolateAny(textsIn(chapter, view.account).title), n }));
     }
     case 'set-account': {
-      const account = isolate(dataset.accountById.get(view.account)?.label ?? view.account);
+      const account = isolateAny(dataset.accountById.get(view.account)?.label ?? view.account);
       return ours(messages.said.telling({ account, n: countMoved(state, before.view.account, select) }));
     }
     case 'open-symbol':

@@ -1,6 +1,7 @@
 import { act } from 'react';
 import { afterEach, expect, it } from 'vitest';
 import { loadLocale } from '#i18n/load-locale.ts';
+import { StoryLanguageContext } from '#i18n/story-text.ts';
 import { accountId, chapterId, eventId } from '#model/id.ts';
 import { Announcer } from '#panels/Announcer.tsx';
 import type { Change } from '#store/change.ts';
@@ -18,7 +19,12 @@ afterEach(unmountPanel);
 
 /** What is said after each of the changes. */
 async function saidAfter(changes: readonly Change[], language: 'en' | 'fr' = 'en'): Promise<readonly string[]> {
-  const store = await mountPanel(dataset, <Announcer />, { locale: await loadLocale(language) });
+  const announcer = (
+    <StoryLanguageContext value="en">
+      <Announcer />
+    </StoryLanguageContext>
+  );
+  const store = await mountPanel(dataset, announcer, { locale: await loadLocale(language) });
   const said = [textOf('[role="status"]')];
   for (const change of changes) {
     await act(async () => store.dispatch(change));
@@ -52,6 +58,15 @@ it('speaks French', async () => {
     'What the record shows : 3 événements changent de date',
     'Ouvert : 2 places',
   ]);
+});
+
+it('names the language of the story’s words in a sentence of another', async () => {
+  await saidAfter(CHANGES.slice(0, 1), 'fr');
+  const words = document.querySelector('[role="status"] [lang]');
+  expect([words?.getAttribute('lang'), words?.getAttribute('dir'), words?.textContent]).toEqual(['en', 'auto', 'All']);
+  await unmountPanel();
+  await saidAfter(CHANGES.slice(0, 1));
+  expect(document.querySelector('[role="status"] [lang]')).toBeNull();
 });
 
 it('leaves a story’s steps to its bar', async () => {
