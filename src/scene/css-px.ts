@@ -11,6 +11,12 @@ export interface Size {
   readonly height: CssPx;
 }
 
+/** From left to right; `x0 < x1`. */
+export interface Span {
+  readonly x0: CssPx;
+  readonly x1: CssPx;
+}
+
 /** Tells how wide a line of text is at a font size. Canvas in a browser, a table of advance widths elsewhere. */
 export type MeasureText = (text: string, fontSize: CssPx, weight?: 400 | 600) => CssPx;
 

@@ -1,12 +1,12 @@
 import type { Locale } from '#i18n/locale.ts';
 import type { Interval } from '#model/time.ts';
-import type { CssPx } from '#scene/css-px.ts';
+import type { CssPx, Span } from '#scene/css-px.ts';
 import { chapterBands } from '#scene/timeline/chapters.ts';
 import type { DensityInput } from '#scene/timeline/density.ts';
 import { densityFrame } from '#scene/timeline/density-frame.ts';
 import type { TimelineInput, WholeStory } from '#scene/timeline/input.ts';
 import { laneHeads } from '#scene/timeline/lanes.ts';
-import type { Span, TimelineScene } from '#scene/timeline/parts.ts';
+import type { TimelineScene } from '#scene/timeline/parts.ts';
 import { timeScale } from '#scene/timeline/scale.ts';
 import { plotBeside } from '#scene/timeline/titles.ts';
 import { keepRecord, memoizeLast } from '#store/memoize.ts';

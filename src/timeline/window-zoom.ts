@@ -1,8 +1,7 @@
 import { type D3ZoomEvent, select, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from 'd3';
 import { type Interval, utcMs } from '#model/time.ts';
 import { SHORTEST_WINDOW } from '#model/window.ts';
-import { cssPx } from '#scene/css-px.ts';
-import type { Span } from '#scene/timeline/parts.ts';
+import { cssPx, type Span } from '#scene/css-px.ts';
 import { boxScale } from '#ui/box-scale.ts';
 import { makeFingerWay } from './finger-way.ts';
 

@@ -1,8 +1,8 @@
 import { type TimeInterval, utcDay, utcHour, utcMinute, utcMonday, utcMonth, utcYear } from 'd3';
 import { DAY, type DurationMs, durationMs, HOUR, MINUTE, type UtcMs, utcMs } from '#model/time.ts';
-import { type CssPx, cssPx } from '#scene/css-px.ts';
+import { type CssPx, cssPx, type Span } from '#scene/css-px.ts';
 import type { AxisUnit, TimelineInput, TimelineWords } from './input.ts';
-import type { AxisTick, Span, TimelineAxis } from './parts.ts';
+import type { AxisTick, TimelineAxis } from './parts.ts';
 import { roundYears } from './round-years.ts';
 import { clampX, type TimeScale } from './scale.ts';
 

@@ -1,9 +1,9 @@
 import { textsIn } from '#model/telling.ts';
 import { type Interval, overlaps } from '#model/time.ts';
-import { type CssPx, cssPx } from '#scene/css-px.ts';
+import { type CssPx, cssPx, type Span } from '#scene/css-px.ts';
 import { shorten } from '#scene/shorten.ts';
 import type { TimelineInput } from './input.ts';
-import type { ChapterBand, Span } from './parts.ts';
+import type { ChapterBand } from './parts.ts';
 import { clampX, type TimeScale } from './scale.ts';
 
 /** Of a band, and of the badge with its number at its start. */

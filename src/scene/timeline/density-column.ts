@@ -2,10 +2,9 @@ import { type Interval, utcMs } from '#model/time.ts';
 import { clampWindow } from '#model/window.ts';
 import type { LaneSet } from '#query/lane-sets.ts';
 import { lastEnd, nextStart } from '#query/window-range.ts';
-import { type CssPx, cssPx } from '#scene/css-px.ts';
+import { type CssPx, cssPx, type Span } from '#scene/css-px.ts';
 import type { DensityInput, DensityScene } from './density.ts';
 import { type BinStep, binAt } from './density-bins.ts';
-import type { Span } from './parts.ts';
 import { clampX } from './scale.ts';
 
 /** Where a column stands: in which lane, and for which stretch of the calendar. */

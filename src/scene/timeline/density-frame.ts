@@ -1,8 +1,8 @@
-import { type CssPx, cssPx } from '#scene/css-px.ts';
+import { type CssPx, cssPx, type Span } from '#scene/css-px.ts';
 import { axisHeight } from './axis.ts';
 import type { TimelineInput, WholeStory } from './input.ts';
 import { laneHeads } from './lanes.ts';
-import type { Span, TimelineLane } from './parts.ts';
+import type { TimelineLane } from './parts.ts';
 import { placeTitle, plotBeside } from './titles.ts';
 
 /** Free above the highest column of a lane. */

@@ -1,10 +1,10 @@
 import { isContested, type ToldEvent } from '#query/told-event.ts';
-import { cssPx } from '#scene/css-px.ts';
+import { cssPx, type Span } from '#scene/css-px.ts';
 import { shorten } from '#scene/shorten.ts';
 import type { TimelineInput } from './input.ts';
 import { type MarkExtent, SHAPE_HALF } from './mark.ts';
 import type { Box } from './pack-rows.ts';
-import type { Span, TimelineLabel } from './parts.ts';
+import type { TimelineLabel } from './parts.ts';
 
 /** Between a mark and its label. */
 const LABEL_GAP = 5;

@@ -2,8 +2,8 @@ import { type DatedInterval, isApproximate, isPointInTime, isUncertain } from '#
 import { isHappening } from '#model/event.ts';
 import { otherDates } from '#query/contested-telling.ts';
 import type { ToldEvent } from '#query/told-event.ts';
-import { cssPx } from '#scene/css-px.ts';
-import type { BarEnd, Span, Stance, TimelineBar, TimelineGhost } from './parts.ts';
+import { cssPx, type Span } from '#scene/css-px.ts';
+import type { BarEnd, Stance, TimelineBar, TimelineGhost } from './parts.ts';
 import { clampX, type TimeScale } from './scale.ts';
 
 /** Half of a category shape, which is about 13 px wide: what marks are kept clear of. */

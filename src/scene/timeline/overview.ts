@@ -3,9 +3,9 @@ import { DAY, durationOf, HOUR, type Interval } from '#model/time.ts';
 import { padded } from '#model/window.ts';
 import type { RowSet } from '#query/row-set.ts';
 import { countOverlapping } from '#query/window-range.ts';
-import { type CssPx, cssPx, type MeasureText, type Size } from '#scene/css-px.ts';
+import { type CssPx, cssPx, type MeasureText, type Size, type Span } from '#scene/css-px.ts';
 import { chooseTicks, labelsInside, type TickInput, YEAR_STEPS } from './axis.ts';
-import type { AxisTick, Span } from './parts.ts';
+import type { AxisTick } from './parts.ts';
 import { clampX, type TimeScale, timeScale } from './scale.ts';
 
 export interface OverviewInput {

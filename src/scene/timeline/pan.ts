@@ -1,7 +1,7 @@
 import { type Interval, overlaps } from '#model/time.ts';
 import { otherDates } from '#query/contested-telling.ts';
 import type { ToldEvent } from '#query/told-event.ts';
-import { cssPx } from '#scene/css-px.ts';
+import { cssPx, type Span } from '#scene/css-px.ts';
 import { reuse, same } from '#scene/reuse.ts';
 import { axisOf, chooseTicks, ticksAt } from './axis.ts';
 import { chapterBands } from './chapters.ts';
@@ -11,7 +11,7 @@ import type { LaneGroup } from './lanes.ts';
 import { type LaneRows, roomForRows } from './layout.ts';
 import { SHAPE_HALF } from './mark.ts';
 import { type PackedItem, type PackItem, packRows } from './pack-rows.ts';
-import type { Span, TimelineMark, TimelineScene } from './parts.ts';
+import type { TimelineMark, TimelineScene } from './parts.ts';
 import { type TimeScale, timeScale } from './scale.ts';
 import {
   candidateOf,

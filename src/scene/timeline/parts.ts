@@ -1,7 +1,7 @@
 import type { AccountId, ChapterId, EventId, PlaceId } from '#model/id.ts';
 import type { UtcMs } from '#model/time.ts';
 import type { CategoryMark } from '#scene/category-mark.ts';
-import type { CssPx } from '#scene/css-px.ts';
+import type { CssPx, Span } from '#scene/css-px.ts';
 
 /**
  * What the timeline draws, in CSS pixels. Three strips stand above one another and share x; y starts anew in each, for
@@ -43,12 +43,6 @@ export interface TimelineScene {
   readonly axis: TimelineAxis;
   /** How many events there are whatever the window: tells an empty window from an empty story. */
   readonly eventCount: number;
-}
-
-/** From left to right; `x0 < x1`. */
-export interface Span {
-  readonly x0: CssPx;
-  readonly x1: CssPx;
 }
 
 export interface TimelineLane {

@@ -1,6 +1,5 @@
 import { type Interval, type UtcMs, utcMs } from '#model/time.ts';
-import { type CssPx, cssPx } from '#scene/css-px.ts';
-import type { Span } from './parts.ts';
+import { type CssPx, cssPx, type Span } from '#scene/css-px.ts';
 
 /** Time to pixels and back, linear in UTC milliseconds. */
 export interface TimeScale {

@@ -2,7 +2,7 @@ import type { Interval } from '#model/time.ts';
 import { chapterSpan } from '#query/chapter-span.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { categoryMark } from '#scene/category-mark.ts';
-import { cssPx } from '#scene/css-px.ts';
+import { cssPx, type Span } from '#scene/css-px.ts';
 import { axisOf, chooseTicks, type StepChoice } from './axis.ts';
 import { chapterBands } from './chapters.ts';
 import type { TimelineInput } from './input.ts';
@@ -11,7 +11,7 @@ import { groupIntoLanes, type LaneGroup } from './lanes.ts';
 import { type LaneLayout, type LaneRows, layoutLanes, TARGET } from './layout.ts';
 import { type MarkExtent, markExtent, SHAPE_HALF, stanceOf } from './mark.ts';
 import type { PackedItem, PackItem } from './pack-rows.ts';
-import type { Span, TimelineLane, TimelineMark, TimelineScene } from './parts.ts';
+import type { TimelineLane, TimelineMark, TimelineScene } from './parts.ts';
 import { type TimeScale, timeScale } from './scale.ts';
 import { NARROW, placeTitle, plotBeside } from './titles.ts';
 

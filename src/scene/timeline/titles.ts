@@ -1,7 +1,7 @@
-import { type CssPx, cssPx, type MeasureText } from '#scene/css-px.ts';
+import { type CssPx, cssPx, type MeasureText, type Span } from '#scene/css-px.ts';
 import { shorten } from '#scene/shorten.ts';
 import type { LaneHead } from './lanes.ts';
-import type { Span, TimelineLane } from './parts.ts';
+import type { TimelineLane } from './parts.ts';
 
 /** Below this width the lanes' titles stand above their rows instead of in a column. */
 export const NARROW = 600;
