@@ -39,7 +39,22 @@ function originFault({ path, text, loose }: StoryText, { origins = {} }: Transla
   const origin = Object.hasOwn(origins, pointer) ? origins[pointer] : undefined;
   if (origin === undefined) return loose ? undefined : { kind: 'untraced-words' };
   if (origin.from === text || origin.stillRight !== undefined) return undefined;
-  return { kind: 'outdated-words', from: quote(origin.from), now: quote(text) };
+  const [from, now] = changedParts(origin.from, text);
+  return { kind: 'outdated-words', from: quote(from), now: quote(now) };
+}
+
+/** Of two texts what is not the same in both, in whole words, with one word around it; an ellipsis for what is. */
+function changedParts(from: string, now: string): readonly [string, string] {
+  const [before, after] = [from.split(' '), now.split(' ')];
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  const [first, last] = [Math.max(0, head - 1), Math.max(0, tail - 1)];
+  const part = (words: readonly string[]) =>
+    `${first > 0 ? '… ' : ''}${words.slice(first, words.length - last).join(' ')}${last > 0 ? ' …' : ''}`;
+  return [part(before), part(after)];
 }
 
 function textAt(translation: Translation, path: readonly string[]): string | undefined {

@@ -26,7 +26,7 @@ it('prints a line per fault: file, pointer, problem, consequence, value', () => 
   write(smallDatasetWith({ '/events/0/claims/1/date': '2018-02-30', '/countries/0': 'Belgium' }));
   const { lines, exitCode } = validate([`${folder}/`]);
   expect(lines).toEqual([
-    `${folder}/events.json /events/0/claims/1/date: "2018-02-30" is not a day in the calendar. This claim is left out. ["2018-02-30"]`,
+    `${folder}/events.json /events/0/claims/1/date (arrest-brussels): "2018-02-30" is not a day in the calendar. This claim is left out. ["2018-02-30"]`,
     `${folder}/dataset.json /countries/0: "Belgium" is not a country code: two capital letters (ISO 3166-1 alpha-2), such as BE. This country is left out. ["Belgium"]`,
     `${folder}/: 2 faults.`,
   ]);

@@ -70,8 +70,8 @@ it('leaves what lies elsewhere where it is', () => {
 
 it('asks each medium of a shipped story for its words, its author and its terms', () => {
   expect(faultsOf([{ kind: 'image', href: 'https://example.org/1.jpg', credit: 'Nobody' }], {})).toEqual([
-    'events.json /events/1/media/0: The field "alt" is missing. It is shown all the same.',
-    'events.json /events/1/media/0: The field "licence" is missing. It is shown all the same.',
+    'events.json /events/1/media/0 (rally): The field "alt" is missing. It is shown all the same.',
+    'events.json /events/1/media/0 (rally): The field "licence" is missing. It is shown all the same.',
     expect.stringContaining('2 faults'),
   ]);
 });
@@ -91,11 +91,11 @@ it('finds files that are not there, too large, or not what they are said to be',
     src('audio', 'sound.mp3'),
   ];
   expect(faultsOf([...media, src('document', 'large.pdf')], files)).toEqual([
-    'events.json /events/1/media/0/src: There is no such file in the story’s folder. This medium is left out.',
-    'events.json /events/1/media/1/src: The file is not a picture that browsers show: jpg, jpeg, png, webp, avif, gif. This medium is left out.',
-    'events.json /events/1/media/2/src: The file’s name ends otherwise than its content: it is png, and servers go by the name. This medium is left out.',
-    'events.json /events/1/media/3/src: The file is not a recording that browsers show: mp3, m4a, ogg, oga, opus, flac, wav. This medium is left out.',
-    'events.json /events/1/media/4/src: The file has 25.1 MB; 25 MB at most are shipped. This medium is left out.',
+    'events.json /events/1/media/0/src (rally): There is no such file in the story’s folder. This medium is left out.',
+    'events.json /events/1/media/1/src (rally): The file is not a picture that browsers show: jpg, jpeg, png, webp, avif, gif. This medium is left out.',
+    'events.json /events/1/media/2/src (rally): The file’s name ends otherwise than its content: it is png, and servers go by the name. This medium is left out.',
+    'events.json /events/1/media/3/src (rally): The file is not a recording that browsers show: mp3, m4a, ogg, oga, opus, flac, wav. This medium is left out.',
+    'events.json /events/1/media/4/src (rally): The file has 25.1 MB; 25 MB at most are shipped. This medium is left out.',
     expect.stringContaining('5 faults'),
   ]);
 });
