@@ -3,11 +3,12 @@ import { createRequire } from 'node:module';
 import { geoArea } from 'd3';
 import type { Position } from 'geojson';
 import countries from 'i18n-iso-countries';
-import polylabel from 'polylabel';
 import { feature, quantize, transform } from 'topojson-client';
 import type * as Topo from 'topojson-specification';
 import type { BasemapCountry, BasemapTopology, CountryProperties } from '../src/map/basemap-topology.ts';
 import { unwrapRing } from '../src/map/unwrap-ring.ts';
+import { anchorsIn } from './basemap/anchors.ts';
+import { type Country, type CountryName, splitOverseas } from './basemap/overseas.ts';
 
 /** The two basemaps: the whole world at a glance, and finer borders for a close look. */
 export const BASEMAPS = {
@@ -18,15 +19,16 @@ export const BASEMAPS = {
 } as const;
 export type Detail = keyof typeof BASEMAPS;
 
-type Source = Topo.Topology<{ countries: Topo.GeometryCollection<{ name: string }> }>;
-type Country = Topo.Polygon<{ name: string }> | Topo.MultiPolygon<{ name: string }>;
+type Source = Topo.Topology<{ countries: Topo.GeometryCollection<CountryName> }>;
 
 /** Natural Earth's countries as compact TopoJSON: borders shared, coordinates on a grid, only the properties we use. */
 export function buildBasemap(detail: Detail): BasemapTopology {
   const { file, steps } = BASEMAPS[detail];
   const path = createRequire(import.meta.url).resolve(`world-atlas/${file}`);
   const source: Source = JSON.parse(readFileSync(path, 'utf8'));
-  const shapes = source.objects.countries.geometries.filter(isCountry);
+  const shapes = source.objects.countries.geometries
+    .filter(isCountry)
+    .flatMap((shape) => splitOverseas(shape, polygonsOf(source, shape)));
   const described = describe(source, shapes);
   const arcs = arcsInUse();
   const geometries = shapes.map((shape, i): BasemapCountry => {
@@ -46,7 +48,7 @@ export function buildBasemap(detail: Detail): BasemapTopology {
   return quantize(topology, steps);
 }
 
-function isCountry(geometry: Topo.GeometryObject<{ name: string }>): geometry is Country {
+function isCountry(geometry: Topo.GeometryObject<CountryName>): geometry is Country {
   return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 }
 
@@ -61,27 +63,29 @@ function plainArcs({ arcs, transform: grid }: Source): Topo.Arc[] {
 
 function describe(source: Source, shapes: readonly Country[]): readonly CountryProperties[] {
   const measured = shapes.map((shape) => {
-    const polygon = largestPolygon(source, shape);
+    const { name = '', overseas = false } = shape.properties ?? {};
+    const polygon = largestOf(polygonsOf(source, shape));
     const largest = polygon.map(unwrapRing);
-    const [lon, lat] = polylabel(largest, 0.05);
     const lons = (largest[0] ?? []).map(([x = 0]) => x);
     return {
-      iso: countries.numericToAlpha2(String(shape.id)) ?? null,
-      name: shape.properties?.name ?? '',
-      label: [round(((lon + 540) % 360) - 180), round(lat)] as const,
-      span: round(Math.max(...lons) - Math.min(...lons)),
-      area: areaOf(polygon),
+      iso: overseas ? null : (countries.numericToAlpha2(String(shape.id)) ?? null),
+      name,
+      anchors: overseas ? [] : anchorsIn(largest),
+      span: Math.round((Math.max(...lons) - Math.min(...lons)) * 100) / 100,
+      area: overseas ? 0 : areaOf(polygon),
     };
   });
   const areas = measured.map(({ area }) => area).sort((a, b) => b - a);
   return measured.map(({ area, ...country }) => ({ ...country, rank: areas.indexOf(area) }));
 }
 
-function largestPolygon(source: Source, shape: Country): Position[][] {
-  const polygons =
-    shape.type === 'Polygon'
-      ? [feature(source, shape).geometry.coordinates]
-      : feature(source, shape).geometry.coordinates;
+function polygonsOf(source: Source, shape: Country): readonly Position[][][] {
+  return shape.type === 'Polygon'
+    ? [feature(source, shape).geometry.coordinates]
+    : feature(source, shape).geometry.coordinates;
+}
+
+function largestOf(polygons: readonly Position[][][]): Position[][] {
   return polygons.reduce((a, b) => (areaOf(a) >= areaOf(b) ? a : b));
 }
 
@@ -89,10 +93,6 @@ function largestPolygon(source: Source, shape: Country): Position[][] {
 function areaOf([ring = []]: Position[][]): number {
   const area = geoArea({ type: 'Polygon', coordinates: [ring] });
   return Math.min(area, 4 * Math.PI - area);
-}
-
-function round(degrees: number): number {
-  return Math.round(degrees * 100) / 100;
 }
 
 /** Numbers arcs anew in the order in which they are met, so that those no country uses can be left out. */

@@ -35,7 +35,7 @@ export async function mapPicture(
   const counted = story.isDense ? createMapDensity(densityStage(select)(state, shot, locale)) : undefined;
   const density = counted?.settle(state.view.window);
   const countries = basemap?.points ?? [];
-  const input = mapStage()(story, { ...shot, measure, countries, controls: [], density }, locale);
+  const input = mapStage()(story, { ...shot, measure, countries, leaders: true, controls: [], density }, locale);
   const scene = mapScene(input, density && densitySymbols(density, input), drawLines);
   return placesPicture(scene, input, { basemap, cells: counted && cellShades(counted) }, locale);
 }

@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, Fragment, type ReactNode } from 'react';
 import { useStoryText } from '#i18n/story-text.ts';
 import type { Camera } from '#model/camera.ts';
 import type { CountryCode } from '#model/id.ts';
@@ -6,9 +6,10 @@ import type { LonLat } from '#model/place.ts';
 import { slotColour } from '#scene/category-mark.ts';
 import type { Size } from '#scene/css-px.ts';
 import type { CellShade } from '#scene/map/density-cells.ts';
-import type { Box } from '#scene/map/label.ts';
+import type { Box, Stroke } from '#scene/map/label.ts';
 import type { MapScene } from '#scene/map/map-scene.ts';
 import { pointInScene } from '#scene/map/mercator.ts';
+import { LEADER_DOT } from '#scene/map/name.ts';
 import type { MapSymbol } from '#scene/map/symbol.ts';
 import { landPaths } from './land-paths.ts';
 import type { Basemap } from './load-basemap.ts';
@@ -72,8 +73,11 @@ export function MapPicture({ scene, name, camera, size, basemap, cells = [], own
           {bareEnd && <circle className="map-arc-end" cx={at(to).x} cy={at(to).y} r={4} />}
         </g>
       ))}
-      {names.map(({ id, text, box, fontSize, kind }) => (
-        <Name key={id} text={text} box={box} fontSize={fontSize} kind={kind} />
+      {names.map(({ id, text, box, fontSize, kind, leader }) => (
+        <Fragment key={id}>
+          {leader && <Leader {...leader} />}
+          <Name text={text} box={box} fontSize={fontSize} kind={kind} />
+        </Fragment>
       ))}
       {symbols.map((symbol) => (
         <PlaceSymbol key={symbol.id} symbol={symbol} />
@@ -123,6 +127,16 @@ function drawPart(part: SymbolPart, index: number): ReactNode {
   }
 }
 
+/** The line from a name to the dot in its country. */
+function Leader({ from, to }: Stroke) {
+  return (
+    <g className="map-leader">
+      <path d={`M${pair(from)}L${pair(to)}`} />
+      <circle cx={from.x} cy={from.y} r={LEADER_DOT} />
+    </g>
+  );
+}
+
 interface NameProps {
   readonly text: string;
   readonly box: Box;
@@ -137,7 +151,7 @@ function Name({ text, box, fontSize, kind }: NameProps) {
   const style: CSSProperties = {
     fill: 'currentColor',
     stroke: kind === 'own' ? 'var(--land-story)' : 'var(--land)',
-    strokeWidth: 3,
+    strokeWidth: 4,
     strokeLinejoin: 'round',
     paintOrder: 'stroke',
     textAnchor: 'middle',

@@ -44,7 +44,7 @@ export function openBasemap(topology: BasemapTopology): Basemap {
       ? unwrapPolygon(feature(topology, geometry))
       : unwrapMultiPolygon(feature(topology, geometry)),
   );
-  return { shapes, points: shapes.map(({ properties }) => pointOf(properties)) };
+  return { shapes, points: shapes.flatMap(({ properties }) => pointOf(properties)) };
 }
 
 function unwrapPolygon({ geometry, properties }: Feature<Polygon, CountryProperties>): CountryFeature {
@@ -56,6 +56,9 @@ function unwrapMultiPolygon({ geometry, properties }: Feature<MultiPolygon, Coun
   return { type: 'Feature', properties, geometry: { ...geometry, coordinates } };
 }
 
-function pointOf({ iso, name, label, rank, span }: CountryProperties): CountryPoint {
-  return { iso: iso === null ? null : countryCode(iso), name, lonLat: lonLat(...label), rank, span };
+/** None for what has no name of its own. */
+function pointOf({ iso, name, anchors, rank, span }: CountryProperties): CountryPoint | [] {
+  if (anchors.length === 0) return [];
+  const places = anchors.map(([lon, lat]) => lonLat(lon, lat));
+  return { iso: iso === null ? null : countryCode(iso), name, anchors: places, rank, span };
 }

@@ -1,5 +1,6 @@
 import { slotColour } from '#scene/category-mark.ts';
 import type { MapSymbol } from '#scene/map/symbol.ts';
+import { svgElement } from './svg-element.ts';
 import { type SymbolPart, symbolClasses, symbolParts } from './symbol-drawing.ts';
 
 /** Room around the ring inside its button, for the ring of a selection; and the least that a thumb can hit. */
@@ -98,10 +99,4 @@ function drawPart(part: SymbolPart): SVGElement {
       return text;
     }
   }
-}
-
-function svgElement(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-  return element;
 }

@@ -27,6 +27,9 @@ export interface PlainPicture {
 /** No reader's page says how it writes. */
 const TEXT: Omit<StageBox, 'size'> = { fontSize: cssPx(12), measure: approximateWidth };
 
+/** Narrower maps are those of narrow pages, which draw no lines to names. */
+const LEADERS_FROM = 440;
+
 /**
  * The timeline of a view, drawn for a box of about this size.
  *
@@ -64,6 +67,7 @@ export function plainMap(
   const box = {
     ...{ ...TEXT, size, camera: targetCamera({ ...story, size: framed }), density: undefined },
     countries: basemap?.points ?? [],
+    leaders: framed.width >= LEADERS_FROM,
     // Names stay in what is always seen.
     controls: edges(size, x, y),
   };

@@ -15,7 +15,10 @@ export interface MapShot extends Pick<StageBox, 'size' | 'fontSize'> {
 }
 
 /** What the map is drawn on. */
-export interface MapBox extends MapShot, Pick<StageBox, 'measure'>, Pick<MapSceneInput, 'controls' | 'countries'> {
+export interface MapBox
+  extends MapShot,
+    Pick<StageBox, 'measure'>,
+    Pick<MapSceneInput, 'controls' | 'countries' | 'leaders'> {
   /** How many events are where, of a story whose events are dense. */
   readonly density: SettledDensity | undefined;
 }
@@ -23,11 +26,11 @@ export interface MapBox extends MapShot, Pick<StageBox, 'measure'>, Pick<MapScen
 /** What the map draws, and from what. Remembers as the stages of a store do. */
 export function mapStage(): (story: MapStory, box: MapBox, locale: Locale) => MapSceneInput {
   const wordsOf = memoizeLast(mapWords);
-  return keepRecord((story, { camera, size, fontSize, measure, controls, countries, density }, locale) => {
+  return keepRecord((story, { camera, size, fontSize, measure, controls, countries, leaders, density }, locale) => {
     const { dataset, view, events, selected, linked } = story;
     return {
       ...{ dataset, events, linked, selectedEvent: selected, selectedPlace: view.place },
-      ...{ camera, size, fontSize, measure, controls, countries, density },
+      ...{ camera, size, fontSize, measure, controls, countries, leaders, density },
       words: wordsOf(locale),
     };
   });

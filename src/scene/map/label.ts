@@ -1,5 +1,5 @@
 import { type CssPx, cssPx, type Size } from '#scene/css-px.ts';
-import type { Point } from './mercator.ts';
+import { distance, type Point } from './mercator.ts';
 
 /** A rectangle in scene pixels. */
 export interface Box {
@@ -36,10 +36,22 @@ export function boxesBeside({ x, y }: Point, radius: number, width: number, heig
   return [...straight, at(across, askew), at(-across, askew), at(across, -askew), at(-across, -askew)];
 }
 
+/** A straight line in scene pixels. */
+export interface Stroke {
+  readonly from: Point;
+  readonly to: Point;
+}
+
 /** Takes boxes one by one and refuses those that would lie on another or leave the scene. */
 export interface LabelBoard {
   /** Takes the first box that is free, and tells which. */
   readonly place: (candidates: readonly Box[]) => Box | null;
+  /** Takes the first box that is free together with the line that leads to it, and tells which. */
+  readonly placeLed: <Led extends { readonly box: Box; readonly leader: Stroke }>(
+    candidates: readonly Led[],
+  ) => Led | null;
+  /** Whether nothing stands there. */
+  readonly isFree: (box: Box) => boolean;
 }
 
 /** Pixels between a label and the edge of the scene. */
@@ -48,13 +60,31 @@ const EDGE = 4;
 /** A board of the scene's size on which the obstacles are taken already. */
 export function createLabelBoard({ width, height }: Size, obstacles: readonly Box[]): LabelBoard {
   const taken = [...obstacles];
-  const inside = (box: Box) =>
+  const isInside = (box: Box) =>
     box.x >= EDGE && box.y >= EDGE && box.x + box.width <= width - EDGE && box.y + box.height <= height - EDGE;
+  const isFree = (box: Box) => isInside(box) && !taken.some((other) => boxesOverlap(box, other));
   return {
+    isFree,
     place(candidates) {
-      const free = candidates.find((box) => inside(box) && !taken.some((other) => boxesOverlap(box, other)));
+      const free = candidates.find(isFree);
       if (free !== undefined) taken.push(free);
       return free ?? null;
     },
+    placeLed(candidates) {
+      const free = candidates.find(({ box, leader }) => isFree(box) && boxesAlong(leader).every(isFree));
+      if (free !== undefined) taken.push(free.box, ...boxesAlong(free.leader));
+      return free ?? null;
+    },
   };
+}
+
+/** Pixels between the boxes that stand for a line, and half their width. */
+const STRIDE = 4;
+
+function boxesAlong({ from, to }: Stroke): readonly Box[] {
+  const steps = Math.max(1, Math.ceil(distance(from, to) / STRIDE));
+  return Array.from({ length: steps + 1 }, (_, i) => {
+    const at = (a: number, b: number) => cssPx(a + ((b - a) * i) / steps);
+    return boxAround({ x: at(from.x, to.x), y: at(from.y, to.y) }, STRIDE / 2, 0);
+  });
 }

@@ -2,7 +2,7 @@ import type { LonLat } from '#model/place.ts';
 import { type CssPx, cssPx } from '#scene/css-px.ts';
 import { shorten } from '#scene/shorten.ts';
 import type { MapArc } from './arc.ts';
-import { type Box, boxesBeside, type LabelBoard } from './label.ts';
+import { type Box, boxesBeside, type LabelBoard, type Stroke } from './label.ts';
 import { fromScene, toScene } from './mercator.ts';
 import type { MapSceneInput } from './scene-input.ts';
 
@@ -17,7 +17,12 @@ export interface MapName {
   readonly fontSize: CssPx;
   /** In scene pixels. */
   readonly box: Box;
+  /** From a dot in the country to the name beside it; `null` where the name stands on what it names. */
+  readonly leader: Stroke | null;
 }
+
+/** Radius of the dot at the end of a leader, in px. */
+export const LEADER_DOT = 1.5;
 
 /** A place's name is cut beyond this, in em: some thirty letters. */
 const LONGEST = 18;
@@ -42,6 +47,6 @@ export function nameBareEnds(arcs: readonly MapArc[], input: MapSceneInput, boar
     const box = board.place(boxesBeside(at, 4, measure(text, fontSize, 600), fontSize * 1.3));
     return box === null
       ? []
-      : { id: `place ${id}`, kind: 'place', lonLat: underMiddle(box, input), text, fontSize, box };
+      : { id: `place ${id}`, kind: 'place', lonLat: underMiddle(box, input), text, fontSize, box, leader: null };
   });
 }

@@ -14,8 +14,8 @@ export interface CountryPoint {
   readonly iso: CountryCode | null;
   /** Used where there is no code to look a name up by. */
   readonly name: string;
-  /** The middle of its largest part. */
-  readonly lonLat: LonLat;
+  /** Where its name may stand in its largest part, best first. */
+  readonly anchors: readonly LonLat[];
   /** 0 is the largest. */
   readonly rank: number;
   /** Width of its largest part in degrees of longitude. */
@@ -37,6 +37,8 @@ export interface MapSceneInput {
   readonly linked: readonly ToldEvent[];
   /** The countries of the basemap; none until it has loaded. */
   readonly countries: readonly CountryPoint[];
+  /** Whether there is room for names of small countries beside these, joined by a line. */
+  readonly leaders: boolean;
   /** Where the map's controls stand; names keep clear of them. */
   readonly controls: readonly Box[];
   readonly words: MapWords;

@@ -70,6 +70,7 @@ it('draws the map without a browser, framed by title and source', () => {
     selectedPlace: null,
     linked: [],
     countries: basemap.points,
+    leaders: true,
     controls: [],
     words: mapWords(ENGLISH),
   });
@@ -86,7 +87,7 @@ it('draws the map without a browser, framed by title and source', () => {
   expect(svg).toContain('>France</text>');
 });
 
-function box(west: number, east: number, iso: string, label: readonly [number, number]) {
-  const properties = { iso, name: iso, label, rank: 0, span: east - west };
+function box(west: number, east: number, iso: string, anchor: readonly [number, number]) {
+  const properties = { iso, name: iso, anchors: [anchor], rank: 0, span: east - west };
   return { type: 'Polygon' as const, arcs: [[0]], properties };
 }

@@ -26,7 +26,7 @@ describe('the map', () => {
   const draw = (of: StagedStory, across: number, down: number, lon = 3) =>
     plainMap(of, ENGLISH, size(400, 300), [across, down], {
       shapes: [],
-      points: [{ iso: countryCode('FR'), name: 'France', lonLat: lonLat(lon, 49.9), rank: 0, span: 9 }],
+      points: [{ iso: countryCode('FR'), name: 'France', anchors: [lonLat(lon, 49.9)], rank: 0, span: 9 }],
     });
 
   it('is drawn beyond the part that is framed', () => {

@@ -6,9 +6,10 @@ import { linkedEvents } from '#query/linked-events.ts';
 import { cssPx } from '#scene/css-px.ts';
 import { boxAround, boxesOverlap } from '../../../../src/scene/map/label.ts';
 import { mapScene } from '../../../../src/scene/map/map-scene.ts';
-import { distance, fromScene } from '../../../../src/scene/map/mercator.ts';
+import { distance, fromScene, toScene } from '../../../../src/scene/map/mercator.ts';
+import type { MapName } from '../../../../src/scene/map/name.ts';
 import { openingCamera } from '../../../../src/scene/map/open.ts';
-import type { CountryPoint } from '../../../../src/scene/map/scene-input.ts';
+import type { CountryPoint, MapSceneInput } from '../../../../src/scene/map/scene-input.ts';
 import { cameraAt } from '../../../fixtures/map/camera-at.ts';
 import { europe } from '../../../fixtures/map/europe.ts';
 import { mapStory, type PlaceSketch, sceneInput, size, tell } from '../../../fixtures/map/map-story.ts';
@@ -106,11 +107,15 @@ describe('opening a merged symbol', () => {
   });
 });
 
+const belgium: CountryPoint = {
+  ...{ iso: countryCode('BE'), name: 'Belgium', rank: 140, span: 0.4 },
+  anchors: [lonLat(4.8, 50.7), lonLat(3.5, 51)],
+};
 const countries: readonly CountryPoint[] = [
-  { iso: countryCode('FR'), name: 'France', lonLat: lonLat(2.4, 46.6), rank: 48, span: 12.7 },
-  { iso: countryCode('BE'), name: 'Belgium', lonLat: lonLat(4.8, 50.7), rank: 140, span: 3.6 },
-  { iso: countryCode('DE'), name: 'Germany', lonLat: lonLat(9.7, 51.3), rank: 62, span: 9 },
-  { iso: null, name: 'Liechtenstein', lonLat: lonLat(9.5, 47.1), rank: 180, span: 0.2 },
+  { iso: countryCode('FR'), name: 'France', anchors: [lonLat(2.4, 46.6)], rank: 48, span: 12.7 },
+  belgium,
+  { iso: countryCode('DE'), name: 'Germany', anchors: [lonLat(9.7, 51.3)], rank: 62, span: 9 },
+  { iso: null, name: 'Liechtenstein', anchors: [lonLat(9.5, 47.1)], rank: 180, span: 0.2 },
 ];
 
 describe('names of countries', () => {
@@ -123,11 +128,40 @@ describe('names of countries', () => {
     ]);
   });
 
-  it('move aside for a symbol where the country is the story’s own', () => {
-    const { names, symbols } = mapScene(sceneInput(europe, { countries, camera: cameraAt(5, 4.8, 50.7) }));
-    const belgium = names.find(({ text }) => text === 'BE');
-    expect(belgium).toBeDefined();
-    expect(symbols.some(({ at, radius }) => belgium && boxesOverlap(belgium.box, boxAround(at, radius)))).toBe(false);
+  const namesAt = (zoom: number, different: Partial<MapSceneInput> = {}) => {
+    const input = sceneInput(europe, { countries, camera: cameraAt(zoom, 4.8, 50.7), ...different });
+    return { ...mapScene(input), input };
+  };
+  const middleOf = ({ box }: MapName) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+
+  it('stand on their country, at the first anchor that no symbol covers', () => {
+    const at = (anchors: CountryPoint['anchors']) => {
+      const { names, input } = namesAt(7, { countries: [{ ...belgium, anchors }] });
+      const [name] = names;
+      return (
+        name && {
+          middle: middleOf(name),
+          leader: name.leader,
+          anchors: anchors.map((a) => toScene(a, input.camera, input.size)),
+        }
+      );
+    };
+    const free = at([lonLat(5.6, 50.2), lonLat(3.5, 51)]);
+    expect(free).toMatchObject({ middle: free?.anchors[0], leader: null });
+    const covered = at([lonLat(4.35, 50.85), lonLat(5.6, 50.2)]);
+    expect(covered).toMatchObject({ middle: covered?.anchors[1], leader: null });
+  });
+
+  it('stand outside of a small country, at the end of a line from a dot in it, on wide pages only', () => {
+    const { names, symbols, input } = namesAt(5);
+    const name = names.find(({ text }) => text === 'BE');
+    if (!name?.leader) throw new Error('It has no leader.');
+    expect(belgium.anchors.map((anchor) => toScene(anchor, input.camera, input.size))).toContainEqual(name.leader.from);
+    for (const { at, radius } of symbols) {
+      expect(boxesOverlap(name.box, boxAround(at, radius))).toBe(false);
+      expect(distance(name.leader.from, at)).toBeGreaterThan(radius);
+    }
+    expect(namesAt(5, { leaders: false }).names.map(({ text }) => text)).not.toContain('BE');
   });
 });
 
