@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import { useStoryText } from '#i18n/story-text.ts';
+import { CONTESTED_SIGN } from '#query/told-event.ts';
 import { type CategoryMark, shapePath, slotColour } from '#scene/category-mark.ts';
 import { type CssPx, cssPx, type MeasureText, type Size } from '#scene/css-px.ts';
 import { titleLines } from '#scene/timeline/titles.ts';
@@ -8,7 +9,7 @@ import { titleLines } from '#scene/timeline/titles.ts';
 export interface LegendItem {
   readonly label: string;
   /** Hollow: the sign of a date that another account gives; struck through, of what did not happen; dotted, of what nobody confirms. */
-  readonly sign: CategoryMark | 'hollow' | 'struck' | 'dotted';
+  readonly sign: CategoryMark | 'hollow' | 'struck' | 'dotted' | 'contested';
 }
 
 /** The words around a view, so that it can stand alone. */
@@ -161,6 +162,18 @@ function layOutLegend(items: readonly LegendItem[], width: number, measure: Meas
 
 function Sign({ sign, x, y }: { readonly sign: LegendItem['sign']; readonly x: number; readonly y: number }) {
   const transform = `translate(${x},${y})`;
+  if (sign === 'contested') {
+    return (
+      <text
+        transform={transform}
+        textAnchor="middle"
+        fontSize={LEGEND.fontSize}
+        style={{ dominantBaseline: 'central', unicodeBidi: 'plaintext' }}
+      >
+        {CONTESTED_SIGN}
+      </text>
+    );
+  }
   if (typeof sign === 'string') {
     const style = { fill: 'var(--surface)', stroke: 'var(--text)', strokeWidth: 1.4 };
     return (

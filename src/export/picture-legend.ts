@@ -19,8 +19,14 @@ export function pictureLegend(input: IcsInput, hasGhosts: boolean): readonly Leg
   const items = dataset.categories.flatMap(({ id, label }, index): readonly LegendItem[] =>
     seen.has(index) ? [{ label, sign: categoryMark(dataset, id) }] : [],
   );
-  const shown = [...items.slice(0, MOST_CATEGORIES), ...statusItems(input)];
+  const shown = [...items.slice(0, MOST_CATEGORIES), ...statusItems(input), ...contestedItem(input)];
   return hasGhosts ? [...shown, { label: dialogMessages(locale.language).export.otherDate(), sign: 'hollow' }] : shown;
+}
+
+/** What stands after the titles of events on which accounts or sources differ. */
+function contestedItem({ rows, table, locale }: IcsInput): readonly LegendItem[] {
+  if (!rows.some((row) => table.contested?.[row] === 1)) return [];
+  return [{ label: dialogMessages(locale.language).export.contested(), sign: 'contested' }];
 }
 
 /** What is said not to have happened, or not confirmed. A table that a reader brought along says neither of anything. */

@@ -51,6 +51,7 @@ export interface Messages {
   };
   readonly event: {
     readonly at: (args: { readonly category: string; readonly date: string; readonly place: string; readonly title: string }) => string;
+    readonly disputes: (args: { readonly n: number }) => string;
     readonly elsewhere: (args: { readonly account: string; readonly date: string }) => string;
     readonly noPlace: () => string;
     readonly noPlaceNamed: (args: { readonly country: string }) => string;
@@ -89,6 +90,8 @@ export interface Messages {
     readonly categories: () => string;
     readonly countries: () => string;
     readonly actors: () => string;
+    readonly contested: () => string;
+    readonly contestedOnly: () => string;
     readonly tier: () => string;
     readonly wider: () => string;
     readonly count: (args: { readonly n: number }) => string;
@@ -399,6 +402,7 @@ export interface DialogMessages {
     readonly bar: () => string;
     readonly approximate: () => string;
     readonly uncertain: () => string;
+    readonly contested: () => string;
     readonly ghost: () => string;
     readonly columns: () => string;
     readonly map: () => string;
@@ -496,6 +500,7 @@ export interface DialogMessages {
     readonly noSources: () => string;
     readonly source: (args: { readonly address: string; readonly title: string }) => string;
     readonly sourceOnlyHere: (args: { readonly title: string }) => string;
+    readonly contested: () => string;
     readonly otherDate: () => string;
   };
   readonly story: {

@@ -24,9 +24,11 @@ export interface Filters {
   readonly actors: readonly ActorId[];
   /** Words that an event, its people, places or sources must hold, all of them. */
   readonly text: string;
+  /** Only events on which accounts or sources differ. */
+  readonly contested: boolean;
 }
 
-export const NO_FILTERS: Filters = { categories: [], countries: [], actors: [], text: '' };
+export const NO_FILTERS: Filters = { categories: [], countries: [], actors: [], text: '', contested: false };
 
 /** Everything a shared link restores: small, serialisable, compared by value. */
 export interface View extends Filters {

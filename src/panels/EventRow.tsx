@@ -3,7 +3,7 @@ import { PlaceName } from '#i18n/PlaceName.tsx';
 import { StoryText } from '#i18n/StoryText.tsx';
 import { useStoryText } from '#i18n/story-text.ts';
 import { otherDates } from '#query/contested-telling.ts';
-import type { ToldEvent } from '#query/told-event.ts';
+import { CONTESTED_SIGN, isContested, type ToldEvent } from '#query/told-event.ts';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
 import { CategoryIcon } from './CategoryIcon.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
@@ -33,7 +33,8 @@ export function EventRow({ told }: { readonly told: ToldEvent }) {
       <CategoryIcon category={event.category} />
       <span className="event-row-date">{locale.date(date)}</span>
       <span className="event-row-title" {...own}>
-        {title}
+        <span>{title}</span>
+        {isContested(told) && <span aria-hidden="true">{` ${CONTESTED_SIGN}`}</span>}
       </span>
       <span className="event-row-more">
         <StoryText>{category}</StoryText>
@@ -45,6 +46,11 @@ export function EventRow({ told }: { readonly told: ToldEvent }) {
           <Elsewhere account={other.account.label}>
             <span>{locale.date(other.date)}</span>
           </Elsewhere>
+        </span>
+      )}
+      {event.disputes && (
+        <span className="event-row-other event-row-disputes">
+          {messages.event.disputes({ n: event.disputes.length })}
         </span>
       )}
     </button>

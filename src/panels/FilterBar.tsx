@@ -102,7 +102,8 @@ function Shown() {
 }
 
 /** How many filters narrow the view, apart from the window. */
-function countInUse({ categories, countries, actors, text, place, withinMap }: View): number {
+function countInUse({ categories, countries, actors, text, place, withinMap, contested }: View): number {
   const lists = [categories, countries, actors].filter(({ length }) => length > 0).length;
-  return lists + (text.trim() === '' ? 0 : 1) + (place === null ? 0 : 1) + (withinMap ? 1 : 0);
+  const others = [text.trim() !== '', place !== null, withinMap, contested];
+  return lists + others.filter(Boolean).length;
 }

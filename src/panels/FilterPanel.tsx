@@ -17,6 +17,7 @@ export function FilterPanel() {
       <Categories counts={counts} />
       <Countries counts={counts} />
       <Actors counts={counts} />
+      <Contested counts={counts} />
       <Tier counts={counts} />
     </div>
   );
@@ -108,6 +109,29 @@ function Tier({ counts: { tiers } }: FacetProps) {
         />
         <span className="facet-label">{messages.filters.wider()}</span>
         <span className="facet-count">{number(tiers[TIERS.indexOf('wider')] ?? 0)}</span>
+      </label>
+    </fieldset>
+  );
+}
+
+function Contested({ counts: { contested } }: FacetProps) {
+  const { messages, number } = useLocale();
+  const store = useDatelineStore();
+  const isOnly = useValue((state) => state.view.contested);
+  const differs = useSelected((select) => select.table).contested !== null;
+  // A link may ask for it where nobody differs: then it can be undone here.
+  if (!differs && !isOnly) return null;
+  return (
+    <fieldset className="facet">
+      <legend>{messages.filters.contested()}</legend>
+      <label className="facet-option">
+        <input
+          type="checkbox"
+          checked={isOnly}
+          onChange={({ target }) => store.dispatch({ type: 'set-filters', filters: { contested: target.checked } })}
+        />
+        <span className="facet-label">{messages.filters.contestedOnly()}</span>
+        <span className="facet-count">{number(contested)}</span>
       </label>
     </fieldset>
   );

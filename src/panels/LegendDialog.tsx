@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useDialogMessages } from '#i18n/dialog-messages.ts';
 import { StoryText } from '#i18n/StoryText.tsx';
 import { CATEGORY_SHAPES } from '#model/dataset.ts';
+import { CONTESTED_SIGN } from '#query/told-event.ts';
 import { shapePath } from '#scene/category-mark.ts';
 import { cssPx } from '#scene/css-px.ts';
 import { useSelected, useValue } from '#store/store-context.ts';
@@ -18,6 +19,7 @@ export function LegendDialog({ onClose }: { readonly onClose: () => void }) {
   const hasRoutes = claims.some(({ route }) => route !== undefined);
   const says = new Set(claims.map(({ status }) => status));
   const isLarge = useSelected((select) => select.storyIsLarge);
+  const hasContested = useSelected((select) => select.table).contested !== null;
   return (
     <Dialog heading={words.heading()} className="legend" onClose={onClose}>
       <h3>{words.categories()}</h3>
@@ -39,6 +41,17 @@ export function LegendDialog({ onClose }: { readonly onClose: () => void }) {
           {words.uncertain()}
         </Sign>
         <Sign picture={<Ghost />}>{words.ghost()}</Sign>
+        {hasContested && (
+          <Sign
+            picture={
+              <text className="legend-text" x="32" y="17" textAnchor="middle">
+                {CONTESTED_SIGN}
+              </text>
+            }
+          >
+            {words.contested()}
+          </Sign>
+        )}
         {says.has('unconfirmed') && <Sign picture={<Hollow className="legend-dotted" />}>{words.unconfirmed()}</Sign>}
         {(says.has('denied') || says.has('false')) && <Sign picture={<Hollow isStruck />}>{words.denied()}</Sign>}
         {isLarge && <Sign picture={<Columns />}>{words.columns()}</Sign>}

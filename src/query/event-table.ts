@@ -15,7 +15,7 @@ import { importedEvent, placeNumber, placeOf, rowOfId } from '#model/imported-da
 import type { ImportedTable } from '#model/imported-table.ts';
 import type { Place } from '#model/place.ts';
 import { worldX, worldY } from '#model/world-position.ts';
-import { type ToldEvent, tellEvent, tellStory } from './told-event.ts';
+import { isContested, type ToldEvent, tellEvent, tellStory } from './told-event.ts';
 
 /** What a column numbers. */
 export interface Members<Id> {
@@ -41,6 +41,8 @@ export interface EventTable {
   readonly placeIndex: (id: PlaceId) => number | undefined;
   /** Not all events are core. */
   readonly hasWider: boolean;
+  /** Per row 1 where accounts or sources differ; `null` where they never do. */
+  readonly contested: Uint8Array | null;
   /** What the columns `category`, `country` and `actor` number. */
   readonly members: {
     readonly categories: Members<CategoryId>;
@@ -86,6 +88,7 @@ function adopt(dataset: Dataset, imported: ImportedTable): EventTable {
     },
     placeIndex: (id) => (dataset.placeById.has(id) ? placeNumber(id) : undefined),
     hasWider: false,
+    contested: null,
     members: {
       categories: membersOf(dataset.categories.map(({ id }) => id)),
       countries: membersOf(imported.countries),
@@ -158,6 +161,7 @@ function tabulate(dataset: Dataset, told: readonly ToldEvent[]): EventTable {
     placeAt: (index) => at(dataset.places, index),
     placeIndex: (id) => places.get(id),
     hasWider: told.some(({ event }) => event.tier !== 'core'),
+    contested: told.some(isContested) ? Uint8Array.from(told, (one) => Number(isContested(one))) : null,
     members,
   };
 }

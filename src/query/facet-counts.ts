@@ -14,6 +14,8 @@ export interface FacetCounts {
   readonly actors: Uint32Array;
   /** By the index into TIERS. */
   readonly tiers: Uint32Array;
+  /** Events on which accounts or sources differ. */
+  readonly contested: number;
   /** Events that pass every filter and overlap the window. */
   readonly total: number;
 }
@@ -28,10 +30,28 @@ export function countFacets(table: EventTable, { fails }: FilterMask, window: In
     tiers: new Uint32Array(TIERS.length),
   };
   let total = 0;
+  let contested = 0;
   forEachBlock(countBefore(columns.start, window.end), (from, to) => {
     total += countBlock(columns, fails, window, counts, from, to);
+    if (table.contested !== null) contested += countContested(table.contested, columns, fails, window, from, to);
   });
-  return { ...counts, total };
+  return { ...counts, contested, total };
+}
+
+function countContested(
+  contested: Uint8Array,
+  { end }: EventColumns,
+  fails: Uint8Array,
+  window: Interval,
+  from: number,
+  to: number,
+): number {
+  let count = 0;
+  for (let row = from; row < to; row++) {
+    const passes = ((fails[row] ?? 0) & ~CLAUSE.contested) === 0;
+    if (contested[row] === 1 && passes && (end[row] ?? 0) > window.start) count += 1;
+  }
+  return count;
 }
 
 /** @returns how many of the block's rows fail no clause */
@@ -39,7 +59,7 @@ function countBlock(
   { end, category, country, actor, actorEnds, tier }: EventColumns,
   fails: Uint8Array,
   window: Interval,
-  { categories, countries, actors, tiers }: Omit<FacetCounts, 'total'>,
+  { categories, countries, actors, tiers }: Pick<FacetCounts, 'categories' | 'countries' | 'actors' | 'tiers'>,
   from: number,
   to: number,
 ): number {

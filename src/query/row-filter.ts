@@ -21,7 +21,16 @@ export interface RowFilter extends Partial<Omit<Filters, 'text'>> {
 }
 
 /** The bit of each clause in a `FilterMask`. */
-export const CLAUSE = { tier: 1, bounds: 2, place: 4, categories: 8, countries: 16, actors: 32, found: 64 } as const;
+export const CLAUSE = {
+  tier: 1,
+  bounds: 2,
+  place: 4,
+  categories: 8,
+  countries: 16,
+  actors: 32,
+  found: 64,
+  contested: 128,
+} as const;
 
 type Clause = keyof typeof CLAUSE;
 
@@ -33,6 +42,7 @@ export const CLAUSES = [
   'countries',
   'actors',
   'found',
+  'contested',
 ] as const satisfies readonly Clause[];
 
 /** Why rows are turned away. */
@@ -60,6 +70,7 @@ export function maskRows(table: EventTable, filter: RowFilter): FilterMask {
     countries: memberMarker(table, 'countries', filter.countries),
     actors: actorMarker(table, filter),
     found: foundMarker(filter),
+    contested: contestedMarker(table, filter),
   } satisfies Record<Clause, Marker | null>;
   const asking = CLAUSES.flatMap((clause) => {
     const marker = markers[clause];
@@ -158,6 +169,14 @@ function foundMarker({ found }: RowFilter): Marker | null {
   if (found === undefined) return null;
   return (fails, from, to) => {
     for (let row = from; row < to; row++) if (found[row] === 0) mark(fails, row, CLAUSE.found);
+  };
+}
+
+/** In a story in which nobody differs nothing is left. */
+function contestedMarker({ contested }: EventTable, filter: RowFilter): Marker | null {
+  if (filter.contested !== true) return null;
+  return (fails, from, to) => {
+    for (let row = from; row < to; row++) if (contested?.[row] !== 1) mark(fails, row, CLAUSE.contested);
   };
 }
 

@@ -63,6 +63,9 @@ export function tellAny(dataset: Dataset, event: StoryEvent, account: AccountId)
   return tellEvent(dataset, event, account) ?? (claim && tell(dataset, event, claim));
 }
 
+/** What stands beside the title of an event that is contested. */
+export const CONTESTED_SIGN = '≠';
+
 /** Whether accounts cannot both be right, or differ on more than date and place. */
 export function isContested({ event, others }: UndatedEvent): boolean {
   return others.length > 0 || (event.disputes ?? []).length > 0;

@@ -25,6 +25,7 @@ export function timelineWords(dataset: Dataset, locale: Locale): TimelineWords {
     ...otherDates(others).map(({ account, date: other }) =>
       messages.event.elsewhere({ account: account.label, date: locale.date(other) }),
     ),
+    ...(event.disputes === undefined ? [] : [messages.event.disputes({ n: event.disputes.length })]),
   ];
   return {
     tick,

@@ -2,7 +2,7 @@ import type { Dataset } from '#model/dataset.ts';
 import type { StoryEvent } from '#model/event.ts';
 import type { View } from '#model/view.ts';
 import { clampWindow, windowLimits, windowShowing } from '#model/window.ts';
-import { tellEvent } from '#query/told-event.ts';
+import { isContested, tellEvent } from '#query/told-event.ts';
 
 /**
  * What must change in a view for an event to be on screen: the account that tells it, its tier, its place, the window, and
@@ -22,6 +22,7 @@ export function revealEvent(dataset: Dataset, view: View, event: StoryEvent): Pa
     categories: keptIf(view.categories, [event.category]),
     countries: keptIf(view.countries, country === null ? [] : [country]),
     actors: keptIf(view.actors, event.actors),
+    contested: view.contested && isContested(told),
   };
 }
 

@@ -14,6 +14,7 @@ const SAME_IN: { readonly [Field in keyof View]: SameIn } = {
   event: plain('event'),
   place: plain('place'),
   text: plain('text'),
+  contested: plain('contested'),
   story: plain('story'),
   language: plain('language'),
   theme: plain('theme'),

@@ -95,12 +95,13 @@ export function createSelectors(): Selectors {
 
   const filter = derive(
     (state) => {
-      const { tier, place, categories, countries, actors } = state.view;
-      return [table(state), tier, boundsOf(state), place ?? undefined, categories, countries, actors, foundOf(state)];
+      const { tier, place, categories, countries, actors, contested } = state.view;
+      const chosen = [place ?? undefined, categories, countries, actors, foundOf(state), contested] as const;
+      return [table(state), tier, boundsOf(state), ...chosen];
     },
-    (of, tier, bounds, place, categories, countries, actors, found) => ({
+    (of, tier, bounds, place, categories, countries, actors, found, contested) => ({
       table: of,
-      filter: { tier, bounds, place, categories, countries, actors, found } satisfies RowFilter,
+      filter: { tier, bounds, place, categories, countries, actors, found, contested } satisfies RowFilter,
     }),
   );
   const mask = derive(

@@ -173,6 +173,14 @@ export const PARAMETERS: readonly Parameter[] = [
     ...listOf('actors', 'actor', actorId),
   },
   {
+    key: 'contested',
+    example: 'only',
+    meaning: '`only` keeps what accounts or sources differ on.',
+    decode: (value) =>
+      value === 'only' ? { patch: { contested: true } } : wrong(value, { kind: 'one-of', values: ['only'] }),
+    encode: ({ contested }) => (contested ? 'only' : null),
+  },
+  {
     key: 'q',
     example: 'embassy',
     meaning: 'Only events that hold all these words, in whatever case; a phrase in quotation marks counts as one word.',

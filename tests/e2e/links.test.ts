@@ -21,6 +21,7 @@ const CHOICES: readonly Choice[] = [
   ['set-filters', 'a category', (page) => option(page, 'Category')],
   ['set-filters', 'a country', (page) => option(page, 'Country')],
   ['set-filters', 'an actor', (page) => option(page, 'People and organisations')],
+  ['set-filters', 'what is contested', (page) => option(page, 'Agreement')],
   ['clear-filters', 'no filter', (page) => page.getByRole('button', { name: 'Clear all' }).click()],
   ['set-text', 'words', (page) => page.getByRole('searchbox').first().pressSequentially('embassy')],
   ['clear-filters', 'no words', (page) => page.getByRole('button', { name: 'Clear all' }).click()],
@@ -145,7 +146,7 @@ describe('every parameter of a link', () => {
 
   it('is live beside all the others, and none is lost', async () => {
     const all = 'account=record&tier=all&from=2018-06-01&to=2018-07-31&group=actor&map=5/48.9/2.5&within=map';
-    const filters = 'category=gathering,statement&country=FR&actor=ncri&q=rally&place=villepinte-expo';
+    const filters = 'category=gathering,statement&country=FR&actor=ncri&contested=only&q=rally&place=villepinte-expo';
     const path = `?${all}&${filters}&event=rally-villepinte&story=july-rally&lang=fr&theme=dark`;
     expect([...new URLSearchParams(path).keys()]).toEqual(PARAMETERS.map(({ key }) => key));
     const { page } = await open(path);

@@ -27,7 +27,7 @@ export interface TimelineWords {
   readonly otherCategories: string;
   /** When it happened, as the account has it. */
   readonly date: (told: ToldEvent) => string;
-  /** Whether it happened, where that is in question, then the contested dates, each with its account. */
+  /** Whether it happened, where that is in question, the contested dates, each with its account, then how much else is disputed. */
   readonly doubts: (told: ToldEvent) => readonly string[];
   /** The accessible name of a mark. */
   readonly name: (told: ToldEvent) => string;

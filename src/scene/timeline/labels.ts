@@ -1,4 +1,4 @@
-import { isContested, type ToldEvent } from '#query/told-event.ts';
+import { CONTESTED_SIGN, isContested, type ToldEvent } from '#query/told-event.ts';
 import { cssPx, type Span } from '#scene/css-px.ts';
 import { shorten } from '#scene/shorten.ts';
 import type { TimelineInput } from './input.ts';
@@ -18,9 +18,14 @@ const LONGEST = 40;
 /** A title is not cut to less than this, in em: two or three words. */
 const SHORTEST = 7;
 
-/** How wide a title wants to be, in px. */
-export function labelWidth(title: string, { measure, fontSize }: Pick<TimelineInput, 'measure' | 'fontSize'>): number {
-  return Math.min(measure(title, fontSize), LONGEST * fontSize);
+/** What stands beside a mark: the title, and after it a sign where accounts or sources differ. */
+export function labelText(told: ToldEvent): string {
+  return isContested(told) ? `${told.title} ${CONTESTED_SIGN}` : told.title;
+}
+
+/** How wide a label wants to be, in px. */
+export function labelWidth(text: string, { measure, fontSize }: Pick<TimelineInput, 'measure' | 'fontSize'>): number {
+  return Math.min(measure(text, fontSize), LONGEST * fontSize);
 }
 
 /** Everything drawn for an event besides its shape and label; a quiet bar is drawn beneath others and needs no room. */

@@ -6,7 +6,7 @@ import { reuse, same } from '#scene/reuse.ts';
 import { axisOf, chooseTicks, ticksAt } from './axis.ts';
 import { chapterBands } from './chapters.ts';
 import type { TimelineInput } from './input.ts';
-import { labelWidth, roomIn } from './labels.ts';
+import { labelText, labelWidth, roomIn } from './labels.ts';
 import type { LaneGroup } from './lanes.ts';
 import { type LaneRows, roomForRows } from './layout.ts';
 import { SHAPE_HALF } from './mark.ts';
@@ -176,7 +176,7 @@ function placedAt(
   scale: TimeScale,
   input: TimelineInput,
 ): Placed {
-  const wanted = labelWidth(mark.title, input);
+  const wanted = labelWidth(labelText(told), input);
   const room = packed.label !== null && roomIn(packed.label) >= wanted ? 0 : wanted + LABEL_ROOM;
   const dates = [told.date, ...otherDates(told.others).map(({ date }) => date)];
   const x0 = Math.min(mark.x - SHAPE_HALF, ...dates.map(({ start }) => scale.toX(start))) - room;

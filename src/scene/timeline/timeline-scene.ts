@@ -6,7 +6,7 @@ import { cssPx, type Span } from '#scene/css-px.ts';
 import { axisOf, chooseTicks, type StepChoice } from './axis.ts';
 import { chapterBands } from './chapters.ts';
 import type { TimelineInput } from './input.ts';
-import { aboveBy, inkOf, labelIn, labelPlaces, labelPriority, labelWidth } from './labels.ts';
+import { aboveBy, inkOf, labelIn, labelPlaces, labelPriority, labelText, labelWidth } from './labels.ts';
 import { groupIntoLanes, type LaneGroup } from './lanes.ts';
 import { type LaneLayout, type LaneRows, layoutLanes, TARGET } from './layout.ts';
 import { type MarkExtent, markExtent, SHAPE_HALF, stanceOf } from './mark.ts';
@@ -116,7 +116,7 @@ export function candidateOf(
   if (seen === undefined) return undefined;
   const extent = quiet === undefined || seen.kind === 'point' ? seen : { ...seen, quiet };
   const { fontSize, selectedEvent, size } = input;
-  const text = { width: labelWidth(told.title, input), fontSize, above: size.width < NARROW };
+  const text = { width: labelWidth(labelText(told), input), fontSize, above: size.width < NARROW };
   const item: PackItem = {
     spots: extent.shapeX.map((shapeX) => ({ shapeX, labels: labelPlaces(extent, shapeX, text, scale.plot) })),
     ink: inkOf(extent),
@@ -183,7 +183,7 @@ export function markOf(
   const { dataset, selectedEvent, selectedPlace, words } = input;
   const { event, title, place } = told;
   const y = cssPx(lane.firstRow + packed.row * pitch);
-  const label = packed.label && labelIn(packed.label, packed.spot.shapeX, title, input);
+  const label = packed.label && labelIn(packed.label, packed.spot.shapeX, labelText(told), input);
   return {
     event: event.id,
     place: place?.id ?? null,

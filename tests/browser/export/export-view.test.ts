@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '#model/dataset.ts';
 import { accountId, eventId } from '#model/id.ts';
 import { bbox } from '#model/place.ts';
+import { labelText } from '#scene/timeline/labels.ts';
 import { pageLinks, withoutLinks } from '#store/page-links.ts';
 import { largeTable } from '../../fixtures/map/large-table.ts';
 import { mapStory } from '../../fixtures/map/map-story.ts';
@@ -114,7 +115,9 @@ test('the timeline names every event and tells of the other dates', async () => 
   const { window } = record.store.getState().view;
   const titles = shown.filter(({ date }) => date.start < window.end && window.start < date.end);
   expect(titles.length).toBeGreaterThan(30);
-  expect(titles.map(({ event }) => event.title).filter((title) => !texts.includes(title))).toEqual([]);
+  const labels = titles.map((told) => labelText(told));
+  expect(labels.filter((label) => !texts.includes(label))).toEqual([]);
+  expect(labels.filter((label) => label.endsWith('≠')).length).toBeGreaterThan(0);
   expect(texts).toContain('date in the other telling');
 });
 

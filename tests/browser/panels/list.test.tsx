@@ -2,7 +2,8 @@ import { act } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { loadLocale } from '#i18n/load-locale.ts';
-import { countryCode } from '#model/id.ts';
+import { createDataset } from '#model/dataset.ts';
+import { countryCode, disputeId } from '#model/id.ts';
 import { createImportedDataset } from '#model/imported-dataset.ts';
 import { EventList } from '#panels/EventList.tsx';
 import { readCsv } from '../../fixtures/ingest/read-csv.ts';
@@ -32,6 +33,30 @@ describe('the list', () => {
     expect(
       lists.map((list) => document.getElementById(list.getAttribute('aria-labelledby') ?? '')?.textContent),
     ).toEqual(headings());
+  });
+
+  it('marks what is contested, and leaves nothing else when asked to', async () => {
+    const store = await mountPanel(dataset, <EventList />);
+    const marked = () =>
+      [...document.querySelectorAll('.event-row-title')].map(({ textContent }) => textContent?.includes('≠'));
+    expect(marked()).toEqual([false, true, false, true]);
+    await userEvent.click(page.getByRole('button', { name: 'Filters' }));
+    const only = page.getByRole('checkbox', { name: /^Only what is contested/ });
+    await expect.element(only).toBeVisible();
+    await userEvent.click(only);
+    expect(store.getState().view.contested).toBe(true);
+    expect(marked()).toEqual([true, true]);
+    expect(textOf('.filter-shown')).toBe('2 of 4 events');
+    await act(async () => store.dispatch({ type: 'clear-filters' }));
+    expect(marked()).toHaveLength(4);
+  });
+
+  it('counts the other points on which sources differ', async () => {
+    const disputes = [{ id: disputeId('how-many'), question: 'How many came?', answers: [] }];
+    const events = dataset.events.map((event) => (event.id === 'raid' ? { ...event, disputes } : event));
+    await mountPanel(createDataset({ ...dataset, events }), <EventList />);
+    expect(textOf('[data-event-id="raid"] .event-row-disputes')).toBe('one more point in dispute');
+    expect(textOf('[data-event-id="raid"] .event-row-title')).toBe('The raid ≠');
   });
 
   it('speaks French', async () => {

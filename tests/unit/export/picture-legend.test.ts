@@ -13,9 +13,13 @@ const signsOf = (account: string, hasGhosts = false) =>
   );
 
 it('explains the marks of what did not happen, or is not confirmed, where there are any', () => {
-  expect(signsOf('record')).toEqual([['said not to have happened', 'struck']]);
+  expect(signsOf('record')).toEqual([
+    ['said not to have happened', 'struck'],
+    ['contested', 'contested'],
+  ]);
   expect(signsOf('article', true)).toEqual([
     ['not confirmed', 'dotted'],
+    ['contested', 'contested'],
     ['date in the other telling', 'hollow'],
   ]);
 });

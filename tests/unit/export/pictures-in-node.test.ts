@@ -39,7 +39,7 @@ it('draws the timeline without a browser', () => {
   });
   const svg = renderToStaticMarkup(createElement(TimelinePicture, { scene, name: 'Timeline', id: 'a' }));
   expect(svg).toMatch(/^<svg class="timeline-svg" width="800"/);
-  expect(svg).toContain('A couple is stopped in Brussels</text>');
+  expect(svg).toContain('A couple is stopped in Brussels ≠</text>');
   expect(svg).toContain('>Belgium</tspan>');
   expect(svg).not.toMatch(/role="button"|tabindex/);
 });

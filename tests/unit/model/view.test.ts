@@ -14,6 +14,7 @@ it('a link without parameters opens the core of the story, all of it, by country
     countries: [],
     actors: [],
     text: '',
+    contested: false,
     event: null,
     place: null,
     story: null,
@@ -23,6 +24,6 @@ it('a link without parameters opens the core of the story, all of it, by country
 });
 
 it('nothing is filtered and nothing attended to at first', () => {
-  expect(NO_FILTERS).toEqual({ categories: [], countries: [], actors: [], text: '' });
+  expect(NO_FILTERS).toEqual({ categories: [], countries: [], actors: [], text: '', contested: false });
   expect(NO_ATTENTION).toEqual({ kind: 'none' });
 });

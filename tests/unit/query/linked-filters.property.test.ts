@@ -42,13 +42,19 @@ const filters: fc.Arbitrary<RowFilter> = fc.record({
   actors: fc.subarray([actorId('ncri'), actorId('Smith, 100 % John')]),
   place: fc.constantFrom(undefined, placeId('paris'), placeId('brussels')),
   bounds: fc.constantFrom(undefined, bbox(0, 40, 10, 60)),
+  contested: fc.boolean(),
   found: fc.option(fc.uint8Array({ minLength: rows.length, maxLength: rows.length, max: 1 }), { nil: undefined }),
 });
 
 type Clause = (typeof CLAUSES)[number];
 
 /** What a clause says of an event, in plain words of the model. */
-function satisfies(clause: Clause, filter: RowFilter, { event, country, place }: ToldEvent, row: number): boolean {
+function satisfies(
+  clause: Clause,
+  filter: RowFilter,
+  { event, country, place, others }: ToldEvent,
+  row: number,
+): boolean {
   const isIn = (chosen: readonly string[] | undefined, own: readonly string[]) =>
     chosen === undefined || chosen.length === 0 || own.some((id) => chosen.includes(id));
   switch (clause) {
@@ -64,6 +70,8 @@ function satisfies(clause: Clause, filter: RowFilter, { event, country, place }:
       return filter.place === undefined || place?.id === filter.place;
     case 'found':
       return filter.found === undefined || filter.found[row] === 1;
+    case 'contested':
+      return filter.contested !== true || others.length > 0;
     case 'bounds': {
       if (filter.bounds === undefined) return true;
       const [west, south, east, north] = filter.bounds;

@@ -29,6 +29,7 @@ const OTHER: View = {
   countries: [countryCode('FR')],
   actors: [],
   text: 'rally',
+  contested: true,
 };
 
 it('compares views by what they show, not by the objects that say it', () => {

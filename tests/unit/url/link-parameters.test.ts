@@ -50,6 +50,7 @@ describe('a notice says what would have been right', () => {
     ['category=colour', { kind: 'id', table: 'category' }],
     ['country=XX', { kind: 'id', table: 'country' }],
     ['actor=nobody', { kind: 'id', table: 'actor' }],
+    ['contested=none', { kind: 'one-of', values: ['only'] }],
     [`q=${'x'.repeat(LONGEST_TEXT + 1)}`, { kind: 'short-text', longest: 200 }],
     ['place=atlantis', { kind: 'id', table: 'place' }],
     ['event=nothing', { kind: 'id', table: 'event' }],

@@ -85,6 +85,7 @@ describe('a bad value', () => {
     ['country=Atlantis', 'country'],
     ['actor=nobody', 'actor'],
     [`q=${'x'.repeat(201)}`, 'q'],
+    ['contested=none', 'contested'],
     ['story=epilogue', 'story'],
     ['lang=tlh', 'lang'],
     ['theme=sepia', 'theme'],
@@ -94,7 +95,7 @@ describe('a bad value', () => {
 
   it('is tested for every parameter', () => {
     const old = ['account', 'tier', 'from', 'to', 'group', 'map', 'within'];
-    const filters = ['category', 'country', 'actor', 'q'];
+    const filters = ['category', 'country', 'actor', 'contested', 'q'];
     const rest = ['place', 'event', 'story', 'lang', 'theme'];
     expect(PARAMETERS.map(({ key }) => key)).toEqual([...old, ...filters, ...rest]);
   });
@@ -151,6 +152,7 @@ function anyView(): fc.Arbitrary<View> {
       countries: fc.subarray([countryCode('BE'), countryCode('FR')]),
       actors: fc.subarray([actorId('ncri'), actorId('Smith, 100 % John')]),
       text: fc.string({ maxLength: 200 }).map((text) => text.trim()),
+      contested: fc.boolean(),
       story: fc.constantFrom(null, chapterId('all')),
       language: fc.constantFrom(null, ...LANGUAGES),
       theme: fc.constantFrom(null, ...THEMES),
