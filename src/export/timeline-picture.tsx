@@ -26,13 +26,13 @@ export function timelinePicture({ select, getState }: Store, locale: Locale, mea
   const state = getState();
   const box: StageBox = { size: SIZE, fontSize: FONT_SIZE, measure };
   if (select.timelineIsDense(state)) {
-    const { chapters, input } = columnStage(select)(state, box, locale);
+    const input = columnStage(select)(state, box, locale);
     const columns = { ...input, window: state.view.window, tally: createTally(input.lanes) };
     const scene = densityScene(columns);
     const name = locale.messages.panels.timeline();
     const layers = stackColumns(columns, scene.bins, scene.most);
     return {
-      picture: <DensityPicture scene={scene} name={name} layers={layers} chapters={chapters} />,
+      picture: <DensityPicture scene={scene} name={name} layers={layers} />,
       size: SIZE,
       hasGhosts: false,
     };

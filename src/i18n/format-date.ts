@@ -31,6 +31,13 @@ const OPTIONS: {
   year: { year: 'numeric' },
 };
 
+/** The same, for where the year stands beside it. */
+const YEARLESS: typeof OPTIONS = {
+  ...OPTIONS,
+  day: { day: 'numeric', month: 'long' },
+  month: { month: 'long' },
+};
+
 const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 
 /** The zone of what is written in none of its own, such as the window. */
@@ -46,25 +53,30 @@ type DateKind = 'day' | 'decade' | 'century' | 'other';
  * "30 July 2018", "June 2018", "about 1 to 10 June 2018", "perhaps October 2018": a date with its precision and doubt. An hour
  * is that of the clock on the spot and says whose: "30 June 2018, 14:00 (UTC+2)".
  */
-export function dateInWords(date: DatedInterval, locale: string, words: DateWords): string {
-  const plain = spanInWords(date, locale, words);
+export function dateInWords(date: DatedInterval, locale: string, words: DateWords, shapes = OPTIONS): string {
+  const plain = spanInWords(date, locale, words, shapes);
   const approximate = date.first.approximate || date.last.approximate;
   const uncertain = date.first.uncertain || date.last.uncertain;
   const about = approximate ? words.about({ date: plain, kind: spanKind(date) }) : plain;
   return uncertain ? words.perhaps({ date: about }) : about;
 }
 
-function spanInWords(date: DatedInterval, locale: string, words: DateWords): string {
+/** "30 July", "about 1 to 10 June": a date as beside its year, which a year or a longer stretch still says. */
+export function yearlessDate(date: DatedInterval, locale: string, words: DateWords): string {
+  return dateInWords(date, locale, words, YEARLESS);
+}
+
+function spanInWords(date: DatedInterval, locale: string, words: DateWords, shapes: typeof OPTIONS): string {
   const { first, last } = date;
   const [firstZone, lastZone] = writtenZones(date);
   const [start, end] = [onClock(date.start, firstZone), onClock(utcMs(date.end - 1), lastZone)];
-  const from = () => boundInWords({ t: start, zone: firstZone, ...first }, locale, words);
-  const to = () => boundInWords({ t: end, zone: lastZone, ...last }, locale, words);
+  const from = () => boundInWords({ t: start, zone: firstZone, ...first }, locale, words, shapes);
+  const to = () => boundInWords({ t: end, zone: lastZone, ...last }, locale, words, shapes);
   if (first.open && last.open) return words.unknown();
   if (first.open) return words.until({ date: to(), kind: boundKind(last) });
   if (last.open) return words.since({ date: from(), kind: boundKind(first) });
   if (isSpan(date)) {
-    const range = first.precision === last.precision && rangeInWords(start, end, first.precision, locale);
+    const range = first.precision === last.precision && rangeInWords(start, end, first.precision, locale, shapes);
     return range || words.range({ from: from(), to: to() });
   }
   const hour = hourWithoutZone(date);
@@ -85,8 +97,14 @@ function boundKind({ precision }: DateBound): DateKind {
 }
 
 /** As the language writes a range; `false` where it has no way to. */
-function rangeInWords(start: UtcMs, last: UtcMs, precision: DatePrecision, locale: string): string | false {
-  return isIntlPrecision(precision) && formatRange(formatter(locale, OPTIONS[precision], start), start, last);
+function rangeInWords(
+  start: UtcMs,
+  last: UtcMs,
+  precision: DatePrecision,
+  locale: string,
+  shapes: typeof OPTIONS,
+): string | false {
+  return isIntlPrecision(precision) && formatRange(formatter(locale, shapes[precision], start), start, last);
 }
 
 /** A browser without ranges writes both ends, or one where they read the same. */
@@ -105,9 +123,14 @@ interface LocalBound extends DateBound {
   readonly zone: MinutesEast | null;
 }
 
-function boundInWords({ t, precision, zone }: LocalBound, locale: string, words: DateWords): string {
-  if (precision === 'minute') return hourInWords(t, zone ?? UTC, locale, words);
-  if (isIntlPrecision(precision)) return formatter(locale, OPTIONS[precision], t).format(t);
+function boundInWords(
+  { t, precision, zone }: LocalBound,
+  locale: string,
+  words: DateWords,
+  shapes: typeof OPTIONS,
+): string {
+  if (precision === 'minute') return hourInWords(t, zone ?? UTC, locale, words, shapes);
+  if (isIntlPrecision(precision)) return formatter(locale, shapes[precision], t).format(t);
   const year = formatter(locale, { year: 'numeric' }, t).format(t);
   if (precision === 'decade') return words.decade({ year });
   if (precision === 'century') return words.century({ year });
@@ -117,8 +140,8 @@ function boundInWords({ t, precision, zone }: LocalBound, locale: string, words:
 }
 
 /** @param clock what the clock on the spot showed, as though it had been set to UTC */
-function hourInWords(clock: UtcMs, zone: MinutesEast, locale: string, words: DateWords): string {
-  const day = formatter(locale, OPTIONS.day, clock).format(clock);
+function hourInWords(clock: UtcMs, zone: MinutesEast, locale: string, words: DateWords, shapes = OPTIONS): string {
+  const day = formatter(locale, shapes.day, clock).format(clock);
   return words.hour({ day, hour: formatter(locale, TIME, clock).format(clock), zone: zoneName(zone) });
 }
 

@@ -38,3 +38,17 @@ export function numbersIn(tag: string, options: Intl.NumberFormatOptions = {}): 
     return format.format(n);
   };
 }
+
+/** What lengths of time are counted in. */
+export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+
+/** "30 days", or "20–29 days" where it is between two lengths. */
+export function durationsIn(tag: string): (unit: TimeUnit, least: number, most: number) => string {
+  const plain = numbersIn(tag);
+  const formats = new Map<TimeUnit, (n: number) => string>();
+  return (unit, least, most) => {
+    const format = formats.get(unit) ?? numbersIn(tag, { style: 'unit', unit, unitDisplay: 'long' });
+    formats.set(unit, format);
+    return least === most ? format(most) : `${plain(least)}–${format(most)}`;
+  };
+}

@@ -9,8 +9,9 @@ import {
   type TickUnit,
   tickLabel,
   windowInWords,
+  yearlessDate,
 } from './format-date.ts';
-import { listIn, namesOf, numbersIn } from './intl-names.ts';
+import { durationsIn, listIn, namesOf, numbersIn, type TimeUnit } from './intl-names.ts';
 import { isolatorFor } from './isolate.ts';
 import { intlTag, type LocaleRecord } from './locale-records.ts';
 import type { Messages } from './messages.ts';
@@ -36,6 +37,10 @@ export interface Locale extends Pick<LocaleRecord, 'language' | 'tag' | 'directi
   readonly compare: (a: string, b: string) => number;
   /** "about 1–10 June 2018", "30 June 2018, 14:00 (UTC+2)": with its precision and doubt. */
   readonly date: (date: DatedInterval) => string;
+  /** "about 1–10 June": the same without what the year beside it says. */
+  readonly yearlessDate: (date: DatedInterval) => string;
+  /** "30 days", "20–29 days" */
+  readonly duration: (unit: TimeUnit, least: number, most: number) => string;
   /** "30 June 2018, 12:00 (UTC)": when an hour of another zone was in UTC; else `null`. */
   readonly inUtc: (date: DatedInterval) => string | null;
   /** "30 Jul 2018" */
@@ -79,6 +84,8 @@ export function createLocale(record: LocaleRecord, messages: Messages): Locale {
       return collator.compare(a, b);
     },
     date: (date) => dateInWords(date, tag, messages.date),
+    yearlessDate: (date) => yearlessDate(date, tag, messages.date),
+    duration: durationsIn(tag),
     inUtc: (date) => hourInUtc(date, tag, messages.date),
     shortDay: (t) => shortDay(t, tag),
     window: (window) => windowInWords(window, tag, messages.date),

@@ -208,6 +208,21 @@ export interface Messages {
     readonly zoneless: (args: { readonly day: string; readonly hour: string }) => string;
     readonly unknown: () => string;
   };
+  readonly rails: {
+    readonly title: () => string;
+    readonly hint: () => string;
+    readonly apart: (args: { readonly length: string }) => string;
+    readonly about: (args: { readonly length: string }) => string;
+    readonly atLeast: (args: { readonly length: string }) => string;
+    readonly earlier: (args: { readonly length: string }) => string;
+    readonly later: (args: { readonly length: string }) => string;
+    readonly both: (args: { readonly date: string }) => string;
+    readonly several: (args: { readonly date: string; readonly n: number }) => string;
+    readonly dateIn: (args: { readonly account: string; readonly date: string }) => string;
+    readonly dateInApart: (args: { readonly account: string; readonly date: string; readonly length: string }) => string;
+    readonly dates: (args: { readonly dates: string; readonly title: string }) => string;
+    readonly others: () => string;
+  };
 }
 
 /** What is said of one event, on its card, on paper and in a citation. */

@@ -3,7 +3,6 @@ import { DAY, type Interval, spanOf } from '#model/time.ts';
 import type { TierFilter } from '#model/view.ts';
 import { clampWindow, padded, windowLimits } from '#model/window.ts';
 import type { EventTable } from './event-table.ts';
-import { hasRow, intervalOf, type RowSet } from './row-set.ts';
 import type { ToldEvent } from './told-event.ts';
 
 /** The events of a chapter among those given, in time order. */
@@ -27,19 +26,4 @@ export function chapterWindow(
 ): Interval | undefined {
   const span = spanOf(chapterTold(chapter, table, tier).map(({ date }) => date));
   return span && clampWindow(padded(span, 0.15, 7 * DAY), windowLimits(extent));
-}
-
-/** From the first to the last instant of the chapter's events, or `undefined` when none of them is told. */
-export function chapterSpan(chapter: Chapter, told: readonly ToldEvent[]): Interval | undefined {
-  return spanOf(chapterEvents(chapter, told).map(({ date }) => date));
-}
-
-/** The same, asked of the columns: looks at the chapter's events only, however many there are in the set. */
-export function chapterSpanAmong(chapter: Chapter, table: EventTable, set: RowSet): Interval | undefined {
-  return spanOf(
-    chapter.events.flatMap((id) => {
-      const row = table.rowOf(id);
-      return row !== undefined && hasRow(set, row) ? intervalOf(table.columns, row) : [];
-    }),
-  );
 }

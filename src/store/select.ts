@@ -2,10 +2,11 @@ import type { ChapterId } from '#model/id.ts';
 import type { Bbox } from '#model/place.ts';
 import { DAY, type Interval } from '#model/time.ts';
 import type { View } from '#model/view.ts';
-import { chapterSpanAmong, chapterWindow } from '#query/chapter-span.ts';
+import { chapterWindow } from '#query/chapter-span.ts';
 import { type EventTable, tableOf } from '#query/event-table.ts';
 import { countFacets, type FacetCounts } from '#query/facet-counts.ts';
 import { type LaneSet, laneSets } from '#query/lane-sets.ts';
+import { type RailStory, railStory, railsAmong } from '#query/rail-story.ts';
 import { CLAUSE, maskRows, type RowFilter } from '#query/row-filter.ts';
 import { type RowSet, rowsInWindow, rowsOf } from '#query/row-set.ts';
 import { type StoryStep, storySteps } from '#query/story-steps.ts';
@@ -57,14 +58,12 @@ export interface Selectors {
   readonly timelineLanes: Read<readonly LaneSet[]>;
   /** The chapter of the story at hand, else the one whose window is on the screen, to the day; `null` for none. */
   readonly currentChapter: Read<ChapterId | null>;
-  /** When each chapter happened, going by its events on the timeline; `undefined` where there are none. */
-  readonly chapterSpans: Read<readonly (Interval | undefined)[]>;
-  /** Lanes and chapters of all events, where they are too many to be drawn whole; else the drawn events tell. */
-  readonly wholeTimeline: Read<
-    { readonly lanes: readonly LaneSet[]; readonly chapterSpans: readonly (Interval | undefined)[] } | undefined
-  >;
+  /** The lanes of all events, where they are too many to be drawn whole; else the drawn events tell. */
+  readonly wholeTimeline: Read<{ readonly lanes: readonly LaneSet[] } | undefined>;
   /** What the timeline draws one by one; none when it is dense. */
   readonly timelineEvents: Read<readonly ToldEvent[]>;
+  /** The tellings beside one another with what they contest, as far as it passes the timeline's filters; `undefined`: nothing. */
+  readonly rails: Read<RailStory | undefined>;
   /** What the map draws place by place: every filter except its own, the place and its bounds; none when it is dense. */
   readonly mapEvents: Read<readonly ToldEvent[]>;
   /** The selected event as it is told, if any. */
@@ -142,18 +141,15 @@ export function createSelectors(): Selectors {
     (state) => [state.dataset, table(state), timelineRows(state), state.view.grouping],
     laneSets,
   );
-  const chapterSpans = derive(
-    (state) => [state.dataset, table(state), timelineRows(state)],
-    ({ chapters }, of, set) => chapters.map((chapter) => chapterSpanAmong(chapter, of, set)),
-  );
   const chapterWindows = derive(
     (state) => [state.dataset, table(state), state.view.tier],
     (dataset, of, tier) =>
       dataset.chapters.map((each) => ({ id: each.id, window: chapterWindow(each, of, dataset, tier) })),
   );
-  const lanesAndChapters = derive(
-    (state) => [timelineLanes(state), chapterSpans(state)],
-    (lanes, spans) => ({ lanes, chapterSpans: spans }),
+  const allRails = derive((state) => [state.dataset, state.view.account], railStory);
+  const allLanes = derive(
+    (state) => [timelineLanes(state)],
+    (lanes) => ({ lanes }),
   );
 
   return {
@@ -171,15 +167,24 @@ export function createSelectors(): Selectors {
     mapView: stillView(mapIsDense),
     storyIsLarge: (state) => mapRows(state).length > MOST_MARKS,
     timelineLanes,
-    chapterSpans,
     currentChapter(state) {
       const { story, window } = state.view;
       const opened = chapterWindows(state).find((chapter) => chapter.window && sameDays(chapter.window, window));
       return story ?? opened?.id ?? null;
     },
-    wholeTimeline: (state) => (timelineRows(state).length > MOST_MARKS ? lanesAndChapters(state) : undefined),
+    wholeTimeline: (state) => (timelineRows(state).length > MOST_MARKS ? allLanes(state) : undefined),
     tierEvents: drawable(mapRows),
     timelineEvents: drawable(timelineRows),
+    rails: derive(
+      (state) => [
+        allRails(state),
+        table(state),
+        timelineRows(state),
+        isUnfiltered(state.view) ? state.view.tier : null,
+      ],
+      (story, of, rows, tier) =>
+        story && railsAmong(story, of, rows, (event) => tier === 'all' || (tier !== null && event.tier === tier)),
+    ),
     mapEvents: derive(
       (state) => [table(state), mapRowsInWindow(state)],
       (of, rows) => (rows === null ? NO_EVENTS : Array.from(rows, of.told)),
@@ -201,6 +206,11 @@ function stillView(isStill: Read<boolean>): Read<View> {
     if (last === undefined || !isStill(state) || !sameBesideWindow(last, state.view)) last = state.view;
     return last;
   };
+}
+
+/** Nothing but the tier narrows the timeline. */
+function isUnfiltered({ categories, countries, actors, text, withinMap }: View): boolean {
+  return [...categories, ...countries, ...actors].length === 0 && text.trim() === '' && !withinMap;
 }
 
 /** A link says a window to the day. */

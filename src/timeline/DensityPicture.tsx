@@ -1,10 +1,8 @@
 import { slotColour } from '#scene/category-mark.ts';
 import { cssPx } from '#scene/css-px.ts';
 import type { DensityLayer, DensityScene } from '#scene/timeline/density.ts';
-import type { TimelineScene } from '#scene/timeline/parts.ts';
 import { clampX } from '#scene/timeline/scale.ts';
 import { AxisMarks } from './AxisMarks.tsx';
-import { ChapterMarks } from './ChapterMarks.tsx';
 import { GridLines } from './GridLines.tsx';
 import { LaneTitles } from './LaneTitles.tsx';
 
@@ -13,34 +11,32 @@ interface DensityPictureProps {
   /** For those who cannot see it. */
   readonly name: string;
   readonly layers: readonly DensityLayer[];
-  readonly chapters: TimelineScene['chapters'];
 }
 
 /** Between two columns, in CSS pixels. */
 const GAP = 1;
 
 /** The timeline of more events than can be told apart, as a picture: what the canvas shows, column by column. */
-export function DensityPicture({ scene, name, layers, chapters }: DensityPictureProps) {
+export function DensityPicture({ scene, name, layers }: DensityPictureProps) {
   const { frame, axis } = scene;
-  const { width, height, lanes, plot, fontSize } = frame;
+  const { width, head, height, lanes, plot, fontSize } = frame;
   return (
     <svg
       className="timeline-svg"
       width={width}
-      height={chapters.height + height}
+      height={head + height}
       style={{ fontSize }}
       role="img"
       aria-label={name}
     >
-      <ChapterMarks scene={{ chapters }} />
-      <g transform={`translate(0,${chapters.height})`}>
+      <g transform={`translate(0,${head})`}>
         <GridLines ticks={axis.ticks} height={lanes.height} />
         {layers.map(({ slot, boxes }) => (
           <path key={slot} d={columnsPath(scene, boxes)} style={{ fill: slotColour(slot) }} />
         ))}
         <LaneTitles lanes={lanes.list} width={plot.x1} fontSize={fontSize} />
       </g>
-      <g transform={`translate(0,${chapters.height + lanes.height})`}>
+      <g transform={`translate(0,${head + lanes.height})`}>
         <AxisMarks scene={{ axis, plot, fontSize, panned: cssPx(0) }} />
       </g>
     </svg>

@@ -1,23 +1,21 @@
 import { useId, useLayoutEffect, useRef } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import { useStoryText } from '#i18n/story-text.ts';
-import { cssPx } from '#scene/css-px.ts';
 import { columnStage } from '#stage/column-stage.ts';
 import type { StageBox } from '#stage/stage-box.ts';
 import { useStaged } from '#stage/use-staged.ts';
 import { useDatelineStore } from '#store/store-context.ts';
-import { ChapterStrip } from './ChapterStrip.tsx';
 import { type DensityView, makeDensityView } from './density-view.ts';
 import { LaneTitles } from './LaneTitles.tsx';
 import { useWindowZoom } from './use-window-zoom.ts';
 
-/** Chapters, lanes of columns for more events than can be told apart, axis, and every gesture on them. */
+/** Lanes of columns for more events than can be told apart, axis, and every gesture on them. */
 export function DensityStage({ box }: { readonly box: StageBox }) {
   const locale = useLocale();
   const { messages } = locale;
   const { lang } = useStoryText();
   const store = useDatelineStore();
-  const { chapters, input } = useStaged(columnStage, box);
+  const input = useStaged(columnStage, box);
   const { frame } = input;
   const root = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLDivElement>(null);
@@ -46,10 +44,9 @@ export function DensityStage({ box }: { readonly box: StageBox }) {
     [input],
   );
 
-  const { width, height, fontSize, plot, lanes } = frame;
+  const { width, head, height, fontSize, plot, lanes } = frame;
   return (
     <div className="timeline-strips" ref={root}>
-      <ChapterStrip scene={{ width, fontSize, chapters, panned: cssPx(0) }} />
       <div
         className="timeline-columns"
         ref={area}
@@ -58,7 +55,7 @@ export function DensityStage({ box }: { readonly box: StageBox }) {
         tabIndex={0}
         aria-label={messages.timeline.columns()}
         aria-description={messages.timeline.columnsHint()}
-        style={{ height }}
+        style={{ height, marginBlockStart: head }}
       >
         <div ref={ground} />
         <svg className="timeline-svg" width={width} height={lanes.height} style={{ fontSize }} aria-hidden="true">

@@ -6,8 +6,8 @@ import { useDatelineStore } from '#store/store-context.ts';
 export function EmptyNotice({ scene }: { readonly scene: TimelineScene }) {
   const { messages } = useLocale();
   const store = useDatelineStore();
-  const { chapters, lanes, plot } = scene;
-  const place = { top: chapters.height, height: lanes.height, left: plot.x0, width: plot.x1 - plot.x0 };
+  const { head, lanes, plot } = scene;
+  const place = { top: head, height: lanes.height, left: plot.x0, width: plot.x1 - plot.x0 };
   return (
     <div className="timeline-empty" style={place} role="status">
       <p>{scene.eventCount === 0 ? messages.timeline.noEvents() : messages.timeline.emptyWindow()}</p>

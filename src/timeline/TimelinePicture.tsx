@@ -1,7 +1,8 @@
 import type { TimelineScene } from '#scene/timeline/parts.ts';
 import { AxisMarks } from './AxisMarks.tsx';
-import { ChapterMarks } from './ChapterMarks.tsx';
 import { LaneMarks } from './LaneMarks.tsx';
+import { RailMarks } from './RailMarks.tsx';
+import { RailNames } from './RailNames.tsx';
 
 interface TimelinePictureProps {
   readonly scene: TimelineScene;
@@ -16,8 +17,7 @@ interface TimelinePictureProps {
  * without JavaScript. Painted by timeline.css; drawn without a browser too.
  */
 export function TimelinePicture({ scene, name, id }: TimelinePictureProps) {
-  const { width, chapters, lanes, fontSize } = scene;
-  const axisY = chapters.height + lanes.contentHeight;
+  const { width, head, rails, lanes, fontSize, panned } = scene;
   return (
     <svg
       className="timeline-svg"
@@ -27,11 +27,16 @@ export function TimelinePicture({ scene, name, id }: TimelinePictureProps) {
       role="img"
       aria-label={name}
     >
-      <ChapterMarks scene={scene} />
-      <g transform={`translate(0,${chapters.height})`}>
+      {rails && (
+        <g className="rails">
+          <RailNames rails={rails} />
+          <RailMarks rails={rails} panned={panned} id={id} tabStops={null} />
+        </g>
+      )}
+      <g transform={`translate(0,${head})`}>
         <LaneMarks scene={scene} tabStop={null} id={id} still />
       </g>
-      <g transform={`translate(0,${axisY})`}>
+      <g transform={`translate(0,${head + lanes.contentHeight})`}>
         <AxisMarks scene={scene} />
       </g>
     </svg>
@@ -39,6 +44,6 @@ export function TimelinePicture({ scene, name, id }: TimelinePictureProps) {
 }
 
 /** How high the picture of a scene is, in CSS pixels. */
-export function timelineHeight({ chapters, lanes, axis }: TimelineScene): number {
-  return chapters.height + lanes.contentHeight + axis.height;
+export function timelineHeight({ head, lanes, axis }: TimelineScene): number {
+  return head + lanes.contentHeight + axis.height;
 }

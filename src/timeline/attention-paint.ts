@@ -34,8 +34,10 @@ export function makeAttentionPaint(stage: HTMLElement, float: HTMLElement, store
     if (frame === undefined) return;
     const { attention } = store.getState();
     for (const node of stage.querySelectorAll('[data-attended]')) node.removeAttribute('data-attended');
-    for (const { event } of attendedMarks(frame.scene, attention)) {
-      stage.querySelector(withAttribute('data-mark', event))?.setAttribute('data-attended', '');
+    for (const event of attendedEvents(frame.scene, attention)) {
+      for (const name of ['data-mark', 'data-told'] as const) {
+        for (const node of stage.querySelectorAll(withAttribute(name, event))) node.setAttribute('data-attended', '');
+      }
     }
     const spoken = spokenMark(frame.scene, attention);
     if (spoken === undefined) float.hidden = true;
@@ -54,14 +56,16 @@ export function makeAttentionPaint(stage: HTMLElement, float: HTMLElement, store
   };
 }
 
-function attendedMarks({ lanes }: TimelineScene, attention: Attention): readonly TimelineMark[] {
+function attendedEvents({ lanes }: TimelineScene, attention: Attention): readonly EventId[] {
   switch (attention.kind) {
     case 'none':
       return [];
     case 'event':
-      return lanes.marks.filter(({ event }) => event === attention.event);
+      return [attention.event];
     case 'places':
-      return lanes.marks.filter(({ place }) => place !== null && attention.places.includes(place));
+      return lanes.marks.flatMap(({ event, place }) =>
+        place !== null && attention.places.includes(place) ? event : [],
+      );
   }
 }
 
@@ -75,15 +79,15 @@ function markOf(marks: readonly TimelineMark[], id: EventId): TimelineMark | und
 }
 
 function moveFloat(float: HTMLElement, mark: TimelineMark, { scene, measure, scrolled }: AttentionFrame): void {
-  const { chapters, lanes, fontSize, width, panned } = scene;
+  const { head, lanes, fontSize, width, panned } = scene;
   const label = {
     title: mark.title,
     isTold: true,
     lines: [mark.when, ...mark.otherwise],
     x: mark.x + panned,
-    y: chapters.height + Math.max(0, Math.min(mark.y - scrolled, lanes.height)),
+    y: head + Math.max(0, Math.min(mark.y - scrolled, lanes.height)),
     width,
-    height: chapters.height + lanes.height + scene.axis.height,
+    height: head + lanes.height + scene.axis.height,
     fontSize,
   };
   placeFloat(float, label, measure);

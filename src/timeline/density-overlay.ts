@@ -30,7 +30,7 @@ export interface Overlay {
   readonly attended: EventInLane | undefined;
   readonly dateOf: (told: Told) => string;
   readonly measure: MeasureText;
-  /** Of the chapters above the lanes. */
+  /** Of what stands above the lanes. */
   readonly offset: number;
 }
 

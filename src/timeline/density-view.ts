@@ -45,7 +45,7 @@ export function makeDensityView(host: DensityHost, store: Store, locale: Locale)
     paintAbove(scene, input);
   }
 
-  function paintAbove(present: DensityScene, { words, measure, chaptersHeight, tally }: ViewState) {
+  function paintAbove(present: DensityScene, { words, measure, tally }: ViewState) {
     const state = store.getState();
     const column = cursor.column();
     const text = column && columnText(present, tally, column.at, locale);
@@ -56,7 +56,7 @@ export function makeDensityView(host: DensityHost, store: Store, locale: Locale)
       attended: inLane(store.select.attendedEvent(state)),
       dateOf: words.date,
       measure,
-      offset: chaptersHeight,
+      offset: present.frame.head,
     });
     const lane = column && present.frame.lanes.list[column.at.lane];
     speak(

@@ -36,7 +36,7 @@ export const CategorySchema = v.strictObject({
 
 export const ChapterSchema = v.strictObject({
   id: id('What links point to.'),
-  title: title('The name on the band over the timeline.'),
+  title: title('The name in the list of chapters.'),
   summary: words('Two sentences.'),
   tellings,
   events: v.pipe(v.array(IdSchema), v.description('Ids of its events in events.json.')),

@@ -3,16 +3,12 @@ import { axisHeight } from './axis.ts';
 import type { TimelineInput, WholeStory } from './input.ts';
 import { laneHeads } from './lanes.ts';
 import type { TimelineLane } from './parts.ts';
-import { placeTitle, plotBeside } from './titles.ts';
+import { bareHead, placeTitle, plotBeside } from './titles.ts';
 
 /** Free above the highest column of a lane. */
 const HEADROOM = 5;
 
-type FrameInput = Pick<TimelineInput, 'dataset' | 'grouping' | 'size' | 'measure' | 'fontSize' | 'words'> & {
-  readonly lanes: WholeStory['lanes'];
-  /** Of the strip above the lanes. */
-  readonly chaptersHeight: CssPx;
-};
+type FrameInput = Pick<TimelineInput, 'dataset' | 'grouping' | 'size' | 'measure' | 'fontSize' | 'words'> & WholeStory;
 
 /** A lane of columns, which stand on `baseline` and reach up to `top`. */
 export interface DensityLane extends TimelineLane {
@@ -36,6 +32,8 @@ export interface DensityLane extends TimelineLane {
  */
 export interface DensityFrame {
   readonly width: CssPx;
+  /** Of what stands above the canvas. */
+  readonly head: CssPx;
   readonly height: CssPx;
   readonly plot: Span;
   readonly fontSize: CssPx;
@@ -44,11 +42,12 @@ export interface DensityFrame {
 
 /** Lanes in the order, with the titles and beside the plot that the marks have; all of one height. */
 export function densityFrame(input: FrameInput): DensityFrame {
-  const { lanes, size, fontSize, measure, chaptersHeight } = input;
+  const { lanes, size, fontSize, measure } = input;
   const heads = laneHeads(lanes, input);
   const plot = plotBeside(heads, size.width, fontSize, measure);
   const above = plot.x0 < 24;
-  const height = cssPx(Math.max(0, size.height - chaptersHeight));
+  const head = bareHead(plot);
+  const height = cssPx(Math.max(0, size.height - head));
   const lanesHeight = cssPx(Math.max(0, height - axisHeight(fontSize, above)));
   const laneHeight = lanesHeight / Math.max(1, heads.length);
   const list = heads.map((head, index): DensityLane => {
@@ -65,5 +64,5 @@ export function densityFrame(input: FrameInput): DensityFrame {
       baseline: cssPx(y + laneHeight - 1),
     };
   });
-  return { width: size.width, height, plot, fontSize, lanes: { height: lanesHeight, list } };
+  return { width: size.width, head, height, plot, fontSize, lanes: { height: lanesHeight, list } };
 }

@@ -1,10 +1,11 @@
 import type { Dataset } from '#model/dataset.ts';
-import type { AccountId, CountryCode, EventId, PlaceId } from '#model/id.ts';
+import type { CountryCode, EventId, PlaceId } from '#model/id.ts';
 import type { Interval, UtcMs } from '#model/time.ts';
 import type { Grouping } from '#model/view.ts';
 import type { LaneSet } from '#query/lane-sets.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import type { CssPx, MeasureText, Size } from '#scene/css-px.ts';
+import type { RailsInput } from './rail-input.ts';
 
 /** The calendar fields at which the axis may tick. */
 export type AxisUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
@@ -38,11 +39,9 @@ export interface TimelineInput {
   /** As one account tells them, in time order; filtered by all but the window. */
   readonly events: readonly ToldEvent[];
   readonly dataset: Dataset;
-  /** Whose words chapters and events are told in. */
-  readonly account: AccountId;
   readonly window: Interval;
   readonly grouping: Grouping;
-  /** Of chapters, lanes and axis together. */
+  /** Of rails, lanes and axis together. */
   readonly size: Size;
   readonly selectedEvent: EventId | null;
   readonly selectedPlace: PlaceId | null;
@@ -50,16 +49,16 @@ export interface TimelineInput {
   /** Of labels, lane titles and ticks: grows with the reader's text size. */
   readonly fontSize: CssPx;
   readonly words: TimelineWords;
+  /** Absent: the accounts contest no date. */
+  readonly rails?: RailsInput | undefined;
   /** Given where `events` are only those in the window. */
   readonly whole?: WholeStory | undefined;
 }
 
 /**
- * What lanes and chapters there are in a set that is too large to be drawn whole. Both ways to draw it, marks and columns,
+ * What lanes there are in a set that is too large to be drawn whole. Both ways to draw it, marks and columns,
  * go by this, so that the lanes stay when the one takes over from the other.
  */
 export interface WholeStory {
   readonly lanes: readonly LaneSet[];
-  /** In the order of the dataset's chapters; `undefined` where nothing of one is on the timeline. */
-  readonly chapterSpans: readonly (Interval | undefined)[];
 }

@@ -4,23 +4,16 @@ import type { ToldEvent } from '#query/told-event.ts';
 import { cssPx, type Span } from '#scene/css-px.ts';
 import { reuse, same } from '#scene/reuse.ts';
 import { axisOf, chooseTicks, ticksAt } from './axis.ts';
-import { chapterBands } from './chapters.ts';
 import type { TimelineInput } from './input.ts';
 import { labelText, labelWidth, roomIn } from './labels.ts';
 import type { LaneGroup } from './lanes.ts';
+import { layOutRails } from './lay-out-rails.ts';
 import { type LaneRows, roomForRows } from './layout.ts';
 import { SHAPE_HALF } from './mark.ts';
 import { type PackedItem, type PackItem, packRows } from './pack-rows.ts';
 import type { TimelineMark, TimelineScene } from './parts.ts';
 import { type TimeScale, timeScale } from './scale.ts';
-import {
-  candidateOf,
-  chapterSpansOf,
-  type LaidTimeline,
-  laneGroups,
-  layOutTimeline,
-  markOf,
-} from './timeline-scene.ts';
+import { candidateOf, type LaidTimeline, laneGroups, layOutTimeline, markOf } from './timeline-scene.ts';
 
 /** Windows whose lengths differ by less than this over the whole plot are equally long, in px. */
 const ROUNDING = 0.05;
@@ -72,10 +65,10 @@ interface Placed {
  */
 function makePan(laid: LaidTimeline): Pan {
   const { layout } = laid;
-  const spans = chapterSpansOf(laid.input);
   const base = timeScale(laid.input.window, laid.scene.plot);
   let { scene, groups, input: last } = laid;
   let placed = placedOf(laid, base);
+  const railsAt = movingRails(laid, base);
 
   function move(input: TimelineInput): TimelineScene {
     if (input.events !== last.events) groups = laneGroups(input);
@@ -95,11 +88,10 @@ function makePan(laid: LaidTimeline): Pan {
     const seen = new Set([...now.values()].map(({ mark }) => mark.lane));
     const lanes = scene.lanes.list.map((lane) => ({ ...lane, empty: !seen.has(lane.id) }));
     const marks = input.events.flatMap((told) => now.get(told)?.mark ?? []);
-    const { bands } = chapterBands(input, spans, scale);
     scene = {
       ...scene,
       panned,
-      chapters: { ...scene.chapters, bands: reuse(scene.chapters.bands, bands, ({ id }) => id) },
+      rails: railsAt(panned),
       lanes: {
         ...scene.lanes,
         list: reuse(scene.lanes.list, lanes, ({ id }) => id),
@@ -141,6 +133,26 @@ function makePan(laid: LaidTimeline): Pan {
   }
 
   return { goesOnTo: (input) => isPan(laid.input, last.window, input, base), move };
+}
+
+/** The rails as they were laid out; once more with a plot's width on either side when the window comes to what is not drawn. */
+function movingRails(
+  { input, railsRoom, scene }: LaidTimeline,
+  base: TimeScale,
+): (panned: number) => TimelineScene['rails'] {
+  const { plot } = base;
+  const width = plot.x1 - plot.x0;
+  let { rails } = scene;
+  let drawn = plot;
+  return (panned) => {
+    if (railsRoom === undefined || input.rails === undefined) return rails;
+    const [x0, x1] = [plot.x0 - panned, plot.x1 - panned];
+    if (x0 < drawn.x0 || x1 > drawn.x1) {
+      drawn = { x0: cssPx(x0 - width), x1: cssPx(x1 + width) };
+      rails = layOutRails({ ...input, ...input.rails }, base, railsRoom, drawn);
+    }
+    return rails;
+  };
 }
 
 /** The same timeline but for where the window is. The events of a large story are those in the window. */

@@ -1,7 +1,8 @@
-import type { AccountId, ChapterId, EventId, PlaceId } from '#model/id.ts';
+import type { AccountId, EventId, PlaceId } from '#model/id.ts';
 import type { UtcMs } from '#model/time.ts';
 import type { CategoryMark } from '#scene/category-mark.ts';
 import type { CssPx, Span } from '#scene/css-px.ts';
+import type { RailsScene } from './rail-parts.ts';
 
 /**
  * What the timeline draws, in CSS pixels. Three strips stand above one another and share x; y starts anew in each, for
@@ -10,7 +11,7 @@ import type { CssPx, Span } from '#scene/css-px.ts';
  * ```text
  *  x 0         plot.x0                                    plot.x1  width
  *  ┌───────────┬──────────────────────────────────────────────┬──┐ y 0
- *  │           │ ①──────①   ②         ③────③                  │  │   chapters.height
+ *  │ ◉ telling │ ●━━━━━━━━━━━━━━━━━●                          │  │   head
  *  ├───────────┼──────────────────────────────────────────────┼──┤ y 0
  *  │ Belgium   │   ●────○  label                              │  │
  *  │ Germany   │        ◆╌╌╌╌╌╌  label                        │  │   lanes.height is seen,
@@ -26,13 +27,15 @@ export interface TimelineScene {
   readonly width: CssPx;
   readonly plot: Span;
   /**
-   * While the window moves: how far to the right everything that moves with it stands from its `x`, that is bands, marks and
-   * ticks. So what merely moves stays the same object. 0 at rest.
+   * While the window moves: how far to the right everything that moves with it stands from its `x`, that is marks and ticks. So what merely moves stays the same object. 0 at rest.
    */
   readonly panned: CssPx;
   /** Of all text that is not given another size. */
   readonly fontSize: CssPx;
-  readonly chapters: { readonly height: CssPx; readonly bands: readonly ChapterBand[] };
+  /** The height of what stands above the lanes: the rails, or what the choice of lanes needs. */
+  readonly head: CssPx;
+  /** `null`: nothing is contested, or there is no room. */
+  readonly rails: RailsScene | null;
   readonly lanes: {
     readonly height: CssPx;
     readonly contentHeight: CssPx;
@@ -128,20 +131,6 @@ export interface TimelineLabel {
   readonly y: CssPx;
   readonly anchor: 'start' | 'end';
   readonly width: CssPx;
-}
-
-export interface ChapterBand extends Span {
-  readonly id: ChapterId;
-  /** From 1, in the dataset's order. */
-  readonly number: number;
-  readonly title: string;
-  readonly row: number;
-  readonly y: CssPx;
-  readonly height: CssPx;
-  /** The chapter goes on beyond the window's edge. */
-  readonly cut: { readonly start: boolean; readonly end: boolean };
-  /** The title, cut where it must be, and its left end; `null` where only the number fits. */
-  readonly label: { readonly text: string; readonly x: CssPx; readonly width: CssPx; readonly inside: boolean } | null;
 }
 
 export interface TimelineAxis {

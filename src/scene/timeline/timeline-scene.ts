@@ -1,19 +1,19 @@
-import type { Interval } from '#model/time.ts';
-import { chapterSpan } from '#query/chapter-span.ts';
+import { overlaps } from '#model/time.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { categoryMark } from '#scene/category-mark.ts';
 import { cssPx, type Span } from '#scene/css-px.ts';
-import { axisOf, chooseTicks, type StepChoice } from './axis.ts';
-import { chapterBands } from './chapters.ts';
+import { axisHeight, axisOf, chooseTicks, type StepChoice } from './axis.ts';
 import type { TimelineInput } from './input.ts';
 import { aboveBy, inkOf, labelIn, labelPlaces, labelPriority, labelText, labelWidth } from './labels.ts';
 import { groupIntoLanes, type LaneGroup } from './lanes.ts';
+import { layOutRails } from './lay-out-rails.ts';
 import { type LaneLayout, type LaneRows, layoutLanes, TARGET } from './layout.ts';
 import { type MarkExtent, markExtent, SHAPE_HALF, stanceOf } from './mark.ts';
 import type { PackedItem, PackItem } from './pack-rows.ts';
 import type { TimelineLane, TimelineMark, TimelineScene } from './parts.ts';
+import { type RailsRoom, railsRoom } from './rail-room.ts';
 import { type TimeScale, timeScale } from './scale.ts';
-import { NARROW, placeTitle, plotBeside } from './titles.ts';
+import { bareHead, NARROW, placeTitle, plotBeside } from './titles.ts';
 
 /** An actor's lane gets one for each so many pixels of height. */
 const ACTOR_LANE = 44;
@@ -34,11 +34,13 @@ export interface LaidTimeline {
   readonly candidates: readonly (readonly Candidate[])[];
   readonly layout: LaneLayout;
   readonly ticks: StepChoice;
+  /** Absent where there are no rails. */
+  readonly railsRoom: RailsRoom | undefined;
 }
 
 /**
  * Lays out the timeline: which lanes there are, where each event's mark, ghosts and label stand, the ticks and the
- * chapters. The same input gives the same scene, in a browser, in Node or in a Worker.
+ * rails. The same input gives the same scene, in a browser, in Node or in a Worker.
  */
 export function timelineScene(input: TimelineInput): TimelineScene {
   return layOutTimeline(input).scene;
@@ -48,12 +50,14 @@ export function timelineScene(input: TimelineInput): TimelineScene {
 export function layOutTimeline(input: TimelineInput): LaidTimeline {
   const { size, fontSize, measure } = input;
   const groups = laneGroups(input);
-  const plot = plotBeside(groups, size.width, fontSize, measure);
+  const room = roomForRails(input, groups.length);
+  const plot = plotBeside(groups, size.width, fontSize, measure, room?.column);
   const scale = timeScale(input.window, plot);
-  const chapters = chapterBands(input, chapterSpansOf(input), scale);
+  const rails = room && input.rails ? layOutRails({ ...input, ...input.rails }, scale, room) : null;
+  const head = rails?.height ?? bareHead(plot);
   const ticks = chooseTicks(scale, input);
   const axis = axisOf(ticks, scale, input, { x0: cssPx(0), x1: size.width });
-  const height = cssPx(Math.max(0, size.height - chapters.height - axis.height));
+  const height = cssPx(Math.max(0, size.height - head - axis.height));
   const candidates = groups.map((group) =>
     group.events.flatMap((told, order) => candidateOf(told, order, input, scale) ?? []),
   );
@@ -67,7 +71,8 @@ export function layOutTimeline(input: TimelineInput): LaidTimeline {
     plot,
     panned: cssPx(0),
     fontSize,
-    chapters,
+    head,
+    rails,
     lanes: {
       height,
       contentHeight,
@@ -77,17 +82,30 @@ export function layOutTimeline(input: TimelineInput): LaidTimeline {
     axis,
     eventCount: input.whole?.lanes.reduce((sum, { length }) => sum + length, 0) ?? input.events.length,
   };
-  return { input, scene, groups, candidates, layout, ticks };
+  return { input, scene, groups, candidates, layout, ticks, railsRoom: room };
+}
+
+/** Absent where nothing is contested, or the lanes leave no room. */
+function roomForRails({ rails, size, fontSize, events, window }: TimelineInput, lanes: number): RailsRoom | undefined {
+  if (rails === undefined) return undefined;
+  const rows = events.filter(({ date }) => overlaps(date, window)).length;
+  const { accounts, others } = rails.story;
+  return railsRoom({
+    ...{
+      rails: accounts.length,
+      hasOthers: others.length > 0,
+      axis: axisHeight(fontSize, false),
+      size,
+      fontSize,
+      rows,
+      lanes,
+    },
+  });
 }
 
 /** The lanes that the events fall into; as many of actors as the height has room for, three at least. */
 export function laneGroups(input: TimelineInput): readonly LaneGroup[] {
   return groupIntoLanes({ ...input, actorLanes: Math.max(3, Math.floor(input.size.height / ACTOR_LANE)) });
-}
-
-/** When each of the dataset's chapters happened. */
-export function chapterSpansOf({ whole, dataset, events }: TimelineInput): readonly (Interval | undefined)[] {
-  return whole?.chapterSpans ?? dataset.chapters.map((chapter) => chapterSpan(chapter, events));
 }
 
 /** Narrow: a line for the lane's title and one for labels above the marks. */

@@ -8,12 +8,36 @@ export const NARROW = 600;
 
 const MARGIN = 12;
 
+/** A plot that begins here or further right has a column of titles beside it, in px. */
+const COLUMN = 24;
+
+/** Where nothing else stands above the lanes: room for the choice of lanes above a column of titles, in px. */
+const HEAD = cssPx(29);
+
 /** Free at the right: a scroll bar may come to stand there. */
 const RIGHT_MARGIN = 14;
 
-/** The part of the width that shows the window: what the lanes' titles leave. */
-export function plotBeside(lanes: readonly LaneHead[], width: number, fontSize: CssPx, measure: MeasureText): Span {
-  return { x0: titleColumn(lanes, width, fontSize, measure), x1: cssPx(width - RIGHT_MARGIN) };
+/**
+ * The part of the width that shows the window: what the lanes' titles leave.
+ *
+ * @param column what is wanted for other heads in the column of titles, in px
+ */
+export function plotBeside(
+  lanes: readonly LaneHead[],
+  width: number,
+  fontSize: CssPx,
+  measure: MeasureText,
+  column = 0,
+): Span {
+  return {
+    x0: cssPx(Math.max(column, titleColumn(lanes, width, fontSize, measure))),
+    x1: cssPx(width - RIGHT_MARGIN),
+  };
+}
+
+/** The height of what stands above the lanes, where that is not the rails. */
+export function bareHead(plot: Span): CssPx {
+  return plot.x0 >= COLUMN ? HEAD : cssPx(0);
 }
 
 /** Where the plot begins: after the column of titles, which takes no more than a sixth of the width. */
@@ -35,7 +59,7 @@ export function placeTitle(
   plot: Span,
   { fontSize, measure }: { readonly fontSize: CssPx; readonly measure: MeasureText },
 ): Pick<TimelineLane, 'titleLines' | 'titleAt'> {
-  const above = plot.x0 < 24;
+  const above = plot.x0 < COLUMN;
   const x = 12 + iconRoom(category);
   const lineHeight = fontSize * 1.25;
   const most = above ? 1 : Math.max(1, Math.min(3, Math.floor((lane.height - 4) / lineHeight)));

@@ -82,7 +82,9 @@ test('hovering lights up a mark and shows its label without a React render', asy
 test('attention from elsewhere lights up marks too, by event or by place', async () => {
   timeline = await mountTimeline(dataset);
   const lit = () =>
-    [...timeline.host.querySelectorAll('[data-attended]')].map((node) => node.getAttribute('data-mark'));
+    [...timeline.host.querySelectorAll('.timeline-lanes [data-attended]')].map((node) =>
+      node.getAttribute('data-mark'),
+    );
   timeline.store.dispatch({ type: 'attend', attention: { kind: 'event', event: eventId('early') } });
   expect(lit()).toEqual(['early']);
   timeline.store.dispatch({ type: 'attend', attention: { kind: 'places', places: [placeId('paris')] } });
@@ -99,12 +101,6 @@ test('the other account’s telling slides the marks; panning does not', async (
   expect(timeline.one('[data-mark="rally"]').getAnimations()).toHaveLength(1);
   timeline.store.dispatch({ type: 'move-window', window: span('2018-05/2018-10') });
   await expect.poll(() => strips.hasAttribute('data-sliding')).toBe(false);
-});
-
-test('a chapter’s band opens the chapter by click and by key', async () => {
-  timeline = await mountTimeline(dataset);
-  await userEvent.click(timeline.one('[data-chapter-id="all"]'));
-  expect(timeline.store.getState().view.window.end).toBeGreaterThan(span('2020-02-04').end);
 });
 
 test('an empty window says so and offers the whole story', async () => {

@@ -24,7 +24,7 @@ describe('the marks of the timeline', () => {
     expect(events.map(({ event }) => event.id)).toEqual(['arrest', 'rally']);
     expect(whole).toBeUndefined();
     expect(rest).toEqual({
-      ...{ ...box, dataset: few, account: few.defaultAccount, grouping: 'category', window: few.defaultWindow },
+      ...{ ...box, dataset: few, rails: undefined, grouping: 'category', window: few.defaultWindow },
       ...{ selectedEvent: 'rally', selectedPlace: null },
     });
     dispatch({ type: 'select-place', place: placeId('paris') });
@@ -44,40 +44,29 @@ describe('the marks of the timeline', () => {
     expect(ask({ ...box })).toBe(ask());
   });
 
-  it('of a large story are those in the window, in the lanes and chapters of all', () => {
+  it('of a large story are those in the window, in the lanes of all', () => {
     const { ask, dispatch } = stageOf(many, timelineStage, { in: box });
     dispatch({ type: 'move-window', window: span('2018-10') });
     const { events, whole } = ask();
     expect(events.map(({ event }) => event.id)).toEqual(['late']);
     expect(whole?.lanes.map(({ length }) => length)).toEqual([1, MOST_MARKS + 1]);
-    expect(whole?.chapterSpans).toEqual([span('2018-06/2018-10')]);
     dispatch({ type: 'move-window', window: span('2018-10-01/2018-10-20') });
     expect(ask().whole).toBe(whole);
   });
 });
 
 describe('the columns of the timeline', () => {
-  it('stand on the same ground while the window moves; the chapters move along', () => {
+  it('are drawn from the same while the window moves', () => {
     const { ask, dispatch } = stageOf(many, columnStage, { in: box });
     const before = ask();
     dispatch({ type: 'move-window', window: span('2018-06/2018-07') });
-    const after = ask();
-    expect(after.input).toBe(before.input);
-    expect(after.chapters.bands.map(({ cut }) => cut.end)).toEqual([true]);
-    expect(before.chapters.bands.map(({ cut }) => cut.end)).toEqual([false]);
-  });
-
-  it('stand below the chapters, beside the titles of their lanes', () => {
-    const { input, chapters } = stageOf(many, columnStage, { in: box }).ask();
-    expect(input.chaptersHeight).toBe(chapters.height);
-    expect(input.frame.height + chapters.height).toBe(box.size.height);
-    expect(input.frame.lanes.list.map(({ title }) => title)).toEqual(['Belgium', 'France']);
-  });
-
-  it('are all the same where there are no chapters to move', () => {
-    const { ask, dispatch } = stageOf({ ...many, chapters: [] }, columnStage, { in: box });
-    const before = ask();
-    dispatch({ type: 'move-window', window: span('2018-06/2018-07') });
     expect(ask()).toBe(before);
+  });
+
+  it('fill the box below the choice of lanes, beside the titles of their lanes', () => {
+    const { frame } = stageOf(many, columnStage, { in: box }).ask();
+    expect(frame.head).toBe(29);
+    expect(frame.head + frame.height).toBe(box.size.height);
+    expect(frame.lanes.list.map(({ title }) => title)).toEqual(['Belgium', 'France']);
   });
 });

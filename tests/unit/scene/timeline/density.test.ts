@@ -24,7 +24,7 @@ function columnsOf(rows: readonly TableRow[], window: Interval, grouping: Groupi
   const lanes = laneSets(dataset, table, rowSet(table.columns), grouping);
   const size = { width: cssPx(900), height: cssPx(300) };
   const text = { measure: approximateWidth, fontSize: cssPx(12), words };
-  const frame = densityFrame({ lanes, dataset, grouping, size, chaptersHeight: cssPx(29), ...text });
+  const frame = densityFrame({ lanes, dataset, grouping, size, ...text });
   const tally = createTally(lanes);
   const scene = densityScene({ dataset, window, lanes, frame, tally, ...text });
   return { dataset, lanes, frame, tally, scene };

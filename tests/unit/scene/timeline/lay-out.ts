@@ -33,7 +33,6 @@ export function layOut(
   return timelineScene({
     events: tellStory(dataset, accountId(account)),
     dataset,
-    account: accountId(account),
     window: dataset.defaultWindow,
     grouping: 'country',
     size: { width: cssPx(width), height: cssPx(height) },

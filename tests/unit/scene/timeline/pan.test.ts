@@ -15,7 +15,6 @@ import { words } from './lay-out.ts';
 const inputOf = (dataset: ReturnType<typeof story>, window: Interval): TimelineInput => ({
   events: tellStory(dataset, accountId('article')),
   dataset,
-  account: accountId('article'),
   window,
   grouping: 'country',
   size: { width: cssPx(900), height: cssPx(400) },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ENGLISH } from '#i18n/english.ts';
-import { accountId, chapterId, eventId } from '#model/id.ts';
+import { accountId } from '#model/id.ts';
 import { DAY, utcMs } from '#model/time.ts';
 import { tableOf } from '#query/event-table.ts';
 import { rowSet } from '#query/row-set.ts';
@@ -80,48 +80,6 @@ test('what the ticks leave out stands beside them: the year, or the day', () => 
   expect(context('2005/2023')).toBeUndefined();
   // The first tick says it already.
   expect(context('2018/2019')).toBeUndefined();
-});
-
-const twoChapters = {
-  ...story({ a: { article: '2018-06' }, b: { article: '2018-06-15/2018-09' } }),
-  chapters: [
-    { id: chapterId('one'), title: 'One', summary: '', events: [eventId('a')] },
-    { id: chapterId('two'), title: 'Two', summary: '', events: [eventId('b')] },
-  ],
-};
-
-test('chapters that overlap stand in rows below one another', () => {
-  const { chapters } = layOut(twoChapters);
-  expect(chapters.bands.map(({ number, row, label }) => [number, row, label?.inside])).toEqual([
-    [1, 0, true],
-    [2, 1, true],
-  ]);
-});
-
-test('a chapter too short for its title has it beside the number', () => {
-  const dataset = { ...twoChapters, chapters: twoChapters.chapters.slice(0, 1) };
-  const { chapters } = layOut(dataset, { window: span('2014/2022') });
-  expect(chapters.bands[0]).toMatchObject({ label: { inside: false } });
-  expect((chapters.bands[0]?.x1 ?? 0) - (chapters.bands[0]?.x0 ?? 0)).toBe(24);
-});
-
-test('a chapter’s title that fits nowhere is cut inside of its band', () => {
-  const title = 'The assembly and what came of it '.repeat(8);
-  const dataset = { ...twoChapters, chapters: twoChapters.chapters.map((chapter) => ({ ...chapter, title })) };
-  const { bands } = layOut(dataset).chapters;
-  expect(bands).toHaveLength(2);
-  for (const { label, x0, x1 } of bands) {
-    expect(label?.text).toMatch(/^The assem.*…$/);
-    expect(label?.x).toBeGreaterThan(x0);
-    expect((label?.x ?? 0) + (label?.width ?? 0)).toBeLessThan(x1);
-  }
-});
-
-test('a chapter outside of the window is not drawn, and the strip keeps its height', () => {
-  const inside = layOut(twoChapters).chapters;
-  const outside = layOut(twoChapters, { window: { start: span('2019-01').start, end: span('2019-07').end } }).chapters;
-  expect(outside.bands).toEqual([]);
-  expect(outside.height).toBe(inside.height);
 });
 
 const sparse = story({ a: { article: '2005' }, b: { article: '2018-06-30' }, c: { article: '2018-07-30' } });

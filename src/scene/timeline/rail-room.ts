@@ -1,0 +1,78 @@
+import { type CssPx, cssPx, type Size } from '#scene/css-px.ts';
+import { NARROW } from './titles.ts';
+
+/** What sizes are given for: the usual size of the timeline's text, in px. */
+const USUAL_TEXT = 12;
+
+/** For the labels above the first rail and below the last one, in px at the usual text size. */
+const ABOVE = 34;
+const BELOW = 44;
+
+/** Between two rails, in px: so much that a distance can stand on a line, or with many rails a label beside one. */
+const LEAST_GAP = 88;
+const LEAST_GAP_OF_MANY = 66;
+const MANY = 4;
+
+/** More only makes the lines steeper; a high box can spend it. */
+const MOST_GAP = 220;
+const MOST_GAP_HIGH = 280;
+const HIGH = 800;
+
+/** A row of the lanes as it wants to be, and what a lane adds to its rows, in px. */
+const ROW = 24;
+const LANE_EDGES = 12;
+
+/** Lanes that want to be higher are left this much, and scroll. */
+const LEAST_LANES = 200;
+
+/** From the left edge to the plot, for the rails' heads: in px at the usual text size, and no more than this share of the width. */
+const HEADS = 170;
+const WIDEST_HEADS = 0.28;
+
+/** Where rails stand: `above` is the first one, `gap` the distance to the next. */
+export interface RailsRoom {
+  readonly height: CssPx;
+  /** The width of the heads. */
+  readonly column: CssPx;
+  readonly above: CssPx;
+  readonly gap: CssPx;
+  /** Of a length that is given at the usual text size. */
+  readonly px: (length: number) => CssPx;
+}
+
+/** For the choice of an account without a rail, in px at the usual text size. */
+const OTHERS = 26;
+
+interface Wanted {
+  readonly rails: number;
+  /** There are accounts without a rail. */
+  readonly hasOthers: boolean;
+  readonly size: Size;
+  readonly fontSize: CssPx;
+  /** Of the axis. */
+  readonly axis: number;
+  /** What the lanes would fill. */
+  readonly rows: number;
+  readonly lanes: number;
+}
+
+/**
+ * How much of a timeline's box the rails take: the lanes have their rows first, then the rails are drawn apart, then lanes
+ * scroll.
+ *
+ * @returns `undefined` where there is no room for them
+ */
+export function railsRoom({ rails, hasOthers, size, fontSize, axis, rows, lanes }: Wanted): RailsRoom | undefined {
+  const unit = fontSize / USUAL_TEXT;
+  const px = (length: number) => cssPx(length * unit);
+  const edges = px(ABOVE + BELOW + (hasOthers ? OTHERS : 0));
+  const gaps = rails - 1;
+  const least = rails < MANY ? LEAST_GAP : LEAST_GAP_OF_MANY;
+  const wanted = Math.max(rows, lanes) * ROW + lanes * LANE_EDGES;
+  const free = size.height - axis - edges;
+  if (size.width < NARROW || free - gaps * least < Math.min(wanted, LEAST_LANES)) return undefined;
+  const most = size.height > HIGH ? MOST_GAP_HIGH : MOST_GAP;
+  const gap = cssPx(Math.round(Math.max(least, Math.min((free - wanted) / gaps, most))));
+  const column = cssPx(Math.min(px(HEADS), size.width * WIDEST_HEADS));
+  return { height: cssPx(Math.round(edges + gaps * gap)), column, above: px(ABOVE), gap, px };
+}
