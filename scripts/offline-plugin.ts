@@ -14,7 +14,7 @@ const PUBLIC = 'public';
 
 /**
  * Not kept for whoever reads the story: the fine basemap, which is larger than all the rest and has the coarse one to stand in
- * for it, what only large data needs, what draws pictures to take along, and the dialog that shares, whose preview needs a network.
+ * for it, what only large data needs, what draws and writes files to take along, and the dialog that shares, whose preview needs a network.
  * They are kept once they have been used; the media of a story likewise.
  */
 const NOT_AT_ONCE = [
@@ -24,8 +24,12 @@ const NOT_AT_ONCE = [
   'fault-messages',
   'ImportStatus',
   'ShareDialog',
+  'VisibleExport',
   'export-view',
   'marks-picture',
+  'save-file',
+  'save-report',
+  'theme',
   'LongList',
   'DensityStage',
   'column-stage',
