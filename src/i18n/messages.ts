@@ -112,7 +112,8 @@ export interface Messages {
     readonly places: (args: { readonly events: number; readonly names: string; readonly places: number }) => string;
     readonly manyPlaces: (args: { readonly events: number; readonly places: number }) => string;
     readonly denied: (args: { readonly name: string }) => string;
-    readonly placeAndMore: (args: { readonly more: number; readonly name: string }) => string;
+    readonly namesAndMore: (args: { readonly more: number; readonly names: string }) => string;
+    readonly noPlaceNamed: () => string;
     readonly zoomIn: () => string;
     readonly zoomOut: () => string;
     readonly frameStory: () => string;

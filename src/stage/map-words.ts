@@ -19,9 +19,15 @@ export function mapWords(locale: Locale): MapWords {
     places: (places, events) =>
       words.places({ places: places.length, events, names: list(places.map(({ name }) => name)) }),
     manyPlaces: (places, events) => words.manyPlaces({ places, events }),
-    placeAndMore: ({ name }, more) => words.placeAndMore({ name, more }),
+    names: (names, more) => (more === 0 ? row(names) : words.namesAndMore({ names: row(names), more })),
+    noPlaceNamed: words.noPlaceNamed(),
     denied: (name) => words.denied({ name }),
     country,
     count: number,
   };
+}
+
+/** What stands on the map is no sentence. */
+function row(names: readonly string[]): string {
+  return names.join(', ');
 }

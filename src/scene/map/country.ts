@@ -37,7 +37,8 @@ export function nameCountries(input: MapSceneInput, kind: 'own' | 'foreign', boa
       (own && input.leaders ? besideCountry(anchors, label, textScale(input), board) : null);
     if (placed === null) return [];
     const { box, leader } = placed;
-    return { id: `country ${id}`, kind, lonLat: underMiddle(box, input), text, fontSize, box, leader };
+    const lonLat = underMiddle(box, input);
+    return { id: `country ${id}`, kind, country: country.iso, lonLat, text, fontSize, box, leader };
   });
 }
 

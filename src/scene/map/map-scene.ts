@@ -48,6 +48,7 @@ export function mapScene(
     symbols.filter((symbol) => !symbol.selected),
     input,
     board,
+    new Set(own.flatMap(({ country }) => country ?? [])),
   );
   const foreign = nameCountries(input, 'foreign', board);
   const beside = new Map([...selected, ...others]);

@@ -1,3 +1,4 @@
+import type { CountryCode } from '#model/id.ts';
 import type { LonLat } from '#model/place.ts';
 import { type CssPx, cssPx } from '#scene/css-px.ts';
 import { shorten } from '#scene/shorten.ts';
@@ -11,6 +12,8 @@ export interface MapName {
   readonly id: string;
   /** One of the story's own countries, which stand out; another country; or the place at the bare end of an arc. */
   readonly kind: 'own' | 'foreign' | 'place';
+  /** The country that it names, if it has a code. */
+  readonly country: CountryCode | null;
   /** Under the middle of the name. */
   readonly lonLat: LonLat;
   readonly text: string;
@@ -47,6 +50,9 @@ export function nameBareEnds(arcs: readonly MapArc[], input: MapSceneInput, boar
     const box = board.place(boxesBeside(at, 4, measure(text, fontSize, 600), fontSize * 1.3));
     return box === null
       ? []
-      : { id: `place ${id}`, kind: 'place', lonLat: underMiddle(box, input), text, fontSize, box, leader: null };
+      : {
+          id: `place ${id}`,
+          ...{ kind: 'place', country: null, lonLat: underMiddle(box, input), text, fontSize, box, leader: null },
+        };
   });
 }

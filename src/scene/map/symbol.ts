@@ -2,6 +2,7 @@ import type { PlaceId } from '#model/id.ts';
 import type { LonLat, Place } from '#model/place.ts';
 import { shapePath } from '#scene/category-mark.ts';
 import { type CssPx, cssPx } from '#scene/css-px.ts';
+import { type SymbolName, symbolNames } from './goes-by.ts';
 import type { Box } from './label.ts';
 import { type Point, pointInScene, unproject } from './mercator.ts';
 import { mergePlaces, type PlaceGroup } from './merge.ts';
@@ -50,6 +51,8 @@ export interface MapSymbol {
   readonly hollow: boolean;
   /** None of its events happened: it stands where that was said. */
   readonly denied: boolean;
+  /** What it goes by beside it, the most telling first; where there are too many events to know one by one, of `places`. */
+  readonly names: readonly SymbolName[];
   /** Its full name, for those who cannot see the map. */
   readonly name: string;
   /** Holds the selected event's place or the selected place. */
@@ -102,6 +105,7 @@ function drawSymbol({ tallies, at, radius }: PlaceGroup, input: MapSceneInput): 
     glyph: symbolGlyph(count, split, radius - ring, input),
     hollow,
     denied,
+    names: symbolNames(tallies, input),
     name: denied ? input.words.denied(name) : name,
     ...standing(tallies, input),
     label: null,

@@ -13,8 +13,10 @@ export interface MapWords {
   readonly manyPlaces: (places: number, events: number) => string;
   /** The accessible name of a symbol of what did not happen, by its usual one: "Tehran, Iran: 1 event, said not to have happened". */
   readonly denied: (name: string) => string;
-  /** Visible name of a merged symbol: "Paris +3". */
-  readonly placeAndMore: (place: Place, more: number) => string;
+  /** Visible name of a merged symbol: "Paris, Villepinte", or "Paris +3" where there is no room for all; `more` may be 0. */
+  readonly names: (names: readonly string[], more: number) => string;
+  /** Beside a symbol for which no more than the country is known, where that country's name stands on the map. */
+  readonly noPlaceNamed: string;
   /** A country's name, as it stands on the map. */
   readonly country: (code: CountryCode) => string;
   /** The number in a symbol: "1,204". */
