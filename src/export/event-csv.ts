@@ -1,14 +1,24 @@
 import { hasPosition } from '#model/place.ts';
-import type { ToldEvent } from '#query/told-event.ts';
+import type { AnyTold } from '#query/told-event.ts';
 import { type CsvCell, csvTable } from './csv-table.ts';
 import type { ExportInput } from './export-input.ts';
 import { slicesOf } from './slices.ts';
-import { actorNames, categoryLabel, citedSources, disputesOf, otherTelling, placeName } from './told-words.ts';
+import {
+  actorNames,
+  categoryLabel,
+  citedSources,
+  correctionText,
+  disputesOf,
+  otherTelling,
+  placeName,
+  whereOf,
+} from './told-words.ts';
 
 /** The headers that our own import prefers (docs/import.md), then what only a reader of the table wants to know. */
 const HEADER = [
   ...['id', 'title', 'date', 'category', 'place', 'country', 'lat', 'lon', 'actors', 'summary', 'source', 'url'],
   ...['place precision', 'tier', 'account', 'status', 'date text', 'disputes', 'contested by'],
+  ...['corrections', 'media'],
 ];
 
 /** The events as a table, a row for each. */
@@ -18,9 +28,10 @@ export function csvParts(input: ExportInput): Generator<string> {
 
 function* slicesOfCells(input: ExportInput): Generator<readonly (readonly CsvCell[])[]> {
   for (const slice of slicesOf(input.rows)) yield slice.map((row) => cells(input.table.told(row), input));
+  if (input.undated.length > 0) yield input.undated.map((told) => cells(told, input));
 }
 
-function cells(told: ToldEvent, { dataset, account, sources }: ExportInput): readonly CsvCell[] {
+function cells(told: AnyTold, { dataset, account, sources }: ExportInput): readonly CsvCell[] {
   const { event, claim, date, place, placePrecision, country, others } = told;
   const cited = citedSources(sources, told);
   const url = cited.find((source) => source.url !== undefined)?.url ?? '';
@@ -32,7 +43,7 @@ function cells(told: ToldEvent, { dataset, account, sources }: ExportInput): rea
     ...[
       event.id,
       told.title,
-      date.edtf,
+      date?.edtf ?? '',
       categoryLabel(dataset, told),
       placeName(place, placePrecision) ?? '',
       country ?? '',
@@ -42,5 +53,7 @@ function cells(told: ToldEvent, { dataset, account, sources }: ExportInput): rea
     ...[actorNames(dataset, told).join('; '), told.summary, [...publishers].join('; '), url],
     ...[placePrecision ?? '', event.tier, account.label, claim.status ?? '', claim.dateText ?? ''],
     ...[disputesOf(dataset, event).join('; '), others.map((other) => otherTelling(event, other)).join('; ')],
+    (event.changes ?? []).map(correctionText).join('; '),
+    (event.media ?? []).map(whereOf).join('; '),
   ];
 }

@@ -2,10 +2,19 @@ import type { Feature, Point } from 'geojson';
 import { UNKNOWN_LANGUAGE } from '#model/language.ts';
 import { hasPosition } from '#model/place.ts';
 import type { OtherTelling } from '#query/contested-telling.ts';
-import type { ToldEvent } from '#query/told-event.ts';
+import type { AnyTold, ToldEvent } from '#query/told-event.ts';
 import type { ExportInput } from './export-input.ts';
 import { slicesOf } from './slices.ts';
-import { actorNames, categoryLabel, citedSources, isoInstant, placeName } from './told-words.ts';
+import {
+  actorNames,
+  categoryLabel,
+  citedSources,
+  correctionText,
+  disputesOf,
+  isoInstant,
+  placeName,
+  whereOf,
+} from './told-words.ts';
 
 const NOTE = 'date is EDTF (ISO 8601-2). start and end are UTC; end is the first instant after it, null is open.';
 
@@ -24,11 +33,14 @@ export function* geojsonParts(input: ExportInput): Generator<string> {
     yield separator + slice.map((row) => JSON.stringify(featureOf(table.told(row), input))).join(',\n');
     separator = ',\n';
   }
+  if (input.undated.length > 0) {
+    yield separator + input.undated.map((told) => JSON.stringify(featureOf(told, input))).join(',\n');
+  }
   yield '\n]}\n';
 }
 
-function featureOf(told: ToldEvent, { dataset, account, sources }: ExportInput): Feature<Point | null> {
-  const { event, date, place, placePrecision, country, others } = told;
+function featureOf(told: AnyTold, { dataset, account, sources }: ExportInput): Feature<Point | null> {
+  const { event, claim, date, place, placePrecision, country, others } = told;
   const located = place !== null && hasPosition(place);
   return {
     type: 'Feature',
@@ -38,8 +50,10 @@ function featureOf(told: ToldEvent, { dataset, account, sources }: ExportInput):
       id: event.id,
       title: told.title,
       summary: told.summary,
-      date: date.edtf,
-      ...ends(date),
+      date: date?.edtf ?? null,
+      ...(date && ends(date)),
+      ...(claim.dateText !== undefined && { dateText: claim.dateText }),
+      ...(claim.status !== undefined && { status: claim.status }),
       category: categoryLabel(dataset, told),
       place: placeName(place, placePrecision),
       placePrecision,
@@ -48,6 +62,9 @@ function featureOf(told: ToldEvent, { dataset, account, sources }: ExportInput):
       tier: event.tier,
       account: account.label,
       contested: others.map(tellingOf),
+      ...(event.disputes && { disputes: disputesOf(dataset, event) }),
+      ...(event.changes && { corrections: event.changes.map(correctionText) }),
+      ...(event.media && { media: event.media.map(whereOf) }),
       sources: citedSources(sources, told).map(({ title, publisher, url }) => ({ title, publisher, url: url ?? null })),
     },
   };

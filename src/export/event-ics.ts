@@ -46,8 +46,8 @@ export function* icsParts(input: IcsInput): Generator<string> {
 }
 
 /** How many of the rows no calendar can show: open at an end, or outside of the years 1 to 9999. */
-export function withoutCalendarDay(input: Pick<ExportInput, 'rows' | 'table'>): number {
-  return input.rows.reduce((count, row) => (hasCalendarDay(input, row) ? count : count + 1), 0);
+export function withoutCalendarDay(input: Pick<ExportInput, 'rows' | 'table' | 'undated'>): number {
+  return input.rows.reduce((count, row) => (hasCalendarDay(input, row) ? count : count + 1), input.undated.length);
 }
 
 function hasCalendarDay({ table: { columns } }: Pick<ExportInput, 'table'>, row: Row): boolean {

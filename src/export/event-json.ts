@@ -1,7 +1,6 @@
 import type { StoryEvent } from '#model/event.ts';
 import type { Row } from '#model/event-columns.ts';
 import type { EventId } from '#model/id.ts';
-import { tellUndated } from '#query/told-event.ts';
 import type { ExportInput } from './export-input.ts';
 import { slicesOf } from './slices.ts';
 import { Used } from './used.ts';
@@ -40,13 +39,7 @@ export function* jsonParts(input: ExportInput): Generator<string> {
 function* eventSlices(input: ExportInput): Generator<readonly StoryEvent[]> {
   const { table, rows } = input;
   for (const slice of slicesOf(rows)) yield slice.map((row) => table.told(row).event);
-  const undated = undatedEvents(input);
-  if (undated.length > 0) yield undated;
-}
-
-/** No window holds an event that is told without a date, so it is taken along with the whole story only. */
-function undatedEvents({ dataset, account, table, rows }: ExportInput): readonly StoryEvent[] {
-  return rows.length < table.columns.length ? [] : tellUndated(dataset, account.id).map(({ event }) => event);
+  if (input.undated.length > 0) yield input.undated.map(({ event }) => event);
 }
 
 function* list<Id>(name: string, ids: ReadonlySet<Id>, write: (id: Id) => object | undefined): Generator<string> {
@@ -64,7 +57,7 @@ function* list<Id>(name: string, ids: ReadonlySet<Id>, write: (id: Id) => object
 /** A table that a reader brought along has neither chapters nor links, so nothing is asked of its many rows. */
 function visibleEvents(input: ExportInput): (id: EventId) => boolean {
   const { table, rows } = input;
-  const undated = new Set(undatedEvents(input).map(({ id }) => id));
+  const undated = new Set(input.undated.map(({ event }) => event.id));
   let visible: ReadonlySet<Row> | undefined;
   return (id) => {
     visible ??= new Set(rows);

@@ -1,22 +1,24 @@
 import { isolate } from '#i18n/isolate.ts';
+import type { Correction } from '#model/correction.ts';
 import type { Dataset, Source, SourceLookup } from '#model/dataset.ts';
 import type { StoryEvent } from '#model/event.ts';
+import type { Medium } from '#model/medium.ts';
 import { goesByName, type Place, type PlacePrecision } from '#model/place.ts';
 import type { UtcMs } from '#model/time.ts';
 import type { OtherTelling } from '#query/contested-telling.ts';
-import type { ToldEvent } from '#query/told-event.ts';
+import type { UndatedEvent } from '#query/told-event.ts';
 
 /** The names of those who took part. */
-export function actorNames({ actorById }: Dataset, { event }: ToldEvent): readonly string[] {
+export function actorNames({ actorById }: Dataset, { event }: UndatedEvent): readonly string[] {
   return event.actors.map((id) => actorById.get(id)?.name ?? id);
 }
 
-export function categoryLabel({ categoryById }: Dataset, { event }: ToldEvent): string {
+export function categoryLabel({ categoryById }: Dataset, { event }: UndatedEvent): string {
   return categoryById.get(event.category)?.label ?? event.category;
 }
 
 /** The sources of the claim that is told, in its order. */
-export function citedSources(sources: SourceLookup, { claim }: ToldEvent): readonly Source[] {
+export function citedSources(sources: SourceLookup, { claim }: UndatedEvent): readonly Source[] {
   return claim.citations.flatMap(({ source }) => sources.get(source) ?? []);
 }
 
@@ -53,4 +55,14 @@ export function placeName(place: Place | null, known: PlacePrecision | null): st
 /** `2018-06-30T00:00:00Z` */
 export function isoInstant(t: UtcMs): string {
   return new Date(t).toISOString().replace('.000Z', 'Z');
+}
+
+/** `2026-12-01 The date was wrong.` */
+export function correctionText({ date, text }: Correction): string {
+  return `${date.edtf} ${text}`;
+}
+
+/** The address of a medium, or what its file is called in the story's folder. */
+export function whereOf({ place }: Medium): string {
+  return place.kind === 'own' ? place.path : place.url;
 }

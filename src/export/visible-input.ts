@@ -24,6 +24,7 @@ export async function visibleInput({
     ...{ dataset, account, links, locale },
     table: select.table(state),
     rows: select.listed(state),
+    undated: select.undated(state),
     window: view.window,
     now: utcMs(Date.now()),
   };

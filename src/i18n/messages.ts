@@ -53,6 +53,7 @@ export interface Messages {
     readonly at: (args: { readonly category: string; readonly date: string; readonly place: string; readonly title: string }) => string;
     readonly disputes: (args: { readonly n: number }) => string;
     readonly elsewhere: (args: { readonly account: string; readonly date: string }) => string;
+    readonly noDate: () => string;
     readonly noPlace: () => string;
     readonly noPlaceNamed: (args: { readonly country: string }) => string;
     readonly status: (args: { readonly status: 'asserted' | 'denied' | 'unconfirmed' | 'false' | 'omitted' }) => string;
@@ -64,6 +65,7 @@ export interface Messages {
     readonly empty: () => string;
     readonly showAll: () => string;
     readonly beginningUnknown: () => string;
+    readonly undated: () => string;
     readonly printed: (args: { readonly shown: number; readonly total: number }) => string;
   };
   readonly menu: {

@@ -4,17 +4,17 @@ import { useStoryText } from '#i18n/story-text.ts';
 import type { EventId } from '#model/id.ts';
 import { textsIn } from '#model/telling.ts';
 import { relatedEvents } from '#query/related.ts';
-import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
+import { tellAny } from '#query/told-event.ts';
+import { useDatelineStore, useValue } from '#store/store-context.ts';
 import { CategoryIcon } from './CategoryIcon.tsx';
 
 /** What the event led to, came out of, answered: a button each. */
 export function CardRelated({ id }: { readonly id: EventId }) {
   const words = useCardMessages();
-  const { date } = useLocale();
+  const { date, messages } = useLocale();
   const own = useStoryText();
   const store = useDatelineStore();
   const dataset = useValue((state) => state.dataset);
-  const table = useSelected((select) => select.table);
   const account = useValue(({ view }) => view.account);
   const related = relatedEvents(dataset, id);
   if (related.length === 0) return null;
@@ -23,8 +23,7 @@ export function CardRelated({ id }: { readonly id: EventId }) {
       <h4>{words.related()}</h4>
       <ul>
         {related.map(({ event, kind, direction }) => {
-          const row = table.rowOf(event.id);
-          const told = row === undefined ? undefined : table.told(row);
+          const told = tellAny(dataset, event, account);
           return (
             <li key={event.id}>
               <button
@@ -38,7 +37,9 @@ export function CardRelated({ id }: { readonly id: EventId }) {
                 <span className="event-row-title" {...own}>
                   {textsIn(event, account).title}
                 </span>
-                <span className="event-row-more">{told ? date(told.date) : words.notTold()}</span>
+                <span className="event-row-more">
+                  {told === undefined ? words.notTold() : told.date ? date(told.date) : messages.event.noDate()}
+                </span>
               </button>
             </li>
           );

@@ -7,6 +7,7 @@ import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts
 import { lateComponent } from '#ui/late-component.tsx';
 import { FilterBar, FilterDrawer } from './FilterBar.tsx';
 import { MonthList } from './MonthList.tsx';
+import { UndatedList } from './UndatedList.tsx';
 import { useAttendedMark } from './use-attended-mark.ts';
 import { useHeadHeight } from './use-head-height.ts';
 import { useListed } from './use-listed.ts';
@@ -23,6 +24,7 @@ export function EventList() {
   const store = useDatelineStore();
   const rows = useListed();
   const table = useSelected((select) => select.table);
+  const undated = useSelected((select) => select.undated);
   const grouped = useMemo(() => groupByTime(table.columns, rows), [table, rows]);
   const place = useValue(({ dataset, view }) => (view.place === null ? undefined : dataset.placeById.get(view.place)));
   const known = useValue(({ dataset }) => place && knownPrecision(dataset, table, place)) ?? null;
@@ -42,7 +44,7 @@ export function EventList() {
         <FilterBar id={drawerId} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
       </div>
       <FilterDrawer id={drawerId} isOpen={isOpen} />
-      {rows.length === 0 && <EmptyList />}
+      {rows.length + undated.length === 0 && <EmptyList />}
       {rows.length > WHOLE_LIST ? (
         <Suspense>
           <LongList grouped={grouped} table={table} />
@@ -50,6 +52,7 @@ export function EventList() {
       ) : (
         <MonthList grouped={grouped} table={table} />
       )}
+      {undated.length > 0 && <UndatedList events={undated} />}
     </div>
   );
 }

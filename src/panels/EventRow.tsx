@@ -3,13 +3,13 @@ import { PlaceName } from '#i18n/PlaceName.tsx';
 import { StoryText } from '#i18n/StoryText.tsx';
 import { useStoryText } from '#i18n/story-text.ts';
 import { otherDates } from '#query/contested-telling.ts';
-import { CONTESTED_SIGN, isContested, type ToldEvent } from '#query/told-event.ts';
+import { type AnyTold, CONTESTED_SIGN, isContested } from '#query/told-event.ts';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
 import { CategoryIcon } from './CategoryIcon.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 
 /** One event in a list: when, what, where, and what the other telling says. */
-export function EventRow({ told }: { readonly told: ToldEvent }) {
+export function EventRow({ told }: { readonly told: AnyTold }) {
   const locale = useLocale();
   const { messages } = locale;
   const own = useStoryText();
@@ -31,7 +31,13 @@ export function EventRow({ told }: { readonly told: ToldEvent }) {
       onBlur={() => store.dispatch({ type: 'attend', attention: { kind: 'none' } })}
     >
       <CategoryIcon category={event.category} />
-      <span className="event-row-date">{locale.date(date)}</span>
+      {date === undefined ? (
+        <span className="event-row-date" {...(told.claim.dateText && own)}>
+          {told.claim.dateText ?? messages.event.noDate()}
+        </span>
+      ) : (
+        <span className="event-row-date">{locale.date(date)}</span>
+      )}
       <span className="event-row-title" {...own}>
         <span>{title}</span>
         {isContested(told) && <span aria-hidden="true">{` ${CONTESTED_SIGN}`}</span>}

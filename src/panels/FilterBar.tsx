@@ -92,11 +92,13 @@ function SearchField({ field }: { readonly field: RefObject<HTMLInputElement | n
 function Shown() {
   const { messages } = useLocale();
   const rows = useListed();
-  const total = useSelected((select) => select.table).columns.length;
+  const undated = useSelected((select) => select.undated).length;
+  const table = useSelected((select) => select.table);
+  const total = table.columns.length + table.undated.size;
   const isSearching = useSelected((select) => select.isSearching);
   return (
     <p className="filter-shown" role="status">
-      {isSearching ? messages.filters.searching() : messages.list.shown({ shown: rows.length, total })}
+      {isSearching ? messages.filters.searching() : messages.list.shown({ shown: rows.length + undated, total })}
     </p>
   );
 }

@@ -10,11 +10,11 @@ import type { SourceId } from '#model/id.ts';
 import { UNKNOWN_LANGUAGE } from '#model/language.ts';
 import { otherDates } from '#query/contested-telling.ts';
 import { statedPlace } from '#query/drawn-claim.ts';
-import type { ToldEvent } from '#query/told-event.ts';
+import type { AnyTold } from '#query/told-event.ts';
 import { PlainMedia } from './PlainMedia.tsx';
 
 interface PlainEventProps {
-  readonly told: ToldEvent;
+  readonly told: AnyTold;
   readonly dataset: Dataset;
   readonly sources: SourceLookup;
   /** Where each source is named first: only there it says its title. Without, it does everywhere. */
@@ -43,14 +43,14 @@ export function PlainEvent({ told, dataset, sources, firstNamed }: PlainEventPro
 }
 
 /** When, what and where, and what another telling says instead. */
-export function PlainLine({ told }: { readonly told: ToldEvent }) {
+export function PlainLine({ told }: { readonly told: AnyTold }) {
   const locale = useLocale();
   const { title, date, place, placePrecision, others } = told;
   return (
     <>
       <h5 {...useStoryText()}>{title}</h5>
       <p className="plain-facts">
-        <When date={date} /> ·{' '}
+        {date === undefined ? <Undated {...told} /> : <When date={date} />} ·{' '}
         {place ? <PlaceName place={place} known={placePrecision} /> : locale.messages.event.noPlace()}
         {otherDates(others).map(({ account, date: other }) => (
           <span key={account.id} className="plain-other">
@@ -61,6 +61,12 @@ export function PlainLine({ told }: { readonly told: ToldEvent }) {
       </p>
     </>
   );
+}
+
+/** What the account says instead of a date, in its own words where it has some. */
+function Undated({ claim }: AnyTold) {
+  const { messages } = useLocale();
+  return claim.dateText === undefined ? messages.event.noDate() : <StoryText>{claim.dateText}</StoryText>;
 }
 
 function When({ date }: { readonly date: DatedInterval }) {

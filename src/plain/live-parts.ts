@@ -13,10 +13,16 @@ interface MonthHeadingProps {
   readonly id?: string;
 }
 
+interface UndatedGroupProps {
+  readonly n: number;
+  readonly children: ReactNode;
+}
+
 /** Parts of the live page that stand in the plain one too. The host gives them, so that there is one of each. */
 export interface LiveParts {
   readonly Panel: ComponentType<PanelProps>;
   readonly MonthHeading: ComponentType<MonthHeadingProps>;
+  readonly UndatedGroup: ComponentType<UndatedGroupProps>;
   readonly Attribution: ComponentType;
 }
 

@@ -15,7 +15,7 @@ import { importedEvent, placeNumber, placeOf, rowOfId } from '#model/imported-da
 import type { ImportedTable } from '#model/imported-table.ts';
 import type { Place } from '#model/place.ts';
 import { worldX, worldY } from '#model/world-position.ts';
-import { isContested, type ToldEvent, tellEvent, tellStory } from './told-event.ts';
+import { isContested, type ToldEvent, tellEvent, tellStory, tellUndated } from './told-event.ts';
 
 /** What a column numbers. */
 export interface Members<Id> {
@@ -41,6 +41,8 @@ export interface EventTable {
   readonly placeIndex: (id: PlaceId) => number | undefined;
   /** Not all events are core. */
   readonly hasWider: boolean;
+  /** The events that the account tells without a date: they have no row. */
+  readonly undated: ReadonlySet<EventId>;
   /** Per row 1 where accounts or sources differ; `null` where they never do. */
   readonly contested: Uint8Array | null;
   /** What the columns `category`, `country` and `actor` number. */
@@ -64,7 +66,9 @@ export function tableOf(dataset: Dataset, account: AccountId): EventTable {
 
 function makeTable(dataset: Dataset, account: AccountId): EventTable {
   const { imported } = dataset;
-  return imported === undefined ? tabulate(dataset, tellStory(dataset, account)) : adopt(dataset, imported);
+  if (imported !== undefined) return adopt(dataset, imported);
+  const undated = tellUndated(dataset, account).map(({ event }) => event.id);
+  return { ...tabulate(dataset, tellStory(dataset, account)), undated: new Set(undated) };
 }
 
 /** A table that came as columns: its rows are decoded when they are asked for. */
@@ -88,6 +92,7 @@ function adopt(dataset: Dataset, imported: ImportedTable): EventTable {
     },
     placeIndex: (id) => (dataset.placeById.has(id) ? placeNumber(id) : undefined),
     hasWider: false,
+    undated: new Set(),
     contested: null,
     members: {
       categories: membersOf(dataset.categories.map(({ id }) => id)),
@@ -121,7 +126,7 @@ function encodedMembers({ actors }: ImportedTable): Members<ActorId> {
 }
 
 /** Told events, in time order, as a table. */
-function tabulate(dataset: Dataset, told: readonly ToldEvent[]): EventTable {
+function tabulate(dataset: Dataset, told: readonly ToldEvent[]): Omit<EventTable, 'undated'> {
   const { length } = told;
   const rowById = new Map(told.map(({ event }, row) => [event.id, row]));
   const byEnd = Uint32Array.from(told.keys()).sort((a, b) => endOf(told[a]) - endOf(told[b]));

@@ -10,12 +10,18 @@ export interface StoryStep {
   readonly event: EventId | null;
 }
 
-/** The steps from the first chapter to the last: each opens, then its events follow in time order as the account tells them. */
+/**
+ * The steps from the first chapter to the last: each opens, then its events follow in time order as the account tells them,
+ * those without a date at the end.
+ */
 export function storySteps(dataset: Dataset, table: EventTable, tier: TierFilter): readonly StoryStep[] {
   return dataset.chapters.flatMap(({ id: chapter, events }) => {
     const rows = events.flatMap((event) => table.rowOf(event) ?? []).sort((a, b) => a - b);
-    const told = rows.map((row) => table.told(row).event).filter((event) => tier === 'all' || event.tier === 'core');
-    return told.length === 0 ? [] : [{ chapter, event: null }, ...told.map(({ id: event }) => ({ chapter, event }))];
+    const undated = events.filter((event) => table.undated.has(event));
+    const told = [...rows.map((row) => table.told(row).event.id), ...undated].filter(
+      (event) => tier === 'all' || dataset.eventById.get(event)?.tier === 'core',
+    );
+    return told.length === 0 ? [] : [{ chapter, event: null }, ...told.map((event) => ({ chapter, event }))];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Dataset } from '#model/dataset.ts';
 import type { LonLat } from '#model/place.ts';
 import type { View } from '#model/view.ts';
 import { linkedEvents } from '#query/linked-events.ts';
-import type { ToldEvent } from '#query/told-event.ts';
+import type { ToldEvent, UndatedEvent } from '#query/told-event.ts';
 import { boundsOfRows } from '#scene/map/extent.ts';
 import { keepRecord, memoizeLast } from '#store/memoize.ts';
 import type { Selectors } from '#store/select.ts';
@@ -16,7 +16,7 @@ export interface MapStory {
   readonly isDense: boolean;
   /** What is drawn place by place; none where events are dense. */
   readonly events: readonly ToldEvent[];
-  readonly selected: ToldEvent | undefined;
+  readonly selected: UndatedEvent | undefined;
   /** The told events that the selected one is linked to. */
   readonly linked: readonly ToldEvent[];
   /**

@@ -10,7 +10,7 @@ import { tableOf } from '#query/event-table.ts';
 import { filterRows } from '#query/row-filter.ts';
 import { spanOfRows } from '#query/row-set.ts';
 import { currentStep, type StoryStep, stepIndex, storySteps } from '#query/story-steps.ts';
-import { tellEvent } from '#query/told-event.ts';
+import { tellAny } from '#query/told-event.ts';
 import type { Change } from './change.ts';
 import { revealEvent } from './reveal-event.ts';
 import { sameView } from './same-view.ts';
@@ -114,7 +114,7 @@ function setAccount(state: State, account: AccountId): State {
   const { event: id } = state.view;
   const event = id === null ? undefined : state.dataset.eventById.get(id);
   if (event === undefined) return switched;
-  if (tellEvent(state.dataset, event, account) !== undefined) {
+  if (tellAny(state.dataset, event, account) !== undefined) {
     return withView(switched, revealEvent(state.dataset, switched.view, event));
   }
   const label = state.dataset.accountById.get(account)?.label ?? account;

@@ -2,7 +2,7 @@ import type { Dataset } from '#model/dataset.ts';
 import type { StoryEvent } from '#model/event.ts';
 import type { View } from '#model/view.ts';
 import { clampWindow, windowLimits, windowShowing } from '#model/window.ts';
-import { isContested, tellEvent } from '#query/told-event.ts';
+import { isContested, tellAny } from '#query/told-event.ts';
 
 /**
  * What must change in a view for an event to be on screen: the account that tells it, its tier, its place, the window, and
@@ -10,10 +10,10 @@ import { isContested, tellEvent } from '#query/told-event.ts';
  */
 export function revealEvent(dataset: Dataset, view: View, event: StoryEvent): Partial<View> {
   const accounts = [view.account, ...dataset.accounts.map(({ id }) => id)];
-  const [told] = accounts.flatMap((account) => tellEvent(dataset, event, account) ?? []);
+  const [told] = accounts.flatMap((account) => tellAny(dataset, event, account) ?? []);
   if (told === undefined) return {};
-  const { claim, country, place } = told;
-  const window = windowShowing(view.window, told.date);
+  const { claim, country, place, date } = told;
+  const window = date === undefined ? view.window : windowShowing(view.window, date);
   return {
     account: claim.account,
     tier: event.tier === 'wider' ? 'all' : view.tier,

@@ -1,4 +1,5 @@
-import type { ChapterId } from '#model/id.ts';
+import type { Dataset } from '#model/dataset.ts';
+import type { AccountId, ChapterId } from '#model/id.ts';
 import type { Bbox } from '#model/place.ts';
 import { DAY, type Interval } from '#model/time.ts';
 import type { View } from '#model/view.ts';
@@ -10,7 +11,8 @@ import { type RailStory, railStory, railsAmong } from '#query/rail-story.ts';
 import { CLAUSE, maskRows, type RowFilter } from '#query/row-filter.ts';
 import { type RowSet, rowsInWindow, rowsOf } from '#query/row-set.ts';
 import { type StoryStep, storySteps } from '#query/story-steps.ts';
-import type { ToldEvent } from '#query/told-event.ts';
+import { type AnyTold, type ToldEvent, tellAny, type UndatedEvent } from '#query/told-event.ts';
+import { undatedEvents } from '#query/undated-events.ts';
 import { countOverlapping } from '#query/window-range.ts';
 import { memoizeLast } from './memoize.ts';
 import { createRowSets } from './row-sets.ts';
@@ -44,6 +46,8 @@ export interface Selectors {
   readonly steps: Read<readonly StoryStep[]>;
   /** What passes every filter, in time order: the list and its count. */
   readonly listed: Read<Uint32Array>;
+  /** What the account tells without a date and passes every filter: listed whatever the window, drawn on no timeline. */
+  readonly undated: Read<readonly UndatedEvent[]>;
   /** More events are in the window than the timeline can draw one by one. */
   readonly timelineIsDense: Read<boolean>;
   /** More events are in the window than the map tells apart. */
@@ -66,10 +70,10 @@ export interface Selectors {
   readonly rails: Read<RailStory | undefined>;
   /** What the map draws place by place: every filter except its own, the place and its bounds; none when it is dense. */
   readonly mapEvents: Read<readonly ToldEvent[]>;
-  /** The selected event as it is told, if any. */
-  readonly selectedEvent: Read<ToldEvent | undefined>;
+  /** The selected event as it is told, with or without a date, if any. */
+  readonly selectedEvent: Read<AnyTold | undefined>;
   /** The event that is hovered or focused, as it is told, if any. */
-  readonly attendedEvent: Read<ToldEvent | undefined>;
+  readonly attendedEvent: Read<AnyTold | undefined>;
 }
 
 /** A selector that works its answer out again only where what it is derived from has changed. */
@@ -158,6 +162,10 @@ export function createSelectors(): Selectors {
     timelineRows,
     listRows,
     listed: derive((state) => [listRows(state), state.view.window], rowsInWindow, sameMembers),
+    undated: derive(
+      (state) => [state.dataset, state.view.account, filter(state), state.view.text],
+      (dataset, account, asked, text) => undatedEvents(dataset, account, { ...asked.filter, text }),
+    ),
     facets: derive((state) => [table(state), mask(state), state.view.window], countFacets),
     isSearching: ({ view, found, dataset }) =>
       view.text.trim() !== '' && (found?.text !== view.text || found.table !== tableOf(dataset, view.account)),
@@ -189,11 +197,11 @@ export function createSelectors(): Selectors {
       (state) => [table(state), mapRowsInWindow(state)],
       (of, rows) => (rows === null ? NO_EVENTS : Array.from(rows, of.told)),
     ),
-    selectedEvent: derive((state) => [table(state), state.view.event], findEvent),
-    attendedEvent: derive(
-      (state) => [table(state), state.attention.kind === 'event' ? state.attention.event : null],
-      findEvent,
-    ),
+    selectedEvent: derive((state) => [state.dataset, table(state), state.view.account, state.view.event], findEvent),
+    attendedEvent: derive((state) => {
+      const attended = state.attention.kind === 'event' ? state.attention.event : null;
+      return [state.dataset, table(state), state.view.account, attended];
+    }, findEvent),
   };
 }
 
@@ -218,9 +226,17 @@ function sameDays(a: Interval, b: Interval): boolean {
   return Math.floor(a.start / DAY) === Math.floor(b.start / DAY) && Math.ceil(a.end / DAY) === Math.ceil(b.end / DAY);
 }
 
-function findEvent(table: EventTable, id: State['view']['event']): ToldEvent | undefined {
-  const row = id === null ? undefined : table.rowOf(id);
-  return row === undefined ? undefined : table.told(row);
+function findEvent(
+  dataset: Dataset,
+  table: EventTable,
+  account: AccountId,
+  id: State['view']['event'],
+): AnyTold | undefined {
+  if (id === null) return undefined;
+  const row = table.rowOf(id);
+  if (row !== undefined) return table.told(row);
+  const event = dataset.eventById.get(id);
+  return event && tellAny(dataset, event, account);
 }
 
 function sameMembers<Member>(a: ArrayLike<Member>, b: ArrayLike<Member>): boolean {

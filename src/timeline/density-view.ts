@@ -66,8 +66,9 @@ export function makeDensityView(host: DensityHost, store: Store, locale: Locale)
     );
   }
 
-  function inLane(told: EventInLane['told'] | undefined): EventInLane | undefined {
-    if (told === undefined || input === undefined) return undefined;
+  function inLane(one: ReturnType<typeof store.select.selectedEvent>): EventInLane | undefined {
+    if (one?.date === undefined || input === undefined) return undefined;
+    const told = { ...one, date: one.date };
     const id = laneFinder(input.lanes, store.getState().view.grouping)(told);
     return { told, lane: input.lanes.findIndex((lane) => lane.id === id) };
   }

@@ -4,7 +4,7 @@ import type { Dataset } from '#model/dataset.ts';
 import { hasPosition, type LonLat, lonLat } from '#model/place.ts';
 import type { View } from '#model/view.ts';
 import { mercator } from '#model/world-position.ts';
-import type { ToldEvent } from '#query/told-event.ts';
+import type { ToldEvent, UndatedEvent } from '#query/told-event.ts';
 import { type CssPx, cssPx, type Size } from '#scene/css-px.ts';
 import { clampLat, type Point, project, unproject, WORLD_PX, ZOOM_0 } from './mercator.ts';
 import { stretchOver } from './stretch.ts';
@@ -117,7 +117,7 @@ export interface TargetInput {
   readonly size: Size;
   /** What the map shows. */
   readonly events: readonly ToldEvent[];
-  readonly selected: ToldEvent | undefined;
+  readonly selected: UndatedEvent | undefined;
   /** The told events that the selected one is linked to. */
   readonly linked: readonly ToldEvent[];
   /** The corners of all that a large table has, whatever the window. */

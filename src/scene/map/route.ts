@@ -2,7 +2,7 @@ import type { Dataset } from '#model/dataset.ts';
 import { isHappening, type RoutePoint } from '#model/event.ts';
 import type { EventId } from '#model/id.ts';
 import { hasPosition, type LonLat, lonLat } from '#model/place.ts';
-import type { ToldEvent } from '#query/told-event.ts';
+import type { UndatedEvent } from '#query/told-event.ts';
 import { cssPx } from '#scene/css-px.ts';
 import { besideCamera, distance, type Point, project, unproject } from './mercator.ts';
 import { type MapSceneInput, textScale } from './scene-input.ts';
@@ -45,7 +45,7 @@ export function drawRoutes(input: MapSceneInput, symbols: readonly MapSymbol[]):
   });
 }
 
-function legsOf({ claim }: ToldEvent, input: MapSceneInput, symbols: readonly MapSymbol[]): readonly RouteLeg[] {
+function legsOf({ claim }: UndatedEvent, input: MapSceneInput, symbols: readonly MapSymbol[]): readonly RouteLeg[] {
   const { route = [] } = claim;
   const stops = isHappening(claim) ? stopsOf(route, input, symbols) : [];
   const last = lastTravelled(route, claim.place);
@@ -61,7 +61,7 @@ function legsOf({ claim }: ToldEvent, input: MapSceneInput, symbols: readonly Ma
  * The stop that was reached last: where the event is. A way that leads on from there was broken off there; one of which the
  * event's place is no stop was made to its end.
  */
-function lastTravelled(route: readonly RoutePoint[], place: ToldEvent['claim']['place']): number {
+function lastTravelled(route: readonly RoutePoint[], place: UndatedEvent['claim']['place']): number {
   const at = route.findLastIndex((stop) => stop.kind === 'place' && stop.place === place);
   return at < 0 ? route.length : at;
 }

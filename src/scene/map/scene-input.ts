@@ -2,7 +2,7 @@ import type { Camera } from '#model/camera.ts';
 import type { Dataset } from '#model/dataset.ts';
 import type { CountryCode, PlaceId } from '#model/id.ts';
 import type { LonLat } from '#model/place.ts';
-import type { ToldEvent } from '#query/told-event.ts';
+import type { ToldEvent, UndatedEvent } from '#query/told-event.ts';
 import type { CssPx, MeasureText, Size } from '#scene/css-px.ts';
 import type { SettledDensity } from './density.ts';
 import type { Box } from './label.ts';
@@ -31,7 +31,7 @@ export interface MapSceneInput {
   readonly dataset: Dataset;
   readonly camera: Camera;
   readonly size: Size;
-  readonly selectedEvent: ToldEvent | undefined;
+  readonly selectedEvent: UndatedEvent | undefined;
   readonly selectedPlace: PlaceId | null;
   /** The told events that the selected one is linked to: `linkedEvents`. */
   readonly linked: readonly ToldEvent[];

@@ -51,6 +51,18 @@ describe('the list', () => {
     expect(marked()).toHaveLength(4);
   });
 
+  it('has what is told without a date under a heading of its own, and between neighbours', async () => {
+    const undated = dataset.events.map((event) =>
+      event.id === 'raid'
+        ? { ...event, claims: event.claims.map(({ date: _, ...claim }) => ({ ...claim, dateText: 'later' })) }
+        : event,
+    );
+    await mountPanel(createDataset({ ...dataset, events: undated }), <EventList />);
+    expect(headings()).toEqual(['2018 1 event', 'June 2018 1 event', 'July 2018 1 event', 'Without a date 1 event']);
+    expect(textOf('[data-event-id="raid"] .event-row-date')).toBe('later');
+    expect(textOf('.filter-shown')).toBe('4 of 4 events');
+  });
+
   it('counts the other points on which sources differ', async () => {
     const disputes = [{ id: disputeId('how-many'), question: 'How many came?', answers: [] }];
     const events = dataset.events.map((event) => (event.id === 'raid' ? { ...event, disputes } : event));

@@ -18,9 +18,9 @@ function cellsOf(csv: string): readonly string[][] {
 it('has a row for each event, as the account tells it', () => {
   expect(csvOf(smallDataset())).toBe(
     [
-      '\uFEFFid,title,date,category,place,country,lat,lon,actors,summary,source,url,place precision,tier,account,status,date text,disputes,contested by',
-      'arrest-brussels,A couple is stopped in Brussels,2018-06-01~/2018-06-10~,Arrests,Brussels,BE,50.85,4.35,The police; The couple,A car is stopped.,A site,https://example.org/a,municipality,core,As the article told it,,,,What the record shows: 2018-06-30',
-      'rally,A rally near Paris,2018-07-30,Gatherings,Paris,FR,48.86,2.35,,A gathering.,A site,https://example.org/a,municipality,wider,As the article told it,,,,What the record shows: 2018-06-30',
+      '\uFEFFid,title,date,category,place,country,lat,lon,actors,summary,source,url,place precision,tier,account,status,date text,disputes,contested by,corrections,media',
+      'arrest-brussels,A couple is stopped in Brussels,2018-06-01~/2018-06-10~,Arrests,Brussels,BE,50.85,4.35,The police; The couple,A car is stopped.,A site,https://example.org/a,municipality,core,As the article told it,,,,What the record shows: 2018-06-30,,',
+      'rally,A rally near Paris,2018-07-30,Gatherings,Paris,FR,48.86,2.35,,A gathering.,A site,https://example.org/a,municipality,wider,As the article told it,,,,What the record shows: 2018-06-30,,',
       '',
     ].join('\r\n'),
   );
@@ -28,7 +28,7 @@ it('has a row for each event, as the account tells it', () => {
 
 it('keeps the date of another telling in one piece behind a name from right to left', () => {
   const [, first] = cellsOf(csvOf(smallDataset({ '/accounts/1/label': 'روایت' })));
-  expect(first?.at(-1)).toBe('\u2068روایت\u2069: 2018-06-30');
+  expect(first?.at(-3)).toBe('\u2068روایت\u2069: 2018-06-30');
 });
 
 it('says what the claim says besides, and what is disputed', () => {
@@ -39,13 +39,25 @@ it('says what the claim says besides, and what is disputed', () => {
       '/events/0/claims/0/dateText': 'in early June',
       '/events/0/claims/1/status': 'false',
       '/events/0/disputes': [{ id: 'quantity', question: 'How much?', answers }],
+      '/events/0/changes': [{ date: '2026-12-01', text: 'The day was wrong.' }],
+      '/events/0/media': [{ kind: 'image', href: 'https://example.org/1.jpg' }],
     }),
   );
   const [, first] = cellsOf(csv);
-  expect(first?.slice(-4)).toEqual([
+  expect(first?.slice(-6)).toEqual([
     ...['unconfirmed', 'in early June', 'How much? As the article told it: a pound, 500 g'],
     'What the record shows: false',
+    ...['2026-12-01 The day was wrong.', 'https://example.org/1.jpg'],
   ]);
+});
+
+it('has a row without a date for what is told without one', () => {
+  const csv = csvOf(
+    smallDataset({ '/events/0/claims/0/date': undefined, '/events/0/claims/0/dateText': 'before that' }),
+  );
+  const last = cellsOf(csv).at(-1);
+  expect(last?.slice(0, 3)).toEqual(['arrest-brussels', 'A couple is stopped in Brussels', '']);
+  expect(last).toContain('before that');
 });
 
 it('goes by the other account where that is told', () => {

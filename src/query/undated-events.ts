@@ -1,0 +1,54 @@
+import type { Dataset } from '#model/dataset.ts';
+import type { AccountId } from '#model/id.ts';
+import type { Filters } from '#model/view.ts';
+import { foldText, wordsOf } from './fold-text.ts';
+import type { RowFilter } from './row-filter.ts';
+import { isContested, tellUndated, type UndatedEvent } from './told-event.ts';
+
+/** What narrows a telling, apart from the window: nobody knows whether an event without a date lies inside. */
+export type UndatedFilter = Omit<RowFilter, 'found'> & Pick<Filters, 'text'>;
+
+const NONE: readonly UndatedEvent[] = [];
+
+/** The events that an account tells without a date and that pass a filter, in the order of the dataset. */
+export function undatedEvents(dataset: Dataset, account: AccountId, filter: UndatedFilter): readonly UndatedEvent[] {
+  if (dataset.imported !== undefined) return NONE;
+  const told = tellUndated(dataset, account);
+  if (told.length === 0) return NONE;
+  const words = wordsOf(filter.text);
+  return told.filter((one) => passes(one, filter) && holds(dataset, one, words));
+}
+
+function passes(told: UndatedEvent, { tier, bounds, place, categories, countries, actors, contested }: UndatedFilter) {
+  const { event, country } = told;
+  return (
+    (tier === 'all' || event.tier === 'core') &&
+    (place === undefined || told.place?.id === place) &&
+    isAmong(categories, [event.category]) &&
+    isAmong(countries, country === null ? [] : [country]) &&
+    isAmong(actors, event.actors) &&
+    (contested !== true || isContested(told)) &&
+    (bounds === undefined || (told.place !== null && isInside(told.place.lonLat, bounds)))
+  );
+}
+
+/** An empty or absent choice lets everything through. */
+function isAmong(chosen: readonly string[] | undefined, own: readonly string[]): boolean {
+  return chosen === undefined || chosen.length === 0 || own.some((id) => chosen.includes(id));
+}
+
+/** A box across the antimeridian ends beyond 180 degrees. */
+function isInside(
+  [lon, lat]: readonly [number, number],
+  [west, south, east, north]: readonly [number, number, number, number],
+): boolean {
+  return lat >= south && lat <= north && ((lon >= west && lon <= east) || lon + 360 <= east);
+}
+
+function holds({ actorById }: Dataset, told: UndatedEvent, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const names = told.event.actors.map((id) => actorById.get(id)?.name ?? '');
+  const notes = told.event.claims.map(({ note = '' }) => note);
+  const text = foldText([told.title, told.summary, told.place?.name ?? '', ...names, ...notes].join('\n'));
+  return words.every((word) => text.includes(word));
+}
