@@ -178,15 +178,20 @@ const Texts = memo(function Texts({ texts }: { readonly texts: readonly RailText
 function Line({ text: line }: { readonly text: RailText }) {
   const { kind, isPresent, event, slot, x, y, anchor, width, fontSize, text } = line;
   const { lang } = useStoryText();
-  const isOwn = kind !== 'apart';
+  const isApart = kind === 'apart';
+  const classes = [
+    (isApart || (isPresent && kind !== 'fine')) && 'is-strong',
+    (kind === 'fine' || (kind === 'says' && !isPresent)) && 'is-muted',
+    slot !== null && 'is-coloured',
+  ];
   const high = fontSize * 1.4;
   return (
     <g
-      className={`rail-text is-${kind}${isPresent ? ' is-present' : ''}`}
+      className="rail-text"
       data-told={event ?? undefined}
       style={slot === null ? undefined : { color: slotColour(slot) }}
     >
-      {kind === 'apart' && (
+      {isApart && (
         <rect className="rail-ground" x={x - width / 2} y={y - high / 2} width={width} height={high} rx={high / 2} />
       )}
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: SVG text takes no focus; the marks say it */}
@@ -195,8 +200,8 @@ function Line({ text: line }: { readonly text: RailText }) {
         y={y}
         textAnchor={anchor}
         fontSize={fontSize}
-        lang={isOwn ? lang : undefined}
-        className={slot === null ? undefined : 'is-coloured'}
+        lang={isApart ? undefined : lang}
+        className={classes.filter(Boolean).join(' ') || undefined}
         aria-hidden="true"
       >
         {text}

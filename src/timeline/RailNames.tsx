@@ -10,10 +10,20 @@ const SIGN = 1.1;
 export function RailNames({ rails: { rails, fontSize } }: { readonly rails: RailsScene }) {
   const { lang } = useStoryText();
   return rails.map(({ account, name, whose, x, y, isPresent }) => (
-    <g key={account} lang={lang} className={isPresent ? 'rail-name is-present' : 'rail-name'}>
-      <circle className="rail-radio" cx={x - SIGN * fontSize} cy={y} r={fontSize * 0.54} />
+    <g key={account} lang={lang}>
+      <circle
+        className={isPresent ? 'rail-radio is-present' : 'rail-radio'}
+        cx={x - SIGN * fontSize}
+        cy={y}
+        r={fontSize * 0.54}
+      />
       {isPresent && <circle className="rail-radio-dot" cx={x - SIGN * fontSize} cy={y} r={fontSize * 0.28} />}
-      <text x={x} y={whose === null ? y : y - NAME_UP * fontSize} fontSize={fontSize * 1.25}>
+      <text
+        className={isPresent ? 'rail-name is-strong' : 'rail-name'}
+        x={x}
+        y={whose === null ? y : y - NAME_UP * fontSize}
+        fontSize={fontSize * 1.25}
+      >
         {name}
       </text>
       {whose !== null && (

@@ -28,6 +28,10 @@ const NAME_SIZE = 15;
 const WHOSE_SIZE = 12;
 const SMALL_SIZE = 13;
 const RADIUS = 9;
+
+/** Of a star, whose corners reach furthest, in radii (`shapePath`). */
+const WIDEST_SHAPE = 1.35;
+
 const RADIUS_OF_MANY = 7.5;
 const DOT = 2.5;
 const DOT_SELECTED = 4;
@@ -62,7 +66,8 @@ export function layOutRails(
   const marks = events.flatMap((event) => marksOf(event, events, input, sheet, seen));
   const spots = createSpots(height);
   for (const { x, y, radius, weight } of marks) {
-    if (weight === 'key') spots.take({ x0: x - radius, x1: x + radius, y0: y - radius, y1: y + radius });
+    const reach = radius * WIDEST_SHAPE;
+    if (weight === 'key') spots.take({ x0: x - reach, x1: x + reach, y0: y - reach, y1: y + reach });
   }
   const labels = keyLabels(events, sheet, spots);
   const texts: readonly RailText[] = [

@@ -10,12 +10,12 @@ import type { RailedEvent, Stop } from './rail-stops.ts';
 const LONGEST_NAME = 10;
 
 /** Between a mark and its label, and from a label to what its account says, in px at the usual text size. */
-const BESIDE = 7;
+const BESIDE = 8;
 const AFTER = 16;
 
 /** Lets a label beside its mark just clear the rail, and one over its mark the mark; in font sizes. */
 const OFF_RAIL = 0.95;
-const OFF_MARK = 0.7;
+const OFF_MARK = 0.95;
 
 type Place = Pick<RailText, 'x' | 'y' | 'anchor'>;
 
