@@ -12,6 +12,9 @@ export type Grouping = (typeof GROUPINGS)[number];
 export const TIER_FILTERS = ['core', 'all'] as const;
 export type TierFilter = (typeof TIER_FILTERS)[number];
 
+/** More accounts than these are not drawn beside one another. */
+export const MOST_RAILS = 4;
+
 /** How the page is lit. */
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -36,6 +39,8 @@ export interface View extends Filters {
   /** `null`: the map frames what is visible by itself. */
   readonly camera: Camera | null;
   readonly account: AccountId;
+  /** The accounts that are drawn beside one another, at most `MOST_RAILS`; empty: the first ones. */
+  readonly rails: readonly AccountId[];
   readonly grouping: Grouping;
   readonly tier: TierFilter;
   /** Only events whose place is inside the map's bounds stay on the timeline. */
@@ -55,6 +60,7 @@ export function defaultView(dataset: Dataset): View {
     window: dataset.defaultWindow,
     camera: null,
     account: dataset.defaultAccount,
+    rails: [],
     grouping: 'country',
     tier: 'core',
     withinMap: false,

@@ -1,13 +1,11 @@
 import type { Account, Dataset } from '#model/dataset.ts';
 import { isHappening, type StoryEvent } from '#model/event.ts';
 import type { AccountId, EventId } from '#model/id.ts';
+import { MOST_RAILS } from '#model/view.ts';
 import type { EventTable } from './event-table.ts';
 import { hasRow, type RowSet } from './row-set.ts';
 import { laneOf, type StoryLane } from './story-lanes.ts';
 import { type ToldEvent, tellEvent } from './told-event.ts';
-
-/** More accounts than these are not drawn beside one another. */
-const MOST_RAILS = 4;
 
 /** An event on whose date two of the accounts cannot both be right. */
 export interface ContestedEvent {
@@ -28,16 +26,21 @@ export interface RailStory {
   readonly events: readonly ContestedEvent[];
 }
 
-/** The accounts that are drawn: the first ones, the last of which makes way for the present one where that is none of them. */
-function railAccounts({ accounts }: Pick<Dataset, 'accounts'>, present: AccountId): readonly Account[] {
-  const first = accounts.slice(0, MOST_RAILS);
-  const own = accounts.find(({ id }) => id === present);
-  return own === undefined || first.includes(own) ? first : [...first.slice(0, MOST_RAILS - 1), own];
+/** The accounts that are drawn, in their order; where the present one is none of them it takes the last rail. */
+function railAccounts({ accountById, accounts }: Dataset, chosen: readonly AccountId[], present: AccountId) {
+  const drawn = chosen.length === 0 ? accounts : chosen.flatMap((id) => accountById.get(id) ?? []);
+  const first = drawn.slice(0, MOST_RAILS);
+  const own = accountById.get(present);
+  return own === undefined || first.some(({ id }) => id === present) ? first : [...first.slice(0, MOST_RAILS - 1), own];
 }
 
-/** The accounts beside one another; `undefined` where they contest no date. */
-export function railStory(dataset: Dataset, present: AccountId): RailStory | undefined {
-  const accounts = railAccounts(dataset, present);
+/**
+ * The accounts beside one another; `undefined` where they contest no date.
+ *
+ * @param chosen those to be drawn; empty: the first ones
+ */
+export function railStory(dataset: Dataset, chosen: readonly AccountId[], present: AccountId): RailStory | undefined {
+  const accounts = railAccounts(dataset, chosen, present);
   const events = accounts.length < 2 ? [] : contestedEvents(dataset, accounts);
   if (events.length === 0) return undefined;
   return { accounts, others: dataset.accounts.filter((account) => !accounts.includes(account)), events };

@@ -8,6 +8,7 @@ const SAME_IN: { readonly [Field in keyof View]: SameIn } = {
   window: ({ window: a }, { window: b }) => a.start === b.start && a.end === b.end,
   camera: ({ camera: a }, { camera: b }) => a === b || (a !== null && b !== null && sameCamera(a, b)),
   account: plain('account'),
+  rails: list('rails'),
   grouping: plain('grouping'),
   tier: plain('tier'),
   withinMap: plain('withinMap'),
@@ -45,7 +46,7 @@ function plain(field: keyof View): SameIn {
   return (a, b) => a[field] === b[field];
 }
 
-function list(field: 'categories' | 'countries' | 'actors'): SameIn {
+function list(field: 'rails' | 'categories' | 'countries' | 'actors'): SameIn {
   return ({ [field]: a }, { [field]: b }) => a.length === b.length && a.every((item, i) => item === b[i]);
 }
 

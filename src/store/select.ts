@@ -150,7 +150,7 @@ export function createSelectors(): Selectors {
     (dataset, of, tier) =>
       dataset.chapters.map((each) => ({ id: each.id, window: chapterWindow(each, of, dataset, tier) })),
   );
-  const allRails = derive((state) => [state.dataset, state.view.account], railStory);
+  const allRails = derive((state) => [state.dataset, state.view.rails, state.view.account], railStory);
   const allLanes = derive(
     (state) => [timelineLanes(state)],
     (lanes) => ({ lanes }),

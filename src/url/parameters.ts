@@ -3,7 +3,7 @@ import { accountId, actorId, categoryId, chapterId, countryCode, eventId, placeI
 import { LANGUAGES, languageOf } from '#model/language.ts';
 import type { Expected } from '#model/notice.ts';
 import { type Interval, utcMs } from '#model/time.ts';
-import { defaultView, type Filters, GROUPINGS, THEMES, TIER_FILTERS, type View } from '#model/view.ts';
+import { defaultView, type Filters, GROUPINGS, MOST_RAILS, THEMES, TIER_FILTERS, type View } from '#model/view.ts';
 import { membersOf } from '#store/members.ts';
 import { readCamera, writeCamera } from './camera.ts';
 import { parseCivilDate, writeWindow } from './civil-date.ts';
@@ -52,6 +52,11 @@ function writeList(ids: readonly string[]): string | null {
   return ids.length === 0 ? null : ids.map((id) => id.replaceAll('%', '%25').replaceAll(',', '%2C')).join(',');
 }
 
+/** The ids of a list, each once. */
+function readList(value: string): readonly string[] {
+  return [...new Set(value.split(',').map((part) => part.replaceAll('%2C', ',').replaceAll('%25', '%')))];
+}
+
 /** A parameter that lists options of a filter: the known ones hold, the others are named. */
 function listOf<Key extends 'categories' | 'countries' | 'actors'>(
   field: Key,
@@ -61,10 +66,10 @@ function listOf<Key extends 'categories' | 'countries' | 'actors'>(
   return {
     decode: (value: string, view: View, dataset: Dataset): Decoded => {
       const members = membersOf(dataset, view.account)[field];
-      const ids = value.split(',').map((part) => part.replaceAll('%2C', ',').replaceAll('%25', '%'));
+      const ids = readList(value);
       const known = ids.filter((id) => members.indexOf(id) !== undefined).map(brand);
       const unknown = ids.filter((id) => members.indexOf(id) === undefined);
-      const patch = { [field]: [...new Set(known)] };
+      const patch = { [field]: known };
       return unknown.length === 0 ? { patch } : { patch, ...wrong(unknown.join(','), { kind: 'id', table }) };
     },
     encode: (view: View) => writeList(view[field]),
@@ -101,6 +106,19 @@ export const PARAMETERS: readonly Parameter[] = [
       return dataset.accountById.has(id) ? { patch: { account: id } } : wrong(value, { kind: 'id', table: 'account' });
     },
     encode: (view, dataset) => (view.account === dataset.defaultAccount ? null : view.account),
+  },
+  {
+    key: 'rails',
+    example: 'article,record',
+    meaning:
+      'The tellings that are drawn beside one another: ids of accounts, separated by commas, from the top down, four at most. Without it the first ones.',
+    decode: (value, _view, { accountById }) => {
+      const ids = readList(value).map(accountId);
+      const unknown = ids.filter((id) => !accountById.has(id));
+      const patch = { rails: ids.filter((id) => accountById.has(id)).slice(0, MOST_RAILS) };
+      return unknown.length === 0 ? { patch } : { patch, ...wrong(unknown.join(), { kind: 'id', table: 'account' }) };
+    },
+    encode: ({ rails }) => writeList(rails),
   },
   {
     key: 'tier',

@@ -7,6 +7,7 @@ it('a link without parameters opens the core of the story, all of it, by country
     window: span('2018-05/2018-11'),
     camera: null,
     account: 'article',
+    rails: [],
     grouping: 'country',
     tier: 'core',
     withinMap: false,

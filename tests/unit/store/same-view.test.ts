@@ -17,6 +17,7 @@ const OTHER: View = {
   window: span('2018-07'),
   camera: cameraAt(3, 2, 49),
   account: accountId('record'),
+  rails: [accountId('record')],
   grouping: 'actor',
   tier: 'all',
   withinMap: true,

@@ -72,6 +72,7 @@ describe('a link', () => {
 describe('a bad value', () => {
   it.each([
     ['account=nobody', 'account'],
+    ['rails=nobody', 'rails'],
     ['tier=some', 'tier'],
     ['from=2018-02-30', 'from'],
     ['to=soon', 'to'],
@@ -94,7 +95,7 @@ describe('a bad value', () => {
   });
 
   it('is tested for every parameter', () => {
-    const old = ['account', 'tier', 'from', 'to', 'group', 'map', 'within'];
+    const old = ['account', 'rails', 'tier', 'from', 'to', 'group', 'map', 'within'];
     const filters = ['category', 'country', 'actor', 'contested', 'q'];
     const rest = ['place', 'event', 'story', 'lang', 'theme'];
     expect(PARAMETERS.map(({ key }) => key)).toEqual([...old, ...filters, ...rest]);
@@ -143,6 +144,7 @@ function anyView(): fc.Arbitrary<View> {
       length: fc.integer({ min: 60 * MINUTE, max: limits.end - limits.start }),
       camera: fc.option(cameras),
       account: fc.constantFrom(accountId('article'), accountId('record')),
+      rails: fc.shuffledSubarray([accountId('article'), accountId('record')]),
       grouping: fc.constantFrom(...GROUPINGS),
       tier: fc.constantFrom(...TIER_FILTERS),
       withinMap: fc.boolean(),
@@ -162,6 +164,15 @@ function anyView(): fc.Arbitrary<View> {
       return { ...rest, window: linkableWindow(window), camera: camera && linkableCamera(camera) };
     });
 }
+
+it('draws the tellings that are known of those that are asked for, each once and four at most', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e'].map(accountId);
+  const accounts = ids.map((id) => ({ id, label: id, summary: '' }));
+  const many = { ...dataset, accounts, accountById: new Map(accounts.map((account) => [account.id, account])) };
+  const { view, notices } = readView('?rails=e,c,nobody,c,a,b,d', many);
+  expect(view.rails).toEqual(['e', 'c', 'a', 'b']);
+  expect(notices).toMatchObject([{ key: 'rails', value: 'nobody', expected: { kind: 'id', table: 'account' } }]);
+});
 
 describe.each(['America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Kiritimati'])('the round trip in %s', (timeZone) => {
   it('restores every view that has no event to reveal', () => {

@@ -158,6 +158,12 @@ describe('more tellings', () => {
       railsOf(many, account === undefined ? {} : { account: accountId(account) }).rails.map((rail) => rail.account);
     expect(accounts()).toEqual(['article', 'record', 'book-2', 'book-3']);
     expect(accounts('book-4')).toEqual(['article', 'record', 'book-2', 'book-4']);
+    const chosen = railsOf(many, { rails: ['book-4', 'record'].map(accountId) });
+    expect(chosen.rails.map(({ account, isPresent }) => [account, isPresent])).toEqual([
+      ['book-4', false],
+      ['record', false],
+      ['article', true],
+    ]);
   });
 });
 

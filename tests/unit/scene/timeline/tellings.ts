@@ -45,6 +45,7 @@ interface Look {
   readonly width?: number;
   readonly height?: number;
   readonly account?: AccountId;
+  readonly rails?: readonly AccountId[];
   readonly window?: Interval;
   readonly event?: string;
   /** By default `timelineScene`. */
