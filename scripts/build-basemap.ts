@@ -66,12 +66,11 @@ function describe(source: Source, shapes: readonly Country[]): readonly CountryP
     const { name = '', overseas = false } = shape.properties ?? {};
     const polygon = largestOf(polygonsOf(source, shape));
     const largest = polygon.map(unwrapRing);
-    const lons = (largest[0] ?? []).map(([x = 0]) => x);
+    const iso = overseas ? null : (countries.numericToAlpha2(String(shape.id)) ?? null);
     return {
-      iso: overseas ? null : (countries.numericToAlpha2(String(shape.id)) ?? null),
-      name,
+      iso,
+      ...(iso === null && { name }),
       anchors: overseas ? [] : anchorsIn(largest),
-      span: Math.round((Math.max(...lons) - Math.min(...lons)) * 100) / 100,
       area: overseas ? 0 : areaOf(polygon),
     };
   });

@@ -8,6 +8,7 @@ import { densitySymbols } from '#scene/map/density-symbols.ts';
 import { drawLines } from '#scene/map/lines.ts';
 import { mapScene } from '#scene/map/map-scene.ts';
 import { project, ZOOM_0 } from '#scene/map/mercator.ts';
+import { drawPointers } from '#scene/map/pointer.ts';
 import { densityStage, type MapShot, mapStage } from '#stage/map-stage.ts';
 import { type MapStory, mapStory } from '#stage/map-story.ts';
 import type { Store } from '#store/create-store.ts';
@@ -35,8 +36,8 @@ export async function mapPicture(
   const counted = story.isDense ? createMapDensity(densityStage(select)(state, shot, locale)) : undefined;
   const density = counted?.settle(state.view.window);
   const countries = basemap?.points ?? [];
-  const input = mapStage()(story, { ...shot, measure, countries, leaders: true, controls: [], density }, locale);
-  const scene = mapScene(input, density && densitySymbols(density, input), drawLines);
+  const input = mapStage()(story, { ...shot, measure, countries, wide: true, controls: [], density }, locale);
+  const scene = mapScene(input, density && densitySymbols(density, input), { drawLines, drawPointers });
   return placesPicture(scene, input, { basemap, cells: counted && cellShades(counted) }, locale);
 }
 

@@ -116,6 +116,9 @@ export interface Messages {
     readonly denied: (args: { readonly name: string }) => string;
     readonly namesAndMore: (args: { readonly more: number; readonly names: string }) => string;
     readonly noPlaceNamed: () => string;
+    readonly somePlaces: (args: { readonly places: number }) => string;
+    readonly pointers: () => string;
+    readonly pointer: (args: { readonly direction: 'north' | 'northEast' | 'east' | 'southEast' | 'south' | 'southWest' | 'west' | 'northWest'; readonly events: number; readonly names: string }) => string;
     readonly zoomIn: () => string;
     readonly zoomOut: () => string;
     readonly frameStory: () => string;

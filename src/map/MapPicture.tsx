@@ -10,9 +10,11 @@ import type { Box, Stroke } from '#scene/map/label.ts';
 import type { MapScene } from '#scene/map/map-scene.ts';
 import { pointInScene } from '#scene/map/mercator.ts';
 import { LEADER_DOT } from '#scene/map/name.ts';
+import { type MapPointer, POINTER_ARROW, POINTER_PADDING } from '#scene/map/pointer.ts';
 import type { MapSymbol } from '#scene/map/symbol.ts';
 import { landPaths } from './land-paths.ts';
 import type { Basemap } from './load-basemap.ts';
+import { ARROW } from './PointerArrow.tsx';
 import { routeClass } from './route-class.ts';
 import { lookStyle, type SymbolPart, symbolClasses, symbolParts } from './symbol-drawing.ts';
 
@@ -33,7 +35,7 @@ interface MapPictureProps {
 
 /** The map as a picture, in which nothing can be pressed. Painted by map.css; drawn without Leaflet and without a browser. */
 export function MapPicture({ scene, name, camera, size, basemap, cells = [], own }: MapPictureProps) {
-  const { symbols, arcs, routes, names } = scene;
+  const { symbols, arcs, routes, names, pointers } = scene;
   const at = (point: LonLat) => pointInScene(point, camera, size);
   return (
     <svg
@@ -83,6 +85,9 @@ export function MapPicture({ scene, name, camera, size, basemap, cells = [], own
         <PlaceSymbol key={symbol.id} symbol={symbol} />
       ))}
       {symbols.map(({ id, label, fontSize }) => label && <Name key={id} {...label} fontSize={fontSize} kind="place" />)}
+      {pointers.map((pointer) => (
+        <PointerPicture key={pointer.id} pointer={pointer} />
+      ))}
     </svg>
   );
 }
@@ -133,6 +138,29 @@ function Leader({ from, to }: Stroke) {
     <g className="map-leader">
       <path d={`M${pair(from)}L${pair(to)}`} />
       <circle cx={from.x} cy={from.y} r={LEADER_DOT} />
+    </g>
+  );
+}
+
+/** A pointer to places outside of the picture. */
+function PointerPicture({ pointer: { box, arrow, text, count, fontSize, name } }: { readonly pointer: MapPointer }) {
+  const { lang } = useStoryText();
+  const middle = box.y + box.height / 2;
+  const at = { y: middle, dominantBaseline: 'central', fontSize } as const;
+  return (
+    <g className="map-pointer-picture">
+      <title>{name}</title>
+      <rect {...box} rx={box.height / 2} />
+      <path
+        d={ARROW}
+        transform={`translate(${pair({ x: box.x + POINTER_PADDING + 6, y: middle })}) rotate(${arrow})`}
+      />
+      <text {...at} className="map-pointer-names" x={box.x + POINTER_PADDING + POINTER_ARROW} lang={lang}>
+        {text}
+      </text>
+      <text {...at} className="map-pointer-count" x={box.x + box.width - POINTER_PADDING} textAnchor="end">
+        {count}
+      </text>
     </g>
   );
 }

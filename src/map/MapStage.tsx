@@ -2,6 +2,8 @@ import { useLayoutEffect, useMemo } from 'react';
 import { useMap, ZoomControl } from 'react-leaflet';
 import { useLocale } from '#i18n/locale-context.ts';
 import { type MapScene, mapScene } from '#scene/map/map-scene.ts';
+import { liesOutside } from '#scene/map/scene-input.ts';
+import { drawSymbols } from '#scene/map/symbol.ts';
 import { copiesInSight } from '#scene/map/world-copies.ts';
 import { mapStage } from '#stage/map-stage.ts';
 import type { MapStory } from '#stage/map-story.ts';
@@ -15,6 +17,7 @@ import { useDensity } from './use-density.ts';
 import { useDensityLayer } from './use-density-layer.ts';
 import { useLastComplete } from './use-last-complete.ts';
 import { useLineParts } from './use-line-parts.ts';
+import { usePointerParts } from './use-pointer-parts.ts';
 import { useSymbolLayer } from './use-symbol-layer.ts';
 
 interface MapStageProps {
@@ -35,10 +38,15 @@ export function MapStage({ story, onPainted }: MapStageProps) {
   const stage = useMemo(mapStage, []);
   const input = stage(story, { ...rest, measure, countries, density: resting?.settled }, locale);
   const lines = useLineParts(story);
-  const latestScene = useMemo(() => {
-    if (pending) return NOTHING_YET;
-    return mapScene(input, resting?.parts.densitySymbols(resting.settled, input), lines?.drawLines);
-  }, [pending, resting, input, lines]);
+  const symbols = useMemo(() => {
+    if (pending) return NO_SYMBOLS;
+    return resting?.parts.densitySymbols(resting.settled, input) ?? drawSymbols(input);
+  }, [pending, resting, input]);
+  const pointing = usePointerParts(liesOutside(symbols, input));
+  const latestScene = useMemo(
+    () => (pending ? NOTHING_YET : mapScene(input, symbols, { ...lines, ...pointing })),
+    [pending, symbols, input, lines, pointing],
+  );
   const scene = useLastComplete(latestScene, !pending);
   useSymbolLayer(map, scene, resting);
   useDensityLayer(map, resting, scene, rest.fontSize);
@@ -63,6 +71,7 @@ export function MapStage({ story, onPainted }: MapStageProps) {
           />
         ))}
       <OffMap events={story.events} resting={resting} />
+      {pointing && <pointing.Pointers pointers={scene.pointers} size={rest.size} />}
       {lines && <lines.LineLayer arcs={scene.arcs} routes={scene.routes} />}
       {/* Leaflet's control keeps the titles that it was made with. */}
       <ZoomControl key={locale.tag} zoomInTitle={messages.map.zoomIn()} zoomOutTitle={messages.map.zoomOut()} />
@@ -72,4 +81,5 @@ export function MapStage({ story, onPainted }: MapStageProps) {
 }
 
 const NO_COUNTRIES = [] as const;
-const NOTHING_YET: MapScene = { symbols: [], arcs: [], routes: [], names: [] };
+const NO_SYMBOLS = [] as const;
+const NOTHING_YET: MapScene = { symbols: [], arcs: [], routes: [], names: [], pointers: [] };

@@ -1,7 +1,7 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import { countryCode } from '#model/id.ts';
-import { lonLat } from '#model/place.ts';
+import { type Bbox, bbox, lonLat } from '#model/place.ts';
 import type { CountryPoint } from '#scene/map/scene-input.ts';
 import type { BasemapTopology, CountryProperties } from './basemap-topology.ts';
 import { unwrapRing } from './unwrap-ring.ts';
@@ -44,7 +44,7 @@ export function openBasemap(topology: BasemapTopology): Basemap {
       ? unwrapPolygon(feature(topology, geometry))
       : unwrapMultiPolygon(feature(topology, geometry)),
   );
-  return { shapes, points: shapes.flatMap(({ properties }) => pointOf(properties)) };
+  return { shapes, points: shapes.flatMap(pointOf) };
 }
 
 function unwrapPolygon({ geometry, properties }: Feature<Polygon, CountryProperties>): CountryFeature {
@@ -57,8 +57,21 @@ function unwrapMultiPolygon({ geometry, properties }: Feature<MultiPolygon, Coun
 }
 
 /** None for what has no name of its own. */
-function pointOf({ iso, name, anchors, rank, span }: CountryProperties): CountryPoint | [] {
+function pointOf({ geometry, properties }: CountryFeature): CountryPoint | [] {
+  const { iso, name = '', anchors, rank } = properties;
   if (anchors.length === 0) return [];
   const places = anchors.map(([lon, lat]) => lonLat(lon, lat));
-  return { iso: iso === null ? null : countryCode(iso), name, anchors: places, rank, span };
+  return { iso: iso === null ? null : countryCode(iso), name, anchors: places, rank, box: mainBox(geometry) };
+}
+
+/** Around the part of a country that spreads over most degrees. */
+function mainBox(geometry: Polygon | MultiPolygon): Bbox {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  const boxes = polygons.map(([ring = []]) => {
+    const lons = ring.map(([lon = 0]) => lon);
+    const lats = ring.map(([, lat = 0]) => lat);
+    return bbox(Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats));
+  });
+  const area = ([west, south, east, north]: Bbox) => (east - west) * (north - south);
+  return boxes.reduce((a, b) => (area(a) >= area(b) ? a : b));
 }

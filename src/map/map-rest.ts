@@ -12,13 +12,13 @@ export interface MapRest {
   readonly camera: Camera;
   readonly size: Size;
   readonly fontSize: CssPx;
-  /** Whether the page is wide enough for names beside their countries. */
-  readonly leaders: boolean;
+  /** Whether the page is a wide one. */
+  readonly wide: boolean;
   /** In pixels from the map's corner. */
   readonly controls: readonly Box[];
 }
 
-/** Pixels; narrower pages draw no lines to names. */
+/** In pixels. */
 const WIDE_PAGE = 900;
 
 /** Reads layout: never call it while something moves. */
@@ -28,7 +28,7 @@ export function readRest(map: LeafletMap): MapRest {
     camera: cameraOf(map),
     size: { width: cssPx(width), height: cssPx(height) },
     fontSize: cssPx((USUAL_FONT_SIZE * remAt(map.getContainer())) / 16),
-    leaders: window.innerWidth >= WIDE_PAGE,
+    wide: window.innerWidth >= WIDE_PAGE,
     controls: readControls(map.getContainer()),
   };
 }

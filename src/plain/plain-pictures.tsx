@@ -8,6 +8,7 @@ import { targetCamera } from '#scene/map/camera.ts';
 import type { Box } from '#scene/map/label.ts';
 import { drawLines } from '#scene/map/lines.ts';
 import { mapScene } from '#scene/map/map-scene.ts';
+import { drawPointers } from '#scene/map/pointer.ts';
 import { timelineScene } from '#scene/timeline/timeline-scene.ts';
 import { mapStage } from '#stage/map-stage.ts';
 import { mapStory } from '#stage/map-story.ts';
@@ -27,8 +28,8 @@ export interface PlainPicture {
 /** No reader's page says how it writes. */
 const TEXT: Omit<StageBox, 'size'> = { fontSize: cssPx(12), measure: approximateWidth };
 
-/** Narrower maps are those of narrow pages, which draw no lines to names. */
-const LEADERS_FROM = 440;
+/** Narrower maps are those of narrow pages. */
+const WIDE_FROM = 440;
 
 /**
  * The timeline of a view, drawn for a box of about this size.
@@ -67,12 +68,18 @@ export function plainMap(
   const box = {
     ...{ ...TEXT, size, camera: targetCamera({ ...story, size: framed }), density: undefined },
     countries: basemap?.points ?? [],
-    leaders: framed.width >= LEADERS_FROM,
+    wide: framed.width >= WIDE_FROM,
     // Names stay in what is always seen.
     controls: edges(size, x, y),
+    seen: { x: cssPx(x), y: cssPx(y), ...framed },
   };
   const input = mapStage()(story, box, locale);
-  const { picture } = placesPicture(mapScene(input, undefined, drawLines), input, { basemap }, locale);
+  const { picture } = placesPicture(
+    mapScene(input, undefined, { drawLines, drawPointers }),
+    input,
+    { basemap },
+    locale,
+  );
   return { element: picture, x, y, width: framed.width, height: framed.height };
 }
 

@@ -21,6 +21,8 @@ export function mapWords(locale: Locale): MapWords {
     manyPlaces: (places, events) => words.manyPlaces({ places, events }),
     names: (names, more) => (more === 0 ? row(names) : words.namesAndMore({ names: row(names), more })),
     noPlaceNamed: words.noPlaceNamed(),
+    somePlaces: (places) => words.somePlaces({ places }),
+    pointer: (names, events, direction) => words.pointer({ names, events, direction }),
     denied: (name) => words.denied({ name }),
     country,
     count: number,

@@ -111,6 +111,11 @@ function extentOf(values: readonly number[]): Extent {
   return { middle: (low + high) / 2, length: high - low };
 }
 
+/** Where some places are shown together, no closer than a single one. */
+export function framePlaces(points: readonly LonLat[], size: Size): Camera {
+  return frame(points, size, paddingFor(size), PLACE_ZOOM);
+}
+
 export interface TargetInput {
   readonly view: Pick<View, 'camera' | 'place'>;
   readonly dataset: Dataset;

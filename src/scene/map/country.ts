@@ -29,12 +29,13 @@ export function nameCountries(input: MapSceneInput, kind: 'own' | 'foreign', boa
     const width = own
       ? input.measure(text.toUpperCase(), fontSize, 600) + text.length * fontSize * LETTER_SPACING
       : input.measure(text, fontSize);
-    const fits = country.span * (worldSize(input.camera.zoom) / 360) * OVERHANG[kind] >= width;
+    const [west, , east] = country.box;
+    const fits = ((east - west) / 360) * worldSize(input.camera.zoom) * OVERHANG[kind] >= width;
     const label = { width, height: fontSize * 1.3 };
     const anchors = country.anchors.map((anchor) => toScene(anchor, input.camera, input.size));
     const placed =
       (fits ? onCountry(anchors, label, board) : null) ??
-      (own && input.leaders ? besideCountry(anchors, label, textScale(input), board) : null);
+      (own && input.wide ? besideCountry(anchors, label, textScale(input), board) : null);
     if (placed === null) return [];
     const { box, leader } = placed;
     const lonLat = underMiddle(box, input);

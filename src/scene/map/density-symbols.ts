@@ -57,7 +57,7 @@ function drawGroup(group: number, { sums, placesOf }: SettledDensity, input: Map
     glyph: symbolGlyph(count, split, radius - ring, input),
     hollow,
     denied: false,
-    names: places.map(({ id, name }) => ({ text: name, of: [id], country: null })),
+    names: places.map(({ id, name }) => ({ text: name, town: name, of: [id], country: null })),
     name: nameOf(places, placeCount, count, input),
     label: null,
   };

@@ -8,6 +8,8 @@ import type { PlaceTally } from './tally.ts';
 /** One of the names that a symbol goes by on the map, and which of its places it stands for. */
 export interface SymbolName {
   readonly text: string;
+  /** The town or the country that it is or lies in. */
+  readonly town: string;
   readonly of: readonly PlaceId[];
   /** The country, where no more than that is known of some of its events. */
   readonly country: CountryCode | null;
@@ -24,18 +26,13 @@ export function symbolNames(
   { dataset, words }: Pick<MapSceneInput, 'dataset' | 'words'>,
 ): readonly SymbolName[] {
   const vague = new Set(tallies.filter(isVague).map(({ place }) => place.country));
-  if (tallies.length === 1) {
-    return tallies.map(({ place, known }) => ({
-      ...{ text: shownPlace(place, known, words).name, of: [place.id] },
-      country: vague.has(place.country) ? place.country : null,
-    }));
-  }
   const names = new Map<string, SymbolName & { readonly events: number }>();
-  for (const { place, count } of tallies) {
+  for (const { place, known, count } of tallies) {
     const country = vague.has(place.country) ? place.country : null;
-    const text = country === null ? townOf(place, dataset).name : words.country(country);
-    const { of = [], events = 0 } = names.get(text) ?? {};
-    names.set(text, { text, country, of: [...of, place.id], events: events + count });
+    const town = country === null ? townOf(place, dataset).name : words.country(country);
+    const text = tallies.length === 1 ? shownPlace(place, known, words).name : town;
+    const { of = [], events = 0 } = names.get(town) ?? {};
+    names.set(town, { text, town, country, of: [...of, place.id], events: events + count });
   }
   return [...names.values()].sort((a, b) => b.events - a.events).map(({ events: _, ...name }) => name);
 }

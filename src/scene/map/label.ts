@@ -14,6 +14,11 @@ export function boxesOverlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
+/** Whether a point lies in a box or on its edge. */
+export function boxHolds({ x, y, width, height }: Box, at: Point): boolean {
+  return at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height;
+}
+
 /** The square that a round symbol needs, with some air around it. */
 export function boxAround({ x, y }: Point, radius: number, air = 1): Box {
   const reach = radius + air;

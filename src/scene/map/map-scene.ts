@@ -3,6 +3,7 @@ import { boxAround, createLabelBoard } from './label.ts';
 import type { DrawLines, MapLines } from './lines.ts';
 import { pointInScene } from './mercator.ts';
 import { type MapName, nameBareEnds } from './name.ts';
+import type { DrawPointers, MapPointer } from './pointer.ts';
 import type { MapSceneInput } from './scene-input.ts';
 import { drawSymbols, type MapSymbol } from './symbol.ts';
 import { nameSymbols } from './symbol-name.ts';
@@ -13,25 +14,35 @@ export interface MapScene extends MapLines {
   readonly symbols: readonly MapSymbol[];
   /** Of countries, and of places that have no symbol. */
   readonly names: readonly MapName[];
+  /** To the places outside of the map. */
+  readonly pointers: readonly MapPointer[];
+}
+
+/** Parts of the scene of which most views have none: `drawLines` of lines.ts, `drawPointers` of pointer.ts. */
+export interface LateDrawings {
+  readonly drawLines?: DrawLines | undefined;
+  readonly drawPointers?: DrawPointers | undefined;
 }
 
 const NO_LINES: MapLines = { arcs: [], routes: [] };
 
 /**
- * Lays out the map. Names that would lie on a symbol, a control, another name or the edge are left out; the first to be
+ * Lays out the map. Names that would lie on a symbol, a control, a pointer, another name or the edge are left out; the first to be
  * placed are the selected symbol's, then the story's countries, then the other symbols, then the rest of the world.
  *
  * @param symbols without names: one per place or group of places, or those of a density
- * @param drawLines `drawLines` of lines.ts, which the page fetches when there are any to draw
+ * @param late what the page fetches when there is any of it to draw
  */
 export function mapScene(
   input: MapSceneInput,
   symbols: readonly MapSymbol[] = drawSymbols(input),
-  drawLines: DrawLines = () => NO_LINES,
+  { drawLines = () => NO_LINES, drawPointers = () => [] }: LateDrawings = {},
 ): MapScene {
   const { arcs, routes } = drawLines(input, symbols);
+  const pointers = drawPointers(symbols, input);
   const board = createLabelBoard(input.size, [
     ...input.controls,
+    ...pointers.map(({ box }) => box),
     ...arcs.flatMap(({ lines }) =>
       lines.flat().map((point) => boxAround(pointInScene(point, input.camera, input.size), 2)),
     ),
@@ -57,5 +68,6 @@ export function mapScene(
     arcs,
     routes,
     names: [...own, ...ends, ...foreign],
+    pointers,
   };
 }

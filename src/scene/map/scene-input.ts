@@ -1,11 +1,12 @@
 import type { Camera } from '#model/camera.ts';
 import type { Dataset } from '#model/dataset.ts';
 import type { CountryCode, PlaceId } from '#model/id.ts';
-import type { LonLat } from '#model/place.ts';
+import type { Bbox, LonLat } from '#model/place.ts';
 import type { ToldEvent, UndatedEvent } from '#query/told-event.ts';
-import type { CssPx, MeasureText, Size } from '#scene/css-px.ts';
+import { type CssPx, cssPx, type MeasureText, type Size } from '#scene/css-px.ts';
 import type { SettledDensity } from './density.ts';
-import type { Box } from './label.ts';
+import { type Box, boxHolds } from './label.ts';
+import type { Point } from './mercator.ts';
 import type { MapWords } from './words.ts';
 
 /** A country as the basemap knows it. */
@@ -18,8 +19,8 @@ export interface CountryPoint {
   readonly anchors: readonly LonLat[];
   /** 0 is the largest. */
   readonly rank: number;
-  /** Width of its largest part in degrees of longitude. */
-  readonly span: number;
+  /** Around its largest part. */
+  readonly box: Bbox;
 }
 
 /** Everything that the map's scene depends on. */
@@ -37,8 +38,10 @@ export interface MapSceneInput {
   readonly linked: readonly ToldEvent[];
   /** The countries of the basemap; none until it has loaded. */
   readonly countries: readonly CountryPoint[];
-  /** Whether there is room for names of small countries beside these, joined by a line. */
-  readonly leaders: boolean;
+  /** Whether the page is a wide one: with names of small countries beside these, and pointers for a mouse. */
+  readonly wide: boolean;
+  /** The part of the map in which places are seen; without it all of it. */
+  readonly seen?: Box | undefined;
   /** Where the map's controls stand; names keep clear of them. */
   readonly controls: readonly Box[];
   readonly words: MapWords;
@@ -53,4 +56,18 @@ export const USUAL_FONT_SIZE = 12;
 /** How much larger than usual everything is drawn. */
 export function textScale({ fontSize }: Pick<MapSceneInput, 'fontSize'>): number {
   return fontSize / USUAL_FONT_SIZE;
+}
+
+/** The part of the map in which places are seen. */
+export function seenPart({ seen, size }: Pick<MapSceneInput, 'seen' | 'size'>): Box {
+  return seen ?? { x: cssPx(0), y: cssPx(0), width: size.width, height: size.height };
+}
+
+/** Whether any of these stands outside of what is seen. */
+export function liesOutside(
+  symbols: readonly { readonly at: Point }[],
+  input: Pick<MapSceneInput, 'seen' | 'size'>,
+): boolean {
+  const seen = seenPart(input);
+  return symbols.some(({ at }) => !boxHolds(seen, at));
 }

@@ -73,5 +73,5 @@ function namesOf({ names, selected }: MapSymbol, input: MapSceneInput): readonly
     selectedPlace === null
       ? selectedEvent?.place && shownPlace(selectedEvent.place, selectedEvent.placePrecision, words)
       : dataset.placeById.get(selectedPlace);
-  return place ? [{ text: place.name, of: [place.id], country: null }] : [];
+  return place ? [{ text: place.name, town: place.name, of: [place.id], country: null }] : [];
 }

@@ -7,7 +7,7 @@ import type { Box } from './label.ts';
 import { type Point, pointInScene, unproject } from './mercator.ts';
 import { mergePlaces, type PlaceGroup } from './merge.ts';
 import { type RingSegment, ringSegments } from './ring.ts';
-import { type MapSceneInput, textScale } from './scene-input.ts';
+import { type MapSceneInput, seenPart, textScale } from './scene-input.ts';
 import { shownPlace } from './shown-place.ts';
 import { SYMBOL_LOOK } from './symbol-look.ts';
 import { type CategoryShare, type PlaceTally, splitByCategory, tallyPlaces } from './tally.ts';
@@ -116,11 +116,12 @@ function drawSymbol({ tallies, at, radius }: PlaceGroup, input: MapSceneInput): 
 export function standAt(
   lonLat: LonLat,
   radius: number,
-  { camera, size }: Pick<MapSceneInput, 'camera' | 'size'>,
+  input: Pick<MapSceneInput, 'camera' | 'size' | 'seen'>,
 ): Pick<MapSymbol, 'at' | 'inPicture'> {
-  const at = pointInScene(lonLat, camera, size);
+  const at = pointInScene(lonLat, input.camera, input.size);
+  const { x, y, width, height } = seenPart(input);
   const touches = (middle: number, length: number) => middle + radius > 0 && middle - radius < length;
-  return { at, inPicture: touches(at.x, size.width) && touches(at.y, size.height) };
+  return { at, inPicture: touches(at.x - x, width) && touches(at.y - y, height) };
 }
 
 /** The number of events, or the mark of the only one. */

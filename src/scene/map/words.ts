@@ -1,5 +1,6 @@
 import type { CountryCode } from '#model/id.ts';
 import type { Place, PlacePrecision } from '#model/place.ts';
+import type { Direction } from './direction.ts';
 
 /** The words of the map scene, handed in so that it knows no language. */
 export interface MapWords {
@@ -17,6 +18,10 @@ export interface MapWords {
   readonly names: (names: readonly string[], more: number) => string;
   /** Beside a symbol for which no more than the country is known, where that country's name stands on the map. */
   readonly noPlaceNamed: string;
+  /** Of places that are too many to name: "37 places". */
+  readonly somePlaces: (places: number) => string;
+  /** Accessible name of a pointer to places outside the map: "Washington, 2 events, west of the map: show". */
+  readonly pointer: (names: string, events: number, direction: Direction) => string;
   /** A country's name, as it stands on the map. */
   readonly country: (code: CountryCode) => string;
   /** The number in a symbol: "1,204". */

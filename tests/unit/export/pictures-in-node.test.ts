@@ -52,7 +52,7 @@ it('draws the map without a browser, framed by title and source', () => {
   );
   const basemap = openBasemap({
     type: 'Topology',
-    objects: { countries: { type: 'GeometryCollection', geometries: [box(-60, 60, 'FR', [3, 49.6])] } },
+    objects: { countries: { type: 'GeometryCollection', geometries: [shapeOf('FR', [3, 49.6])] } },
     arcs: [
       [
         [-60, 0],
@@ -70,7 +70,7 @@ it('draws the map without a browser, framed by title and source', () => {
     selectedPlace: null,
     linked: [],
     countries: basemap.points,
-    leaders: true,
+    wide: true,
     controls: [],
     words: mapWords(ENGLISH),
   });
@@ -87,7 +87,7 @@ it('draws the map without a browser, framed by title and source', () => {
   expect(svg).toContain('>France</text>');
 });
 
-function box(west: number, east: number, iso: string, anchor: readonly [number, number]) {
-  const properties = { iso, name: iso, anchors: [anchor], rank: 0, span: east - west };
+function shapeOf(iso: string, anchor: readonly [number, number]) {
+  const properties = { iso, anchors: [anchor], rank: 0 };
   return { type: 'Polygon' as const, arcs: [[0]], properties };
 }

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ENGLISH } from '#i18n/english.ts';
 import { countryCode } from '#model/id.ts';
-import { lonLat } from '#model/place.ts';
+import { bbox, lonLat } from '#model/place.ts';
 import { plainMap, plainTimeline } from '#plain/plain-pictures.tsx';
 import { cssPx, type Size } from '#scene/css-px.ts';
 import { openedStory, type StagedStory } from '#stage/staged-story.ts';
@@ -26,7 +26,9 @@ describe('the map', () => {
   const draw = (of: StagedStory, across: number, down: number, lon = 3) =>
     plainMap(of, ENGLISH, size(400, 300), [across, down], {
       shapes: [],
-      points: [{ iso: countryCode('FR'), name: 'France', anchors: [lonLat(lon, 49.9)], rank: 0, span: 9 }],
+      points: [
+        { iso: countryCode('FR'), name: 'France', anchors: [lonLat(lon, 49.9)], rank: 0, box: bbox(0, 0, 9, 1) },
+      ],
     });
 
   it('is drawn beyond the part that is framed', () => {

@@ -64,7 +64,7 @@ describe('the map’s input', () => {
     camera: cameraAt(5, 2, 48),
     controls: [],
     countries: [],
-    leaders: true,
+    wide: true,
     density: undefined,
   };
 

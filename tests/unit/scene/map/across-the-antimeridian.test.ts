@@ -68,7 +68,7 @@ describe('places on both sides of the antimeridian', () => {
     const selectedEvent = told.find(({ event }) => event.id === eventId('sails'));
     const linked = linkedEvents(told, selectedEvent);
     const arcs = (at: typeof camera) =>
-      mapScene(sceneInput(fiji, { camera: at, selectedEvent, linked }), undefined, drawLines).arcs;
+      mapScene(sceneInput(fiji, { camera: at, selectedEvent, linked }), undefined, { drawLines }).arcs;
     const widthOf = (line: (typeof fiji.places)[number]['lonLat'][]) =>
       Math.max(...line.map(([lon]) => lon)) - Math.min(...line.map(([lon]) => lon));
     const [near] = arcs(cameraAt(8, 180, -17));

@@ -14,7 +14,7 @@ describe('arcs', () => {
 
   it('lead from the selected event to each place of its partners and stop short of the symbols', () => {
     const input = sceneInput(europe, { selectedEvent, linked });
-    const { arcs, symbols } = mapScene(input, undefined, drawLines);
+    const { arcs, symbols } = mapScene(input, undefined, { drawLines });
     expect(arcs.map(({ id }) => id)).toEqual(['brussels', 'tehran']);
     for (const { id, lines } of arcs) {
       const [line = []] = lines;
@@ -29,7 +29,7 @@ describe('arcs', () => {
 
   it('end in a named dot where the partner is outside the window', () => {
     const events = told.filter(({ event }) => event.id !== 'raid');
-    const { arcs, names } = mapScene(sceneInput(europe, { events, selectedEvent, linked }), undefined, drawLines);
+    const { arcs, names } = mapScene(sceneInput(europe, { events, selectedEvent, linked }), undefined, { drawLines });
     expect(arcs.map(({ bareEnd }) => bareEnd?.id)).toEqual(['brussels', undefined]);
     expect(names.map(({ kind, text }) => [kind, text])).toEqual([['place', 'brussels']]);
   });
@@ -45,9 +45,9 @@ describe('arcs', () => {
 
   it('do not lead to places under the same symbol, nor from an event without a place', () => {
     const merged = sceneInput(europe, { selectedEvent, linked, camera: cameraAt(2, 3, 50) });
-    expect(mapScene(merged, undefined, drawLines).arcs.map(({ id }) => id)).toEqual(['tehran']);
+    expect(mapScene(merged, undefined, { drawLines }).arcs.map(({ id }) => id)).toEqual(['tehran']);
     const leak = told.find(({ event }) => event.id === 'leak');
     const placeless = sceneInput(europe, { selectedEvent: leak, linked: linkedEvents(told, leak) });
-    expect(mapScene(placeless, undefined, drawLines).arcs).toEqual([]);
+    expect(mapScene(placeless, undefined, { drawLines }).arcs).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countryCode, placeId } from '#model/id.ts';
-import { lonLat } from '#model/place.ts';
+import { bbox, lonLat } from '#model/place.ts';
 import { linkedEvents } from '#query/linked-events.ts';
 import { cssPx } from '#scene/css-px.ts';
 import { boxAround, boxesOverlap } from '../../../../src/scene/map/label.ts';
@@ -108,14 +108,14 @@ describe('opening a merged symbol', () => {
 });
 
 const belgium: CountryPoint = {
-  ...{ iso: countryCode('BE'), name: 'Belgium', rank: 140, span: 0.4 },
+  ...{ iso: countryCode('BE'), name: 'Belgium', rank: 140, box: bbox(0, 0, 0.4, 1) },
   anchors: [lonLat(4.8, 50.7), lonLat(3.5, 51)],
 };
 const countries: readonly CountryPoint[] = [
-  { iso: countryCode('FR'), name: 'France', anchors: [lonLat(2.4, 46.6)], rank: 48, span: 12.7 },
+  { iso: countryCode('FR'), name: 'France', anchors: [lonLat(2.4, 46.6)], rank: 48, box: bbox(0, 0, 12.7, 1) },
   belgium,
-  { iso: countryCode('DE'), name: 'Germany', anchors: [lonLat(9.7, 51.3)], rank: 62, span: 9 },
-  { iso: null, name: 'Liechtenstein', anchors: [lonLat(9.5, 47.1)], rank: 180, span: 0.2 },
+  { iso: countryCode('DE'), name: 'Germany', anchors: [lonLat(9.7, 51.3)], rank: 62, box: bbox(0, 0, 9, 1) },
+  { iso: null, name: 'Liechtenstein', anchors: [lonLat(9.5, 47.1)], rank: 180, box: bbox(0, 0, 0.2, 1) },
 ];
 
 describe('names of countries', () => {
@@ -161,7 +161,7 @@ describe('names of countries', () => {
       expect(boxesOverlap(name.box, boxAround(at, radius))).toBe(false);
       expect(distance(name.leader.from, at)).toBeGreaterThan(radius);
     }
-    expect(namesAt(5, { leaders: false }).names.map(({ text }) => text)).not.toContain('BE');
+    expect(namesAt(5, { wide: false }).names.map(({ text }) => text)).not.toContain('BE');
   });
 });
 

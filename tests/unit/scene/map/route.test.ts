@@ -35,7 +35,7 @@ function way(at: string, stops: readonly (keyof typeof PLACES | readonly [number
 
 function routesOf(dataset: ReturnType<typeof way>, different: Partial<MapSceneInput> = {}) {
   const input = sceneInput(dataset, { camera: cameraAt(3, 25, 45), ...different });
-  return { input, ...mapScene(input, undefined, drawLines) };
+  return { input, ...mapScene(input, undefined, { drawLines }) };
 }
 
 describe('a way', () => {

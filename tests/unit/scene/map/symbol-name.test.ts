@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDataset, type Dataset } from '#model/dataset.ts';
 import { type CountryCode, countryCode, placeId } from '#model/id.ts';
-import { lonLat } from '#model/place.ts';
+import { bbox, lonLat } from '#model/place.ts';
 import { cssPx } from '#scene/css-px.ts';
 import { mapScene } from '../../../../src/scene/map/map-scene.ts';
 import type { MapSceneInput } from '../../../../src/scene/map/scene-input.ts';
@@ -62,7 +62,9 @@ describe('a symbol of several places', () => {
 
 describe('a country of which no more is known', () => {
   const germany = mapStory({ germany: [10.45, 51.16, 'country'] }, { arrest: { at: 'germany' } });
-  const countries = [{ iso: countryCode('FR'), name: 'France', anchors: [lonLat(10, 49)], rank: 0, span: 9 }];
+  const countries = [
+    { iso: countryCode('FR'), name: 'France', anchors: [lonLat(10, 49)], rank: 0, box: bbox(0, 0, 9, 1) },
+  ];
   const labelOf = (different: Partial<MapSceneInput>) =>
     mapScene(sceneInput(germany, { camera: cameraAt(6, 10, 50), ...different })).symbols[0]?.label?.text;
 
