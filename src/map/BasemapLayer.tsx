@@ -4,12 +4,11 @@ import {
   type LayerProps,
   type LeafletContextInterface,
 } from '@react-leaflet/core';
-import type { FeatureCollection } from 'geojson';
-import { GeoJSON, type GeoJSONOptions, type PolylineOptions, svg } from 'leaflet';
+import type { Position } from 'geojson';
+import { type LatLngTuple, LayerGroup, Polygon, svg } from 'leaflet';
 import type { CountryCode } from '#model/id.ts';
-import type { CountryProperties } from './basemap-topology.ts';
 import { landCopy } from './land-copy.ts';
-import type { Basemap } from './load-basemap.ts';
+import type { Basemap, CountryFeature } from './load-basemap.ts';
 import { preparePane } from './prepare-pane.ts';
 
 interface BasemapLayerProps extends LayerProps {
@@ -24,27 +23,29 @@ interface BasemapLayerProps extends LayerProps {
 export const LAND_MARGIN = 0.4;
 
 /** Land and borders as SVG, coloured by map.css. Give it a `key`: another basemap or copy of the world is another layer. */
-export const BasemapLayer = createLayerComponent<GeoJSON, BasemapLayerProps>(function createBasemap(props, context) {
+export const BasemapLayer = createLayerComponent<LayerGroup, BasemapLayerProps>(function createBasemap(props, context) {
   return createElementObject(makeLayer(props, context), context);
 });
 
-function makeLayer({ basemap, own, turn }: BasemapLayerProps, { map }: LeafletContextInterface): GeoJSON {
+function makeLayer({ basemap, own, turn }: BasemapLayerProps, { map }: LeafletContextInterface): LayerGroup {
   const pane = preparePane(map, 'map-basemap', 200);
-  const collection: FeatureCollection = { type: 'FeatureCollection', features: [...landCopy(basemap.shapes, turn)] };
   const renderer = svg({ pane, padding: LAND_MARGIN });
   const codes = new Set<string | null>(own);
-  const options: GeoJSONOptions<CountryProperties> & PolylineOptions = {
-    pane,
-    renderer,
-    interactive: false,
-    // Leaflet simplifies country by country: more than this would open gaps along shared borders.
-    smoothFactor: 0.3,
-    style: (country) => ({
-      className: codes.has(country?.properties.iso ?? null) ? 'map-land map-land-own' : 'map-land',
+  // Leaflet simplifies country by country: more than this would open gaps along shared borders.
+  const drawn = { pane, renderer, interactive: false, smoothFactor: 0.3 };
+  const layer = new LayerGroup(
+    landCopy(basemap.shapes, turn).map(({ geometry, properties: { iso } }) => {
+      const className = codes.has(iso) ? 'map-land map-land-own' : 'map-land';
+      return new Polygon(latLngs(geometry), { ...drawn, className });
     }),
-  };
-  const layer = new GeoJSON(collection, options);
+  );
   // Leaflet keeps a renderer's empty picture on the map when its last path has gone.
   layer.on('remove', () => renderer.remove());
   return layer;
+}
+
+function latLngs(geometry: CountryFeature['geometry']): LatLngTuple[][][] {
+  const ring = (points: readonly Position[]) => points.map(([lon = 0, lat = 0]): LatLngTuple => [lat, lon]);
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return polygons.map((rings) => rings.map(ring));
 }
