@@ -129,7 +129,8 @@ describe('Back and Forward', () => {
 });
 
 describe('every parameter of a link', () => {
-  const open = (path: string) => openPage({ path, colorScheme: 'light', reducedMotion: 'reduce' });
+  const viewport = { width: 1440, height: 900 };
+  const open = (path: string) => openPage({ path, viewport, colorScheme: 'light', reducedMotion: 'reduce' });
   const seen = async (page: Page) => ({ ...(await readScreen(page)), map: await symbolsOf(page) });
 
   it('is live', async () => {
@@ -145,7 +146,8 @@ describe('every parameter of a link', () => {
   }, 180_000);
 
   it('is live beside all the others, and none is lost', async () => {
-    const all = 'account=record&tier=all&from=2018-06-01&to=2018-07-31&group=actor&map=5/48.9/2.5&within=map';
+    const all =
+      'account=record&rails=record,article&tier=all&from=2018-06-01&to=2018-07-31&group=actor&map=5/48.9/2.5&within=map';
     const filters = 'category=gathering,statement&country=FR&actor=ncri&contested=only&q=rally&place=villepinte-expo';
     const path = `?${all}&${filters}&event=rally-villepinte&story=july-rally&lang=fr&theme=dark`;
     expect([...new URLSearchParams(path).keys()]).toEqual(PARAMETERS.map(({ key }) => key));

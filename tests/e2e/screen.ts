@@ -19,6 +19,7 @@ export async function readScreen(page: Page): Promise<Screen> {
       language: document.documentElement.lang,
       theme: document.documentElement.dataset.theme ?? '',
       account: inputValue('.explorer-switches input[type="radio"]:checked'),
+      rails: [...document.querySelectorAll('.rail-head')].map(({ textContent }) => textContent).join(),
       wider: `${document.querySelector('.tier-switch input:checked') !== null}`,
       grouping: inputValue('.timeline-group select'),
       window: `${from} to ${to}`,
