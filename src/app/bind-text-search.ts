@@ -1,4 +1,5 @@
 import type { EventTable } from '#query/event-table.ts';
+import { findUndated } from '#query/find-undated.ts';
 import { searchTexts } from '#query/search-texts.ts';
 import { createTextSearch, type TextSearch } from '#query/text-search.ts';
 import type { Store } from '#store/create-store.ts';
@@ -37,7 +38,9 @@ export function bindTextSearch(store: Store, askSources: AskSources): () => void
     asked = view.text;
     try {
       const rows = await (await searchOf(table)).find(view.text);
-      if (rows !== null && !hasEnded) store.dispatch({ type: 'find-text', found: { text: view.text, table, rows } });
+      if (rows === null || hasEnded) return;
+      const undated = findUndated(store.getState().dataset, view.account, view.text);
+      store.dispatch({ type: 'find-text', found: { text: view.text, table, rows, undated } });
     } catch {
       if (!hasEnded) tellSearchFailed(store);
     }

@@ -588,6 +588,7 @@ export interface FaultMessages {
     readonly 'no-start': () => string;
     readonly 'no-zone': () => string;
     readonly 'time-without-zone': (args: { readonly value: string }) => string;
+    readonly 'ambiguous-zone': (args: { readonly value: string; readonly zone: 'AMT' | 'AST' | 'BST' | 'CDT' | 'CST' | 'GST' | 'IST' | 'other' }) => string;
     readonly 'bad-latitude': () => string;
     readonly 'bad-longitude': () => string;
     readonly 'half-position': () => string;

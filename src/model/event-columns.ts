@@ -10,6 +10,7 @@ import { EARLIEST, type Interval, LATEST, spanOf, utcMs } from './time.ts';
  *  byEnd     [ row    | row    | row    ]  u32   4   the rows in order of their ends
  *  ends      [ UtcMs  | UtcMs  | UtcMs  ]  f64   8   end[byEnd[i]], so that a search reads one column
  *  endRank   [ place  | place  | place  ]  u32   4   where the row stands in byEnd
+ *  clock     [ min    | min    | min    ]  i16   2   how far east the clock on the spot was; `null` where none was set otherwise
  *  dating    [ bits   | bits   | bits   ]  u16   2   precision and doubt of both ends, see packDating
  *  category  [ index  | index  | index  ]  u16   2   into the dataset's categories
  *  place     [ index  | index  | NONE   ]  i32   4   into the places
@@ -19,7 +20,7 @@ import { EARLIEST, type Interval, LATEST, spanOf, utcMs } from './time.ts';
  *  actorEnds [ 2      | 2      | 3      ]  u32   4   where the row's actors end in `actor`; they begin where the row before ends
  *  actor     [ index, index | | index   ]  u32   4   per actor named: index into the actors
  *                                               ───
- *                                                55, 4 per actor named, and the texts
+ *                                                55, 57 with clocks, 4 per actor named, and the texts
  * ```
  *
  * Plain typed arrays, so that a Worker can hand them over without a copy.
@@ -31,6 +32,7 @@ export interface EventColumns {
   readonly byEnd: Uint32Array;
   readonly ends: Float64Array;
   readonly endRank: Uint32Array;
+  readonly clock: Int16Array | null;
   readonly dating: Uint16Array;
   readonly category: Uint16Array;
   readonly place: Int32Array;
@@ -54,6 +56,11 @@ export function endColumns(
   const ends = new Float64Array(end.length);
   for (let i = 0; i < ends.length; i++) ends[i] = end[byEnd[i] ?? 0] ?? 0;
   return { end, byEnd, ends, endRank: inverse(byEnd) };
+}
+
+/** Hours are written in UTC as a rule, and then nobody need ask for clocks. */
+export function clockColumn(minutesEast: Int16Array): Int16Array | null {
+  return minutesEast.some((minutes) => minutes !== 0) ? minutesEast : null;
 }
 
 /** Where each row stands in an order of rows. */

@@ -8,6 +8,10 @@ export type MinutesEast = Brand<number, 'MinutesEast'>;
 /** Takes a number for minutes east of Greenwich. */
 export const minutesEast = (minutes: number): MinutesEast => minutes as MinutesEast;
 
+/** Short names of zones that stand for several clocks: whose is meant has to be asked. */
+export const AMBIGUOUS_ZONES = ['AMT', 'AST', 'BST', 'CDT', 'CST', 'GST', 'IST'] as const;
+export type AmbiguousZone = (typeof AMBIGUOUS_ZONES)[number];
+
 const HOUR_OF_DAY = /T(\d{2}:\d{2})[^Z+-]*(Z|[+-][\d:]+)?$/;
 
 /** The ends of a date as its author wrote them; both the same for one that is no interval. */

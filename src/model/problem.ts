@@ -1,4 +1,6 @@
 import type { LinkKind } from './event.ts';
+import type { FileProblems } from './file-problem.ts';
+import type { AmbiguousZone } from './local-time.ts';
 import type { MediumKind } from './medium.ts';
 
 /*
@@ -117,6 +119,8 @@ interface RowProblems {
   readonly 'no-start': None;
   readonly 'no-zone': None;
   readonly 'time-without-zone': Value;
+  /** `zone`: a short name that stands for several clocks, such as CST. */
+  readonly 'ambiguous-zone': Value & { readonly zone: AmbiguousZone };
   readonly 'bad-latitude': None;
   readonly 'not-number': Value;
   readonly 'bad-longitude': None;
@@ -191,46 +195,6 @@ interface TranslationProblems {
   readonly 'untranslated-sentence': { readonly sentence: string };
   readonly 'untraced-words': None;
   readonly 'outdated-words': { readonly from: string; readonly now: string };
-}
-
-/** Of a file as a whole, or of the way to it. */
-interface FileProblems {
-  readonly 'missing-file': None;
-  readonly 'empty-file': None;
-  readonly 'not-json-object': None;
-  readonly 'unfinished-json': None;
-  /** Line and column count from 1. */
-  readonly 'unexpected-character': {
-    readonly line: number;
-    readonly column: number;
-    readonly character: string;
-  };
-  readonly 'no-story': None;
-  readonly 'no-file': None;
-  readonly 'several-tables': None;
-  readonly 'story-too-large': None;
-  /** `byte` counts from 1. */
-  readonly 'not-utf8': { readonly byte: number };
-  readonly 'not-utf8-in-row': { readonly byte: number; readonly hex: string; readonly row: number };
-  readonly 'endless-line': { readonly line: number };
-  readonly 'no-date-column': { readonly headers: string };
-  readonly 'no-rows': None;
-  readonly 'no-row-shown': None;
-  readonly workbook: None;
-  readonly 'old-workbook': None;
-  readonly compressed: None;
-  readonly pdf: None;
-  readonly 'utf-16': None;
-  readonly binary: None;
-  readonly 'marked-up': None;
-  readonly unreachable: { readonly url: string };
-  readonly 'error-status': { readonly url: string; readonly status: string };
-  readonly 'web-page': { readonly url: string };
-  readonly 'empty-answer': { readonly url: string };
-  readonly 'broken-off': None;
-  readonly 'no-worker': None;
-  readonly 'worker-stopped': None;
-  readonly 'unreadable-answer': None;
 }
 
 /** What each kind of problem knows. */

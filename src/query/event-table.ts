@@ -1,7 +1,7 @@
 import type { Dataset } from '#model/dataset.ts';
 import { packDating } from '#model/dating.ts';
 import { TIERS } from '#model/event.ts';
-import { decodeText, type EventColumns, endColumns, NONE, type Row } from '#model/event-columns.ts';
+import { clockColumn, decodeText, type EventColumns, endColumns, NONE, type Row } from '#model/event-columns.ts';
 import {
   type AccountId,
   type ActorId,
@@ -13,6 +13,7 @@ import {
 } from '#model/id.ts';
 import { importedEvent, placeNumber, placeOf, rowOfId } from '#model/imported-dataset.ts';
 import type { ImportedTable } from '#model/imported-table.ts';
+import { writtenZones } from '#model/local-time.ts';
 import type { Place } from '#model/place.ts';
 import { worldX, worldY } from '#model/world-position.ts';
 import { isContested, type ToldEvent, tellEvent, tellStory, tellUndated } from './told-event.ts';
@@ -145,6 +146,7 @@ function tabulate(dataset: Dataset, told: readonly ToldEvent[]): Omit<EventTable
       Float64Array.from(told, ({ date }) => date.end),
       byEnd,
     ),
+    clock: clockColumn(Int16Array.from(told, ({ date }) => writtenZones(date)[0] ?? 0)),
     dating: Uint16Array.from(told, ({ date }) => packDating(date, !date.edtf.includes('/'))),
     category: Uint16Array.from(told, ({ event }) => members.categories.indexOf(event.category) ?? 0),
     place: Int32Array.from(told, ({ place }) => (place && places.get(place.id)) ?? NONE),

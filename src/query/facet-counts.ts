@@ -1,7 +1,8 @@
 import { TIERS } from '#model/event.ts';
 import type { EventColumns } from '#model/event-columns.ts';
-import type { Interval } from '#model/time.ts';
+import { EARLIEST, type Interval, type UtcMs } from '#model/time.ts';
 import type { EventTable } from './event-table.ts';
+import { straysOf } from './local-window.ts';
 import { forEachBlock } from './row-blocks.ts';
 import { CLAUSE, type FilterMask } from './row-filter.ts';
 import { countBefore } from './window-range.ts';
@@ -31,10 +32,15 @@ export function countFacets(table: EventTable, { fails }: FilterMask, window: In
   };
   let total = 0;
   let contested = 0;
-  forEachBlock(countBefore(columns.start, window.end), (from, to) => {
-    total += countBlock(columns, fails, window, counts, from, to);
-    if (table.contested !== null) contested += countContested(table.contested, columns, fails, window, from, to);
-  });
+  /** Rows that end after an instant. */
+  const count = (from: number, to: number, after: UtcMs) => {
+    total += countBlock(columns, fails, after, counts, from, to);
+    if (table.contested !== null) contested += countContested(table.contested, columns, fails, after, from, to);
+  };
+  forEachBlock(countBefore(columns.start, window.end), (from, to) => count(from, to, window.start));
+  for (const row of straysOf(columns, window)) {
+    count(row, row + 1, EARLIEST);
+  }
   return { ...counts, contested, total };
 }
 
@@ -42,14 +48,14 @@ function countContested(
   contested: Uint8Array,
   { end }: EventColumns,
   fails: Uint8Array,
-  window: Interval,
+  after: UtcMs,
   from: number,
   to: number,
 ): number {
   let count = 0;
   for (let row = from; row < to; row++) {
     const passes = ((fails[row] ?? 0) & ~CLAUSE.contested) === 0;
-    if (contested[row] === 1 && passes && (end[row] ?? 0) > window.start) count += 1;
+    if (contested[row] === 1 && passes && (end[row] ?? 0) > after) count += 1;
   }
   return count;
 }
@@ -58,14 +64,14 @@ function countContested(
 function countBlock(
   { end, category, country, actor, actorEnds, tier }: EventColumns,
   fails: Uint8Array,
-  window: Interval,
+  after: UtcMs,
   { categories, countries, actors, tiers }: Pick<FacetCounts, 'categories' | 'countries' | 'actors' | 'tiers'>,
   from: number,
   to: number,
 ): number {
   let passing = 0;
   for (let row = from; row < to; row++) {
-    if ((end[row] ?? 0) <= window.start) continue;
+    if ((end[row] ?? 0) <= after) continue;
     const failed = fails[row] ?? 0;
     if (failed === 0) passing += 1;
     if ((failed & ~CLAUSE.categories) === 0) increment(categories, category[row]);

@@ -1,7 +1,7 @@
 import { unpackDating } from '#model/dating.ts';
 import type { DatePrecision } from '#model/edtf.ts';
-import type { EventColumns } from '#model/event-columns.ts';
-import { EARLIEST, type UtcMs, utcMs } from '#model/time.ts';
+import type { EventColumns, Row } from '#model/event-columns.ts';
+import { EARLIEST, MINUTE, type UtcMs, utcMs } from '#model/time.ts';
 
 /** What a heading in time stands for; `open`: nobody says when it began. */
 export type TimeUnit = 'open' | 'century' | 'decade' | 'year' | 'season' | 'month';
@@ -36,15 +36,22 @@ const UNIT_OF: { readonly [P in DatePrecision]: TimeUnit } = {
 /**
  * Rows under headings of the calendar: months, and for what is known less exactly the year, decade or century it begins in.
  *
+ * An hour stands under its day on the spot, among that day's.
+ *
  * Boundaries are searched for, and only rows that begin with a month are asked how exactly they are known: whatever is
  * coarser than a month begins where a month does (EDTF). No row is decoded.
  *
- * @param rows of the table, in ascending order
+ * @param inUtc rows of the table, in ascending order
  */
-export function groupByTime(columns: Pick<EventColumns, 'start' | 'dating'>, rows: Uint32Array): GroupedRows {
+export function groupByTime(
+  columns: Pick<EventColumns, 'start' | 'clock' | 'dating'>,
+  inUtc: Uint32Array,
+): GroupedRows {
+  const startOf = localStarts(columns);
+  const rows = columns.clock === null ? inUtc : new Uint32Array(inUtc).sort((a, b) => startOf(a) - startOf(b) || a - b);
   const ordered = new Uint32Array(rows);
   const groups: TimeGroup[] = [];
-  const startAt = (i: number) => columns.start[rows[i] ?? 0] ?? 0;
+  const startAt = (i: number) => startOf(rows[i] ?? 0);
   for (let from = 0; from < rows.length; ) {
     const month = monthOf(startAt(from));
     const coarse = startAt(from) === month.start ? firstAt(startAt, from, rows.length, month.start + 1) : from;
@@ -58,6 +65,12 @@ export function groupByTime(columns: Pick<EventColumns, 'start' | 'dating'>, row
     from = addMonth(groups, month.start, from, end - from);
   }
   return { rows: ordered, groups };
+}
+
+/** When each row began by the clock on the spot. */
+function localStarts({ start, clock }: Pick<EventColumns, 'start' | 'clock'>): (row: Row) => number {
+  if (clock === null) return (row) => start[row] ?? 0;
+  return (row) => (start[row] ?? 0) + (clock[row] ?? 0) * MINUTE;
 }
 
 /** Adds the rest of a month to the group that its first instant may have opened; returns where it ends. */

@@ -1,12 +1,13 @@
 import type { Dataset } from '#model/dataset.ts';
-import type { AccountId } from '#model/id.ts';
-import type { Filters } from '#model/view.ts';
-import { foldText, wordsOf } from './fold-text.ts';
+import type { AccountId, EventId } from '#model/id.ts';
 import type { RowFilter } from './row-filter.ts';
 import { isContested, tellUndated, type UndatedEvent } from './told-event.ts';
 
 /** What narrows a telling, apart from the window: nobody knows whether an event without a date lies inside. */
-export type UndatedFilter = Omit<RowFilter, 'found'> & Pick<Filters, 'text'>;
+export type UndatedFilter = Omit<RowFilter, 'found'> & {
+  /** What a text search found; absent where none is asked for. */
+  readonly found?: ReadonlySet<EventId> | undefined;
+};
 
 const NONE: readonly UndatedEvent[] = [];
 
@@ -15,14 +16,17 @@ export function undatedEvents(dataset: Dataset, account: AccountId, filter: Unda
   if (dataset.imported !== undefined) return NONE;
   const told = tellUndated(dataset, account);
   if (told.length === 0) return NONE;
-  const words = wordsOf(filter.text);
-  return told.filter((one) => passes(one, filter) && holds(dataset, one, words));
+  return told.filter((one) => passes(one, filter));
 }
 
-function passes(told: UndatedEvent, { tier, bounds, place, categories, countries, actors, contested }: UndatedFilter) {
+function passes(
+  told: UndatedEvent,
+  { tier, bounds, place, categories, countries, actors, contested, found }: UndatedFilter,
+) {
   const { event, country } = told;
   return (
     (tier === 'all' || event.tier === 'core') &&
+    (found === undefined || found.has(event.id)) &&
     (place === undefined || told.place?.id === place) &&
     isAmong(categories, [event.category]) &&
     isAmong(countries, country === null ? [] : [country]) &&
@@ -43,12 +47,4 @@ function isInside(
   [west, south, east, north]: readonly [number, number, number, number],
 ): boolean {
   return lat >= south && lat <= north && ((lon >= west && lon <= east) || lon + 360 <= east);
-}
-
-function holds({ actorById }: Dataset, told: UndatedEvent, words: readonly string[]): boolean {
-  if (words.length === 0) return true;
-  const names = told.event.actors.map((id) => actorById.get(id)?.name ?? '');
-  const notes = told.event.claims.map(({ note = '' }) => note);
-  const text = foldText([told.title, told.summary, told.place?.name ?? '', ...names, ...notes].join('\n'));
-  return words.every((word) => text.includes(word));
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '#i18n/locale.ts';
 import { placeInWords } from '#i18n/place-in-words.ts';
 import type { Dataset } from '#model/dataset.ts';
+import type { DatedInterval } from '#model/edtf.ts';
 import type { Claim } from '#model/event.ts';
 import { otherDates } from '#query/contested-telling.ts';
 import type { TimelineWords } from '#scene/timeline/input.ts';
@@ -10,8 +11,10 @@ export function timelineWords(dataset: Dataset, locale: Locale): TimelineWords {
   const { messages, tick } = locale;
   /** A date takes longer to word than a mark to lay out, and is asked for at each step of a drag. */
   const dates = new WeakMap<object, string>();
+  /** The axis is in UTC: an hour of another zone is said in it, too. */
+  const withUtc = (of: DatedInterval) => [locale.date(of), locale.inUtc(of) ?? []].flat().join(' = ');
   const date: TimelineWords['date'] = (told) => {
-    const known = dates.get(told) ?? locale.date(told.date);
+    const known = dates.get(told) ?? withUtc(told.date);
     dates.set(told, known);
     return known;
   };

@@ -7,6 +7,7 @@ import { chapterWindow } from '#query/chapter-span.ts';
 import { type EventTable, tableOf } from '#query/event-table.ts';
 import { countFacets, type FacetCounts } from '#query/facet-counts.ts';
 import { type LaneSet, laneSets } from '#query/lane-sets.ts';
+import { rowsHeld } from '#query/local-window.ts';
 import { type RailStory, railStory, railsAmong } from '#query/rail-story.ts';
 import { CLAUSE, maskRows, type RowFilter } from '#query/row-filter.ts';
 import { type RowSet, rowsInWindow, rowsOf } from '#query/row-set.ts';
@@ -17,7 +18,7 @@ import { countOverlapping } from '#query/window-range.ts';
 import { memoizeLast } from './memoize.ts';
 import { createRowSets } from './row-sets.ts';
 import { sameBesideWindow } from './same-view.ts';
-import type { State } from './state.ts';
+import type { Found, State } from './state.ts';
 
 type Read<Value> = (state: State) => Value;
 
@@ -89,9 +90,9 @@ function derive<const Inputs extends readonly unknown[], Answer>(
 /** A set of selectors with a memory of its own: one per store. */
 export function createSelectors(): Selectors {
   const table = ({ dataset, view }: State) => tableOf(dataset, view.account);
-  const foundOf = (state: State): Uint8Array | undefined =>
+  const foundIn = (state: State): Found | undefined =>
     state.found !== null && state.found.table === table(state) && state.view.text.trim() !== ''
-      ? state.found.rows
+      ? state.found
       : undefined;
   const boundsOf = ({ view, mapBounds }: State): Bbox | undefined =>
     view.withinMap && mapBounds !== null ? mapBounds : undefined;
@@ -99,7 +100,7 @@ export function createSelectors(): Selectors {
   const filter = derive(
     (state) => {
       const { tier, place, categories, countries, actors, contested } = state.view;
-      const chosen = [place ?? undefined, categories, countries, actors, foundOf(state), contested] as const;
+      const chosen = [place ?? undefined, categories, countries, actors, foundIn(state)?.rows, contested] as const;
       return [table(state), tier, boundsOf(state), ...chosen];
     },
     (of, tier, bounds, place, categories, countries, actors, found, contested) => ({
@@ -137,7 +138,7 @@ export function createSelectors(): Selectors {
 
   const mapRowsInWindow = derive(
     (state) => [mapRows(state), state.view.window],
-    (set, window) => (countOverlapping(set, window) > MOST_MARKS ? null : rowsInWindow(set, window)),
+    (set, window) => (countOverlapping(set, window) > MOST_MARKS ? null : rowsHeld(set, window)),
     (a, b) => a !== null && b !== null && sameMembers(a, b),
   );
 
@@ -161,10 +162,10 @@ export function createSelectors(): Selectors {
     mapRows,
     timelineRows,
     listRows,
-    listed: derive((state) => [listRows(state), state.view.window], rowsInWindow, sameMembers),
+    listed: derive((state) => [listRows(state), state.view.window], rowsHeld, sameMembers),
     undated: derive(
-      (state) => [state.dataset, state.view.account, filter(state), state.view.text],
-      (dataset, account, asked, text) => undatedEvents(dataset, account, { ...asked.filter, text }),
+      (state) => [state.dataset, state.view.account, filter(state), foundIn(state)?.undated],
+      (dataset, account, asked, found) => undatedEvents(dataset, account, { ...asked.filter, found }),
     ),
     facets: derive((state) => [table(state), mask(state), state.view.window], countFacets),
     isSearching: ({ view, found, dataset }) =>

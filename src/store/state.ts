@@ -1,4 +1,5 @@
 import type { Dataset } from '#model/dataset.ts';
+import type { EventId } from '#model/id.ts';
 import type { Notice } from '#model/notice.ts';
 import type { Bbox } from '#model/place.ts';
 import type { Attention, View } from '#model/view.ts';
@@ -11,6 +12,8 @@ export interface Found {
   readonly table: EventTable;
   /** One byte per row, 0 where the text is not. */
   readonly rows: Uint8Array;
+  /** The events without a date that hold it; absent: any may. */
+  readonly undated?: ReadonlySet<EventId>;
 }
 
 export interface State {

@@ -1,7 +1,10 @@
 import { ownText } from '#ingest/text/own-text.ts';
+import { quote } from '#ingest/text/quote.ts';
 import type { DatedInterval } from '#model/edtf.ts';
 import type { DayOrder, DayOrderEvidence } from '#model/import-report.ts';
 import type { Problem } from '#model/problem.ts';
+import { MINUTE } from '#model/time.ts';
+import { offsetEdtf, readZone } from './named-zone.ts';
 import { parseEdtf } from './parse-edtf.ts';
 import { readPlainDays } from './plain-days.ts';
 import { instantOn, readPlainEdtf } from './plain-edtf.ts';
@@ -10,11 +13,21 @@ import { asWritten, typedDate } from './typed-date.ts';
 
 /** What a cell with a date says. */
 export type ReadDate =
-  /** `zoneless`: a time was written whose zone is not known, so the date is that of the day. */
-  | { readonly ok: true; readonly date: DatedInterval; readonly zoneless: boolean; readonly proves?: DayOrder }
+  /** `zoneless`: a time was written whose zone is not known, so the date is that of the day; `zoneFault` says more. */
+  | {
+      readonly ok: true;
+      readonly date: DatedInterval;
+      readonly zoneless: boolean;
+      readonly zoneFault?: Problem;
+      readonly proves?: DayOrder;
+    }
   | { readonly ok: false; readonly ambiguous: boolean; readonly problem: Problem };
 
-const TIME = /^([^T]*\d)[T, ]+(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*([ap]m)?\s*(z|utc|[+-]\d{2}:?\d{2})?$/i;
+const TIME =
+  /^([^T]*\d)[T, ]+(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*([ap]m)?\s*([a-z]{1,4}|[+-]\d{2}:?\d{2})?\s*(?:\[([\w+/-]+)\])?$/i;
+
+/** Milliseconds since 1970, or seconds: no calendar writes so many digits in one. */
+const SINCE_1970 = /^\d{10}(?:\d{3})?$/;
 
 /** So many different dates are remembered, more than most files have. */
 const MOST_REMEMBERED = 20_000;
@@ -78,6 +91,7 @@ export function readDateText(text: string, order?: DayOrder): ReadDate {
 function readTyped(text: string, order: DayOrder | undefined): ReadDate {
   const plain = readPlainEdtf(text);
   if (plain !== undefined) return { ok: true, date: plain, zoneless: false };
+  if (SINCE_1970.test(text)) return readSince1970(text);
   const time = TIME.exec(text);
   if (time !== null) return readTime(time, order) ?? readCalendar(text, order);
   return readCalendar(text, order);
@@ -109,28 +123,31 @@ function readEdtf(edtf: string): ReadDate {
 
 /** A day and a time of day: an instant where the zone is written, otherwise the day. */
 function readTime(match: readonly string[], order: DayOrder | undefined): ReadDate | undefined {
-  const [, dayText = '', hours = '', minutes = '', half, zone] = match;
+  const [, dayText = '', hours = '', minutes = '', half, written = '', place = ''] = match;
   const day = readCalendar(dayText, order);
   if (!day.ok) return day;
   const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0);
   const minute = Number(minutes);
   if (day.date.first.precision !== 'day' || hour > 23 || minute > 59) return undefined;
-  if (zone === undefined)
-    return hour + minute > 0 ? { ...day, date: withHour(day.date, hour, minutes), zoneless: true } : day;
-  const offset = readZone(zone);
-  const edtf = `${day.date.edtf}T${String(hour).padStart(2, '0')}:${minutes}:00${offset.edtf}`;
-  return { ...day, date: instantOn(edtf, day.date, hour * 60 + minute - offset.minutes) };
+  const zone = readZone(written, place, day.date.start + (hour * 60 + minute) * MINUTE);
+  if (zone.kind !== 'offset') {
+    if (written === '' && place === '' && hour + minute === 0) return day;
+    const date = withHour(day.date, hour, minutes);
+    if (zone.kind === 'unknown') return { ...day, date, zoneless: true };
+    const zoneFault = { kind: 'ambiguous-zone', zone: zone.zone, value: quote(match[0]) } as const;
+    return { ...day, date, zoneless: true, zoneFault };
+  }
+  const edtf = `${day.date.edtf}T${String(hour).padStart(2, '0')}:${minutes}:00${offsetEdtf(zone.minutes)}`;
+  return { ...day, date: instantOn(edtf, day.date, hour * 60 + minute - zone.minutes) };
+}
+
+/** A count since 1970 is one of UTC. */
+function readSince1970(digits: string): ReadDate {
+  const t = Number(digits) * (digits.length === 10 ? 1000 : 1);
+  return readEdtf(`${new Date(t).toISOString().slice(0, 19)}Z`);
 }
 
 /** The day, and the hour as text. */
 function withHour(day: DatedInterval, hour: number, minutes: string): DatedInterval {
   return { ...day, edtf: `${day.edtf}T${String(hour).padStart(2, '0')}:${minutes}` };
-}
-
-/** Minutes east of UTC, and how EDTF writes them. */
-function readZone(zone: string): { readonly minutes: number; readonly edtf: string } {
-  const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
-  if (sign === undefined) return { minutes: 0, edtf: 'Z' };
-  const offset = Number(hours) * 60 + Number(minutes);
-  return { minutes: sign === '-' ? -offset : offset, edtf: `${sign}${hours}:${minutes}` };
 }

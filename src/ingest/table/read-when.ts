@@ -77,7 +77,7 @@ function fourDigits(_: string, sign: string, digits: string): string {
 function readOne({ field, text }: Written, dates: DateReader, report: ReportFault): DatedInterval | undefined {
   const read = dates.read(text);
   if (!read.ok) return lose(report, faultOf(read), field, text, read.problem);
-  if (read.zoneless) report('no-zone', field, text);
+  if (read.zoneless) report('no-zone', field, text, read.zoneFault);
   return read.date;
 }
 
@@ -93,7 +93,7 @@ function join(first: DatedInterval, end: Written, dates: DateReader, report: Rep
     report(read.ambiguous ? 'ambiguous-date' : 'bad-end', end.field, end.text, read.problem);
     return read.ambiguous ? undefined : first;
   }
-  if (read.zoneless) report('no-zone', end.field, end.text);
+  if (read.zoneless) report('no-zone', end.field, end.text, read.zoneFault);
   const last = read.date;
   if (first.edtf === last.edtf) return first;
   if (first.edtf.includes('/')) return lose(report, 'bad-date', end.field, first.edtf, INTERVAL_WITH_END);

@@ -6,7 +6,11 @@ export function buffersOf({ columns, places, texts, actors, idRows, byCountry }:
   const { length: _places, name, ...placeColumns } = places;
   const { parts: _parts, ...lanes } = byCountry;
   const runs = [texts, name, actors].flatMap(({ bytes, offsets }) => [bytes, offsets]);
-  return [...Object.values(eventColumns), ...Object.values(placeColumns), ...runs, ...Object.values(lanes), idRows].map(
-    ({ buffer }) => buffer,
-  );
+  const columnsAndRuns = [
+    ...Object.values(eventColumns),
+    ...Object.values(placeColumns),
+    ...runs,
+    ...Object.values(lanes),
+  ];
+  return [...columnsAndRuns, idRows].flatMap((column) => (column === null ? [] : column.buffer));
 }

@@ -1,6 +1,6 @@
 import { packDating } from '#model/dating.ts';
 import type { DatedInterval } from '#model/edtf.ts';
-import { type EventColumns, endColumns, inverse, NONE } from '#model/event-columns.ts';
+import { clockColumn, type EventColumns, endColumns, inverse, NONE } from '#model/event-columns.ts';
 import { type CountryCode, countryCode } from '#model/id.ts';
 import {
   type ImportedTable,
@@ -9,6 +9,7 @@ import {
   TEXT_SEPARATOR,
   TEXT_SEPARATOR_BYTE,
 } from '#model/imported-table.ts';
+import { writtenZones } from '#model/local-time.ts';
 import { type LonLat, latDegrees, lonDegrees, NOWHERE } from '#model/place.ts';
 import { worldX, worldY } from '#model/world-position.ts';
 import { ActorList } from './actor-list.ts';
@@ -45,6 +46,7 @@ export class TableBuilder {
   readonly #start = new GrowingColumn();
   readonly #end = new GrowingColumn();
   readonly #dating = new GrowingColumn();
+  readonly #clock = new GrowingColumn();
   readonly #category = new GrowingColumn();
   readonly #country = new GrowingColumn();
   readonly #place = new GrowingColumn();
@@ -67,6 +69,7 @@ export class TableBuilder {
     this.#start.push(date.start);
     this.#end.push(date.end);
     this.#dating.push(packDating(date, !date.edtf.includes('/')));
+    this.#clock.push(date.first.precision === 'minute' ? (writtenZones(date)[0] ?? 0) : 0);
     const country = row.country === undefined ? NONE : (this.#countries.add(row.country, MOST_COUNTRIES) ?? NONE);
     this.#country.push(country);
     this.#place.push(this.#placeOf(row, country));
@@ -96,6 +99,7 @@ export class TableBuilder {
         this.#end.gather(order, new Float64Array(size)),
         oldByEnd.map((old) => rowOf[old] ?? 0),
       ),
+      clock: clockColumn(this.#clock.gather(order, new Int16Array(size))),
       dating: this.#dating.gather(order, new Uint16Array(size)),
       category: category.map((old) => categories.ranks[old] ?? categories.texts.length),
       country: this.#country.gather(order, new Int16Array(size)).map((old) => countries.ranks[old] ?? NONE),

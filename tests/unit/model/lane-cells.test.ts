@@ -21,6 +21,7 @@ function columnsOf(rows: readonly Sketch[]) {
     ...endColumns(end, byEnd),
     category: Uint16Array.from(rows, ({ category }) => category),
     country: Int16Array.from(rows, ({ country }) => country),
+    clock: null,
     dating: Uint16Array.from(none),
     place: Int32Array.from(none),
     tier: Uint8Array.from(none),

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packDating } from '#model/dating.ts';
+import { clockColumn } from '#model/event-columns.ts';
+import { writtenZones } from '#model/local-time.ts';
 import { EARLIEST, utcMs } from '#model/time.ts';
 import { groupByTime, itemAt, itemCount, type TimeUnit } from '#query/time-groups.ts';
 import { edtf } from '../story.ts';
@@ -11,6 +13,7 @@ function columnsOf(texts: readonly string[]) {
   return {
     dates,
     start: Float64Array.from(dates, ({ start }) => start),
+    clock: clockColumn(Int16Array.from(dates, (date) => writtenZones(date)[0] ?? 0)),
     dating: Uint16Array.from(dates, (date) => packDating(date, !date.edtf.includes('/'))),
     rows: Uint32Array.from(dates.keys()),
   };
@@ -30,6 +33,13 @@ function grouped(texts: readonly string[]): readonly string[] {
 }
 
 describe('groupByTime', () => {
+  it('puts an hour under its day on the spot, and among that day’s', () => {
+    expect(grouped(['2018-07-01', '2018-06-30T23:30-05:00', '2018-07-01T00:10+02:00', '2018-06-30T23:00Z'])).toEqual([
+      'month 2018-06-01: 2018-06-30T23:00Z, 2018-06-30T23:30-05:00',
+      'month 2018-07-01: 2018-07-01, 2018-07-01T00:10+02:00',
+    ]);
+  });
+
   it('puts days, minutes and months under their month', () => {
     expect(grouped(['2018-06-30', '2018-06', '2018-07-01', '2018-06-01', '2018-06-30T23:59Z', '2019-06-01'])).toEqual([
       'month 2018-06-01: 2018-06-01, 2018-06, 2018-06-30, 2018-06-30T23:59Z',

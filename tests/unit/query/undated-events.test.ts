@@ -3,6 +3,7 @@ import { accountId, actorId, categoryId, countryCode, eventId, placeId } from '#
 import { bbox } from '#model/place.ts';
 import { defaultView } from '#model/view.ts';
 import { tableOf } from '#query/event-table.ts';
+import { findUndated } from '#query/find-undated.ts';
 import { storySteps } from '#query/story-steps.ts';
 import { type UndatedFilter, undatedEvents } from '#query/undated-events.ts';
 import { createStore } from '#store/create-store.ts';
@@ -11,7 +12,7 @@ import { smallDataset } from '../../fixtures/export/visible.ts';
 const dataset = smallDataset({ '/events/0/claims/0/date': undefined, '/events/0/claims/0/dateText': 'before that' });
 const [article, record] = [accountId('article'), accountId('record')];
 const arrest = eventId('arrest-brussels');
-const ALL: UndatedFilter = { tier: 'all', text: '' };
+const ALL: UndatedFilter = { tier: 'all' };
 const idsWith = (filter: Partial<UndatedFilter>) =>
   undatedEvents(dataset, article, { ...ALL, ...filter }).map(({ event }) => event.id);
 
@@ -26,10 +27,15 @@ it.each([
   ['an actor', { actors: [actorId('police')] }, { actors: [actorId('nobody')] }],
   ['a place', { place: placeId('brussels') }, { place: placeId('paris') }],
   ['the map', { bounds: bbox(4, 50, 5, 51) }, { bounds: bbox(0, 40, 1, 41) }],
-  ['words', { text: 'coup STOPPED' }, { text: 'elsewhere' }],
+  ['what was found', { found: new Set([arrest]) }, { found: new Set<typeof arrest>() }],
 ])('keeps to %s', (_, kept, lost) => {
   expect(idsWith(kept)).toEqual([arrest]);
   expect(idsWith(lost)).toEqual([]);
+});
+
+it('is found by its words, whatever their case', () => {
+  expect([...findUndated(dataset, article, 'coup STOPPED')]).toEqual([arrest]);
+  expect([...findUndated(dataset, article, 'elsewhere')]).toEqual([]);
 });
 
 it('can be selected, stays in its account and moves no window', () => {

@@ -29,6 +29,7 @@ const windows = fc.array(
 );
 
 const NO_COLUMNS = {
+  clock: null,
   dating: new Uint16Array(),
   category: new Uint16Array(),
   place: new Int32Array(),
