@@ -6,11 +6,11 @@ import { UNKNOWN_LANGUAGE } from '#model/language.ts';
 import { hasPosition, isHollow } from '#model/place.ts';
 import { type UtcMs, utcDay } from '#model/time.ts';
 import { otherDates } from '#query/contested-telling.ts';
-import type { ToldEvent } from '#query/told-event.ts';
+import { statusIn, type ToldEvent } from '#query/told-event.ts';
 import type { ExportInput } from './export-input.ts';
 import { icsLine, icsText } from './ics-line.ts';
 import { slicesOf } from './slices.ts';
-import { actorNames, categoryLabel, citedSources, placeName } from './told-words.ts';
+import { actorNames, categoryLabel, citedSources, disputesOf, placeName } from './told-words.ts';
 
 export interface IcsInput extends ExportInput {
   readonly locale: Locale;
@@ -113,7 +113,7 @@ function stamp(t: UtcMs): string {
 }
 
 function description(told: ToldEvent, { dataset, locale, sources }: IcsInput): string {
-  const { date, summary, others, placePrecision } = told;
+  const { event, claim, date, summary, others, placePrecision } = told;
   const { messages } = locale;
   const actors = actorNames(dataset, told);
   const cited = citedSources(sources, told).map(({ publisher, title, url }) => {
@@ -124,8 +124,14 @@ function description(told: ToldEvent, { dataset, locale, sources }: IcsInput): s
     ...otherDates(others).map(({ account, date: other }) =>
       messages.event.elsewhere({ account: account.label, date: locale.date(other) }),
     ),
+    ...(claim.status === undefined ? [] : [messages.event.status({ status: claim.status })]),
+    ...others.flatMap(({ account, differs }) => {
+      const status = messages.event.status({ status: statusIn(event, account.id) });
+      return differs.status ? [messages.event.elsewhere({ account: account.label, date: status })] : [];
+    }),
     ...(placePrecision === null ? [] : [messages.placePrecision[placePrecision]()]),
     ...(summary === '' ? [] : ['', summary]),
+    ...(event.disputes === undefined ? [] : ['', ...disputesOf(dataset, event)]),
     ...(actors.length === 0 ? [] : ['', actors.map(locale.isolate).join(', ')]),
     ...(cited.length === 0 ? [] : ['', ...cited]),
   ].join('\n');

@@ -6,7 +6,7 @@ import type { Medium } from '#model/medium.ts';
 import { goesByName, type Place, type PlacePrecision } from '#model/place.ts';
 import type { UtcMs } from '#model/time.ts';
 import type { OtherTelling } from '#query/contested-telling.ts';
-import type { UndatedEvent } from '#query/told-event.ts';
+import { statusIn, type UndatedEvent } from '#query/told-event.ts';
 
 /** The names of those who took part. */
 export function actorNames({ actorById }: Dataset, { event }: UndatedEvent): readonly string[] {
@@ -24,14 +24,13 @@ export function citedSources(sources: SourceLookup, { claim }: UndatedEvent): re
 
 /** What another account says where the two contest each other: `What the record shows: 2018-06-30, Villepinte`. */
 export function otherTelling(
-  { claims }: StoryEvent,
+  event: StoryEvent,
   { account, date, place, placePrecision, differs }: OtherTelling,
 ): string {
-  const status = claims.find((claim) => claim.account === account.id)?.status ?? 'asserted';
   const said = [
     ...(differs.date && date !== null ? [date.edtf] : []),
     ...(differs.place && place !== null ? [isolate(placeName(place, placePrecision) ?? place.country ?? '')] : []),
-    ...(differs.status ? [status] : []),
+    ...(differs.status ? [statusIn(event, account.id)] : []),
   ];
   return `${isolate(account.label)}: ${said.join(', ')}`;
 }

@@ -52,6 +52,7 @@ export interface Messages {
   readonly event: {
     readonly at: (args: { readonly category: string; readonly date: string; readonly place: string; readonly title: string }) => string;
     readonly disputes: (args: { readonly n: number }) => string;
+    readonly placeContested: () => string;
     readonly elsewhere: (args: { readonly account: string; readonly date: string }) => string;
     readonly noDate: () => string;
     readonly noPlace: () => string;

@@ -3,7 +3,6 @@ import { useDialogMessages } from '#i18n/dialog-messages.ts';
 import { StoryText, sentenceOf } from '#i18n/StoryText.tsx';
 import { useStoryText } from '#i18n/story-text.ts';
 import type { EventId } from '#model/id.ts';
-import { isContested, type ToldEvent } from '#query/told-event.ts';
 import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import './sources.css';
@@ -31,11 +30,9 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
               </div>
             ))}
           </dl>
-          <h3>{words.contested()}</h3>
-          <p>{words.contestedHow()}</p>
-          <ContestedEvents onClose={onClose} />
         </>
       )}
+      <ContestedEvents onClose={onClose} />
       <h3>{words.doubt()}</h3>
       <p>{words.doubtHow()}</p>
       {unconfirmed.length > 0 && (
@@ -60,27 +57,33 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** The events of which two accounts cannot both be right. */
+/** How to tell what is contested, and the events that are; nothing where accounts and sources agree. */
 function ContestedEvents({ onClose }: { readonly onClose: () => void }) {
+  const words = useDialogMessages().about;
   const store = useDatelineStore();
   const table = useSelected((select) => select.table);
   const contested = useMemo(
-    () => Array.from({ length: table.columns.length }, (_, row): ToldEvent => table.told(row)).filter(isContested),
+    () => Array.from(table.contested ?? [], (isOne, row) => (isOne === 1 ? [table.told(row)] : [])).flat(),
     [table],
   );
+  if (contested.length === 0) return null;
   const open = (event: EventId) => {
     onClose();
     store.dispatch({ type: 'select-event', event });
   };
   return (
-    <ul className="source-events">
-      {contested.map(({ event, title }) => (
-        <li key={event.id}>
-          <button type="button" className="link-button" onClick={() => open(event.id)}>
-            <StoryText>{title}</StoryText>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <h3>{words.contested()}</h3>
+      <p>{words.contestedHow()}</p>
+      <ul className="source-events">
+        {contested.map(({ event, title }) => (
+          <li key={event.id}>
+            <button type="button" className="link-button" onClick={() => open(event.id)}>
+              <StoryText>{title}</StoryText>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

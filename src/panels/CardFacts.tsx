@@ -5,10 +5,9 @@ import { useLocale } from '#i18n/locale-context.ts';
 import { PlaceName } from '#i18n/PlaceName.tsx';
 import { StoryText, sentenceOf } from '#i18n/StoryText.tsx';
 import { useStoryText } from '#i18n/story-text.ts';
-import { type ClaimStatus, isHappening, type StoryEvent } from '#model/event.ts';
-import type { AccountId } from '#model/id.ts';
+import { isHappening } from '#model/event.ts';
 import { otherDates } from '#query/contested-telling.ts';
-import type { AnyTold } from '#query/told-event.ts';
+import { type AnyTold, statusIn } from '#query/told-event.ts';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
 import { Elsewhere } from './Elsewhere.tsx';
 import { WrittenDate } from './WrittenDate.tsx';
@@ -61,10 +60,6 @@ function Status({ told: { event, claim, others } }: CardFactsProps) {
       ))}
     </Fact>
   );
-}
-
-function statusIn({ claims }: StoryEvent, account: AccountId): ClaimStatus {
-  return claims.find((claim) => claim.account === account)?.status ?? 'asserted';
 }
 
 function When({ told: { claim, date, others } }: CardFactsProps) {

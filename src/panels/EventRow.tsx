@@ -2,8 +2,7 @@ import { useLocale } from '#i18n/locale-context.ts';
 import { PlaceName } from '#i18n/PlaceName.tsx';
 import { StoryText } from '#i18n/StoryText.tsx';
 import { useStoryText } from '#i18n/story-text.ts';
-import { otherDates } from '#query/contested-telling.ts';
-import { type AnyTold, CONTESTED_SIGN, isContested } from '#query/told-event.ts';
+import { type AnyTold, CONTESTED_SIGN, isContested, statusIn } from '#query/told-event.ts';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
 import { CategoryIcon } from './CategoryIcon.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
@@ -14,10 +13,9 @@ export function EventRow({ told }: { readonly told: AnyTold }) {
   const { messages } = locale;
   const own = useStoryText();
   const store = useDatelineStore();
-  const { event, title, date, place, placePrecision, others } = told;
+  const { event, title, date, place, placePrecision } = told;
   const category = useValue((state) => state.dataset.categoryById.get(event.category)?.label ?? '');
   const current = useValue((state) => state.view.event === event.id);
-  const [other] = otherDates(others);
   return (
     <button
       type="button"
@@ -47,18 +45,33 @@ export function EventRow({ told }: { readonly told: AnyTold }) {
         <span> · </span>
         {place ? <PlaceName place={place} known={placePrecision} /> : <span>{messages.event.noPlace()}</span>}
       </span>
+      <Differences told={told} />
+    </button>
+  );
+}
+
+/** What makes it contested: another telling's date, its place or status, questions with more than one answer. */
+function Differences({ told: { event, others } }: { readonly told: AnyTold }) {
+  const locale = useLocale();
+  const words = locale.messages.event;
+  const [other] = others.flatMap(({ account, date, differs }) => {
+    if (differs.status) return { account, word: words.status({ status: statusIn(event, account.id) }) };
+    return differs.date && date ? { account, word: locale.date(date) } : [];
+  });
+  const more = [
+    ...(others.some(({ differs }) => differs.place) ? [words.placeContested()] : []),
+    ...(event.disputes ? [words.disputes({ n: event.disputes.length })] : []),
+  ];
+  return (
+    <>
       {other && (
         <span className="event-row-other">
           <Elsewhere account={other.account.label}>
-            <span>{locale.date(other.date)}</span>
+            <span>{other.word}</span>
           </Elsewhere>
         </span>
       )}
-      {event.disputes && (
-        <span className="event-row-other event-row-disputes">
-          {messages.event.disputes({ n: event.disputes.length })}
-        </span>
-      )}
-    </button>
+      {more.length > 0 && <span className="event-row-other event-row-disputes">{more.join(' · ')}</span>}
+    </>
   );
 }

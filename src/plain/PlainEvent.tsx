@@ -3,15 +3,16 @@ import { useLocale } from '#i18n/locale-context.ts';
 import { PlaceName } from '#i18n/PlaceName.tsx';
 import { StoryText } from '#i18n/StoryText.tsx';
 import { useStoryText } from '#i18n/story-text.ts';
-import type { Dataset, Source, SourceLookup } from '#model/dataset.ts';
+import type { Dataset, SourceLookup } from '#model/dataset.ts';
 import type { DatedInterval } from '#model/edtf.ts';
 import type { Claim } from '#model/event.ts';
 import type { SourceId } from '#model/id.ts';
-import { UNKNOWN_LANGUAGE } from '#model/language.ts';
 import { otherDates } from '#query/contested-telling.ts';
 import { statedPlace } from '#query/drawn-claim.ts';
-import type { AnyTold } from '#query/told-event.ts';
+import { type AnyTold, CONTESTED_SIGN, isContested } from '#query/told-event.ts';
+import { PlainDisputes } from './PlainDisputes.tsx';
 import { PlainMedia } from './PlainMedia.tsx';
+import { PlainSource } from './PlainSource.tsx';
 
 interface PlainEventProps {
   readonly told: AnyTold;
@@ -37,6 +38,7 @@ export function PlainEvent({ told, dataset, sources, firstNamed }: PlainEventPro
           </li>
         ))}
       </ul>
+      {event.disputes && <PlainDisputes disputes={event.disputes} dataset={dataset} sources={sources} />}
       {event.media && <PlainMedia media={event.media} />}
     </li>
   );
@@ -48,7 +50,7 @@ export function PlainLine({ told }: { readonly told: AnyTold }) {
   const { title, date, place, placePrecision, others } = told;
   return (
     <>
-      <h5 {...useStoryText()}>{title}</h5>
+      <h5 {...useStoryText()}>{isContested(told) ? `${title} ${CONTESTED_SIGN}` : title}</h5>
       <p className="plain-facts">
         {date === undefined ? <Undated {...told} /> : <When date={date} />} ·{' '}
         {place ? <PlaceName place={place} known={placePrecision} /> : locale.messages.event.noPlace()}
@@ -81,7 +83,7 @@ interface PlainClaimProps extends Pick<PlainEventProps, 'dataset' | 'sources'> {
 function PlainClaim({ claim, dataset, sources, firstNamed }: PlainClaimProps) {
   const words = useCardMessages();
   const { isolate } = useLocale();
-  const { date, placePrecision, note, citations } = claim;
+  const { date, placePrecision, note, citations, status = 'asserted' } = claim;
   const account = dataset.accounts.find(({ id }) => id === claim.account)?.label;
   const place = statedPlace(dataset, claim);
   return (
@@ -91,6 +93,7 @@ function PlainClaim({ claim, dataset, sources, firstNamed }: PlainClaimProps) {
       {date && place && ', '}
       {place && <PlaceName place={place} known={placePrecision ?? place.precision} />}
       {(date || place) && '. '}
+      {status !== 'asserted' && `${words.statuses[status]()}. `}
       {note && <StoryText>{note}</StoryText>} {words.sources({ n: citations.length })}:{' '}
       {citations.map(({ source, at }, i) => (
         <span key={source + (at ?? '')}>
@@ -104,30 +107,5 @@ function PlainClaim({ claim, dataset, sources, firstNamed }: PlainClaimProps) {
         </span>
       ))}
     </>
-  );
-}
-
-interface PlainSourceProps {
-  readonly id: SourceId;
-  readonly source: Source | undefined;
-  /** Whether it says its title. */
-  readonly titled: boolean;
-}
-
-/** A stylesheet for paper writes out what the link and its title hold. */
-function PlainSource({ id, source, titled }: PlainSourceProps) {
-  if (source === undefined) return id;
-  const { url, publisher, lang } = source;
-  const title = titled ? source.title : undefined;
-  if (url === undefined)
-    return (
-      <cite title={title} dir="auto">
-        {publisher}
-      </cite>
-    );
-  return (
-    <a href={url} title={title} hrefLang={lang === UNKNOWN_LANGUAGE ? undefined : lang} dir="auto" rel="noreferrer">
-      {publisher}
-    </a>
   );
 }

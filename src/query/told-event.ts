@@ -1,6 +1,6 @@
 import type { Dataset } from '#model/dataset.ts';
 import type { DatedInterval } from '#model/edtf.ts';
-import { type AccountClaim, isAccountClaim, type StoryEvent } from '#model/event.ts';
+import { type AccountClaim, type ClaimStatus, isAccountClaim, type StoryEvent } from '#model/event.ts';
 import type { AccountId, CountryCode } from '#model/id.ts';
 import type { Place, PlacePrecision } from '#model/place.ts';
 import { type Texts, textsIn } from '#model/telling.ts';
@@ -69,6 +69,11 @@ export const CONTESTED_SIGN = '≠';
 /** Whether accounts cannot both be right, or differ on more than date and place. */
 export function isContested({ event, others }: UndatedEvent): boolean {
   return others.length > 0 || (event.disputes ?? []).length > 0;
+}
+
+/** What an account says of whether it happened. */
+export function statusIn({ claims }: Pick<StoryEvent, 'claims'>, account: AccountId): ClaimStatus {
+  return claims.find((claim) => claim.account === account)?.status ?? 'asserted';
 }
 
 function claimOf(event: StoryEvent, account: AccountId): AccountClaim | undefined {

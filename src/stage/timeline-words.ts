@@ -3,7 +3,7 @@ import { placeInWords } from '#i18n/place-in-words.ts';
 import type { Dataset } from '#model/dataset.ts';
 import type { DatedInterval } from '#model/edtf.ts';
 import type { Claim } from '#model/event.ts';
-import { otherDates } from '#query/contested-telling.ts';
+import { statusIn } from '#query/told-event.ts';
 import type { TimelineWords } from '#scene/timeline/input.ts';
 
 /** The words of the timeline in the language of the interface. */
@@ -21,13 +21,12 @@ export function timelineWords(dataset: Dataset, locale: Locale): TimelineWords {
   const status = ({ status: of = 'asserted' }: Pick<Claim, 'status'>) => messages.event.status({ status: of });
   const doubts: TimelineWords['doubts'] = ({ event, claim, others }) => [
     ...(claim.status === undefined || claim.status === 'asserted' ? [] : [status(claim)]),
-    ...others.flatMap(({ account, differs }) => {
-      const other = differs.status && event.claims.find((each) => each.account === account.id);
-      return other ? messages.event.elsewhere({ account: account.label, date: status(other) }) : [];
+    ...others.flatMap(({ account, date: other, differs }) => {
+      const denied = differs.status && status({ status: statusIn(event, account.id) });
+      const word = denied || (differs.date && other && locale.date(other));
+      return word ? messages.event.elsewhere({ account: account.label, date: word }) : [];
     }),
-    ...otherDates(others).map(({ account, date: other }) =>
-      messages.event.elsewhere({ account: account.label, date: locale.date(other) }),
-    ),
+    ...(others.some(({ differs }) => differs.place) ? [messages.event.placeContested()] : []),
     ...(event.disputes === undefined ? [] : [messages.event.disputes({ n: event.disputes.length })]),
   ];
   return {

@@ -61,6 +61,17 @@ it('shows the panels in the order that was asked for', async () => {
   await expect.poll(() => names.allTextContents()).toEqual(['Events', 'Timeline']);
 });
 
+it('shows only what is contested where its address asks for that, and says so', async () => {
+  const { page } = await openPage({ path: 'embed.html?panels=timeline,list&tier=all&contested=only' });
+  const titles = page.locator('.event-row-title');
+  await titles.first().waitFor();
+  const all = await titles.allTextContents();
+  expect(all.filter((title) => !title.endsWith('≠'))).toEqual([]);
+  expect(await page.locator('.filter-shown').textContent()).toMatch(new RegExp(`^${all.length} of `));
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect.poll(() => titles.count()).toBeGreaterThan(all.length);
+});
+
 it('puts the card beside the map where there is room', async () => {
   const { page } = await openPage({ path: 'embed.html', viewport: { width: 1600, height: 1200 } });
   await page.getByText(/Choose an event/).waitFor();

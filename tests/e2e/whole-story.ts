@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { createDataset } from '#model/dataset.ts';
-import { tellStory } from '#query/told-event.ts';
+import { isContested, tellStory } from '#query/told-event.ts';
 import { ingestDatasetFolder } from '../../scripts/ingest-dataset-folder.ts';
 
 /** A desk, a tablet and a phone. */
@@ -45,7 +45,7 @@ export async function expectWholeStory(page: Page): Promise<void> {
     expect(box?.height, name).toBeGreaterThan(250);
   }
   const titles = await page.locator('.plain-event h5').allTextContents();
-  for (const { title } of told) expect(titles).toContain(title);
+  for (const one of told) expect(titles).toContain(isContested(one) ? `${one.title} ≠` : one.title);
   expect(await page.getByText('Loading').count()).toBe(0);
   const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   await expect.poll(overflow).toBeLessThanOrEqual(0);

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { loadLocale } from '#i18n/load-locale.ts';
 import { createDataset } from '#model/dataset.ts';
-import { countryCode, disputeId } from '#model/id.ts';
+import { countryCode, disputeId, placeId } from '#model/id.ts';
 import { createImportedDataset } from '#model/imported-dataset.ts';
 import { EventList } from '#panels/EventList.tsx';
 import { readCsv } from '../../fixtures/ingest/read-csv.ts';
@@ -63,12 +63,28 @@ describe('the list', () => {
     expect(textOf('.filter-shown')).toBe('4 of 4 events');
   });
 
-  it('counts the other points on which sources differ', async () => {
+  it('says that a place is contested, or that another telling denies it', async () => {
+    const events = story({
+      arrest: { article: '2018-06', record: '2018-06', place: 'brussels' },
+      raid: { article: '2018-06-03', record: '2018-06-03' },
+    }).events.map((event) => {
+      const [first, second] = event.claims;
+      if (first === undefined || second === undefined) throw new Error('It has two claims.');
+      const other = event.id === 'raid' ? { status: 'denied' as const } : { place: placeId('paris') };
+      return { ...event, claims: [first, { ...second, ...other }] };
+    });
+    await mountPanel(createDataset({ ...dataset, events }), <EventList />);
+    expect(textOf('[data-event-id="arrest"]')).toMatch(/place contested$/);
+    expect(textOf('[data-event-id="raid"]')).toMatch(/: said not to have happened$/);
+  });
+
+  it('says which of its points are contested', async () => {
     const disputes = [{ id: disputeId('how-many'), question: 'How many came?', answers: [] }];
     const events = dataset.events.map((event) => (event.id === 'raid' ? { ...event, disputes } : event));
     await mountPanel(createDataset({ ...dataset, events }), <EventList />);
-    expect(textOf('[data-event-id="raid"] .event-row-disputes')).toBe('one more point in dispute');
+    expect(textOf('[data-event-id="raid"] .event-row-disputes')).toBe('one dispute');
     expect(textOf('[data-event-id="raid"] .event-row-title')).toBe('The raid ≠');
+    expect(document.querySelectorAll('.event-row-disputes')).toHaveLength(1);
   });
 
   it('speaks French', async () => {

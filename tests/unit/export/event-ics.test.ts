@@ -76,6 +76,20 @@ it('has the time of what is known to the minute', () => {
   ]);
 });
 
+it('says what is not confirmed, what another telling denies, and what is disputed', () => {
+  const answers = [{ account: 'article', text: 'a pound' }, { text: '500 g' }];
+  const ics = icsOf(
+    smallDataset({
+      '/events/0/claims/0/status': 'unconfirmed',
+      '/events/0/claims/1/status': 'false',
+      '/events/0/disputes': [{ id: 'quantity', question: 'How much?', answers }],
+    }),
+  );
+  const description = unfold(ics).find((line) => line.startsWith('DESCRIPTION'));
+  expect(description).toContain('\\nnot confirmed\\nWhat the record shows: false\\n');
+  expect(description).toContain('\\n\\nHow much? As the article told it: a pound\\, 500 g\\n');
+});
+
 it('leaves out what no calendar can show, and counts it', () => {
   const dataset = importedDataset(
     'id,title,date\nopen,A,2018/..\nold,B,-0044-03-15\nday,C,2018-06-30\nsince,D,../2018',
