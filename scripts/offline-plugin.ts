@@ -14,7 +14,8 @@ const PUBLIC = 'public';
 
 /**
  * Not kept for whoever reads the story: the fine basemap, which is larger than all the rest and has the coarse one to stand in
- * for it, what only large data needs, what draws and writes files to take along, and the dialog that shares, whose preview needs a network.
+ * for it, what only large data needs, what draws and writes files to take along, what makes a page for paper that was not delivered, and
+ * the dialog that shares, whose preview needs a network.
  * They are kept once they have been used; the media of a story likewise.
  */
 const NOT_AT_ONCE = [
@@ -26,6 +27,7 @@ const NOT_AT_ONCE = [
   'ShareDialog',
   'VisibleExport',
   'export-view',
+  'keep-paper',
   'marks-picture',
   'save-file',
   'save-report',

@@ -53,7 +53,7 @@ export function renderPages(tables: DatasetTables, topology: BasemapTopology): R
   const map = (framed: Size, across: number, down: number) => plainMap(story, ENGLISH, framed, [across, down], basemap);
   const page = createElement(PlainPage, {
     story,
-    timelines: [timeline(360, 640, 'n'), timeline(760, 620, 'm'), timeline(1280, 420, 'w')],
+    timelines: [timeline(360, 640, 'n'), timeline(760, 620, 'm'), timeline(1280, 940, 'w')],
     maps: [map(size(360, 320), 150, 110), map(size(760, 380), 160, 90)],
     whole: plainTimeline(wholeStory(dataset), ENGLISH, size(1000, 900), 'all'),
     sources,

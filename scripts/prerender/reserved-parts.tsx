@@ -1,5 +1,6 @@
 import { AccountSwitch } from '#panels/AccountSwitch.tsx';
 import { PageMenu } from '#panels/PageMenu.tsx';
+import { SearchButton } from '#panels/SearchButton.tsx';
 import { StoryStart } from '#panels/StoryStart.tsx';
 import { TierSwitch } from '#panels/TierSwitch.tsx';
 import type { ReservedParts } from '#plain/reserved-parts.ts';
@@ -8,11 +9,16 @@ import type { ReservedParts } from '#plain/reserved-parts.ts';
 export const RESERVED_PARTS: ReservedParts = {
   start: <StoryStart />,
   account: <AccountSwitch />,
+  tier: <TierSwitch />,
   switches: (
     <>
       <AccountSwitch />
       <TierSwitch />
-      <PageMenu onFiles={() => undefined} ExportDialog={() => null} />
+      <div className="explorer-tools">
+        <StoryStart isLong />
+        <SearchButton />
+        <PageMenu onFiles={() => undefined} ExportDialog={() => null} />
+      </div>
     </>
   ),
 };

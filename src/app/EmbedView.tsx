@@ -7,6 +7,7 @@ import { ChapterNav } from '#panels/ChapterNav.tsx';
 import { EventList } from '#panels/EventList.tsx';
 import { LateAnnouncer } from '#panels/LateAnnouncer.tsx';
 import { Notices } from '#panels/Notices.tsx';
+import { StoryStart } from '#panels/StoryStart.tsx';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
 import { TimelinePanel } from '#timeline/TimelinePanel.tsx';
 import { lateComponent } from '#ui/late-component.tsx';
@@ -59,7 +60,9 @@ export function EmbedView({ panels, place, origin, addressOf, screen, onReady }:
           {title}
         </Title>
         <AccountSwitch />
-        <ChapterNav />
+        <ChapterNav>
+          <StoryStart />
+        </ChapterNav>
       </header>
       <Suspense>
         <LateAnnouncer />

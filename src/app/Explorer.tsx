@@ -1,22 +1,25 @@
 import { Suspense } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
-import { originInWords } from '#i18n/origin-in-words.ts';
-import { useStoryText } from '#i18n/story-text.ts';
 import { MapPanel } from '#map/MapPanel.tsx';
 import { AccountSwitch } from '#panels/AccountSwitch.tsx';
 import { ChapterNav } from '#panels/ChapterNav.tsx';
 import { LateAnnouncer } from '#panels/LateAnnouncer.tsx';
 import { Notices } from '#panels/Notices.tsx';
 import { PageMenu } from '#panels/PageMenu.tsx';
+import { SearchButton } from '#panels/SearchButton.tsx';
 import { SidePanel } from '#panels/SidePanel.tsx';
+import { StoryStart } from '#panels/StoryStart.tsx';
+import { StoryTitle } from '#panels/StoryTitle.tsx';
 import { TierSwitch } from '#panels/TierSwitch.tsx';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
 import { TimelinePanel } from '#timeline/TimelinePanel.tsx';
 import { lateComponent } from '#ui/late-component.tsx';
 import { ownKey } from '#ui/own-key.ts';
 import { Panel } from '#ui/Panel.tsx';
+import { useOneColumn } from '#ui/page-width.ts';
 import type { LayoutParts } from './hosting.ts';
 import { PanelGuard } from './PanelGuard.tsx';
+import { SideOpening } from './SideOpening.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { usePaintedViews } from './use-painted-views.ts';
 
@@ -27,12 +30,12 @@ const VisibleExport = lateComponent('export', async () => (await import('./Visib
 
 const BOTH_VIEWS = ['map', 'timeline'] as const;
 
-/** The whole page around one story: header, map, card or list, timeline. */
+/** The whole page around one story: header, map, timeline, card or list. Two columns, where there is room for them. */
 export function Explorer({ origin, onReady, onFiles }: LayoutParts) {
   const { messages } = useLocale();
-  const own = useStoryText();
   const store = useDatelineStore();
-  const { title, summary } = useValue((state) => state.dataset);
+  const dataset = useValue((state) => state.dataset);
+  const isOneColumn = useOneColumn();
   const eventChosen = useValue((state) => state.view.event !== null);
   const painted = usePaintedViews(BOTH_VIEWS, onReady);
   return (
@@ -47,20 +50,25 @@ export function Explorer({ origin, onReady, onFiles }: LayoutParts) {
         <LateAnnouncer />
       </Suspense>
       <header className="explorer-header">
-        <div className="explorer-title">
-          <h1 tabIndex={-1} {...own}>
-            {title}
-          </h1>
-          {(origin !== null || summary !== '') && (
-            <p {...(origin === null && own)}>{origin === null ? summary : originInWords(origin, messages)}</p>
-          )}
-        </div>
+        <StoryTitle dataset={dataset} origin={origin} />
         <div className="explorer-switches">
           <AccountSwitch />
-          <TierSwitch />
-          <PageMenu onFiles={onFiles} ExportDialog={VisibleExport} />
+          {isOneColumn && <TierSwitch />}
+          <div className="explorer-tools">
+            {!isOneColumn && (
+              <>
+                <StoryStart isLong />
+                <SearchButton />
+              </>
+            )}
+            <PageMenu onFiles={onFiles} ExportDialog={VisibleExport} />
+          </div>
         </div>
-        <ChapterNav />
+        {isOneColumn && (
+          <ChapterNav>
+            <StoryStart />
+          </ChapterNav>
+        )}
       </header>
       <Notices />
       <main className="explorer-main">
@@ -76,7 +84,9 @@ export function Explorer({ origin, onReady, onFiles }: LayoutParts) {
         </Panel>
         <div className="explorer-side">
           <PanelGuard panel="events">
-            <SidePanel />
+            <SidePanel>
+              <SideOpening isOneColumn={isOneColumn} />
+            </SidePanel>
           </PanelGuard>
         </div>
       </main>

@@ -84,6 +84,7 @@ export interface Messages {
     };
   };
   readonly filters: {
+    readonly toSearch: () => string;
     readonly search: () => string;
     readonly searching: () => string;
     readonly searchFailed: () => string;
@@ -183,6 +184,7 @@ export interface Messages {
   };
   readonly story: {
     readonly start: () => string;
+    readonly steps: (args: { readonly n: number }) => string;
     readonly resume: () => string;
   };
   readonly notice: {

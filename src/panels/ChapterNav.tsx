@@ -1,13 +1,18 @@
+import type { ReactNode } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import { useStoryText } from '#i18n/story-text.ts';
 import { textsIn } from '#model/telling.ts';
 import { spanOf } from '#model/time.ts';
 import { chapterTold } from '#query/chapter-span.ts';
 import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
-import { StoryStart } from './StoryStart.tsx';
+
+interface ChapterNavProps {
+  /** What stands before the chapters. */
+  readonly children?: ReactNode;
+}
 
 /** The chapters as the reader's way in: each opens its stretch of time, or its step of the story that is being read. */
-export function ChapterNav() {
+export function ChapterNav({ children }: ChapterNavProps) {
   const { messages, window } = useLocale();
   const own = useStoryText();
   const store = useDatelineStore();
@@ -20,7 +25,7 @@ export function ChapterNav() {
   if (chapters.length === 0) return null;
   return (
     <div className="chapters">
-      <StoryStart />
+      {children}
       <nav aria-label={messages.app.chapters()}>
         <ol>
           {chapters.map((chapter, i) => {

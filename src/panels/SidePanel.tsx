@@ -1,4 +1,4 @@
-import { type RefObject, Suspense, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, Suspense, useEffect, useRef } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import type { EventId } from '#model/id.ts';
 import type { State } from '#store/state.ts';
@@ -10,8 +10,13 @@ import { EventCard } from './EventCard.tsx';
 import { EventList } from './EventList.tsx';
 import { LateStoryBar } from './LateStoryBar.tsx';
 
+interface SidePanelProps {
+  /** What the list opens with. */
+  readonly children?: ReactNode;
+}
+
 /** The selected event's card, or the list when nothing is chosen; above them the story's bar, while it is being read. */
-export function SidePanel() {
+export function SidePanel({ children }: SidePanelProps) {
   const { messages } = useLocale();
   const selected = useSelected((select) => select.selectedEvent);
   const isStory = useValue(({ view }) => view.story !== null);
@@ -34,6 +39,7 @@ export function SidePanel() {
       </div>
       <Panel name={messages.panels.events()} className="side-list" id="events">
         <div className="side-scroll">
+          {children}
           <EventList />
         </div>
       </Panel>

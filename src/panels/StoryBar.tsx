@@ -4,6 +4,7 @@ import { useLocale } from '#i18n/locale-context.ts';
 import { useStoryText } from '#i18n/story-text.ts';
 import { useDatelineStore } from '#store/store-context.ts';
 import { focusedIn } from '#ui/focused-in.ts';
+import { isOneColumn } from '#ui/page-width.ts';
 import { StoryControls } from './StoryControls.tsx';
 import { StoryProgress } from './StoryProgress.tsx';
 import { useStoryGestures } from './use-story-gestures.ts';
@@ -131,8 +132,7 @@ function useEntry(bar: RefObject<HTMLElement | null>): void {
     function enter() {
       const byButton = (bar.current && focusedIn(bar.current)?.matches('.story-start')) ?? false;
       if (byButton) bar.current?.focus({ preventScroll: true });
-      const isSheet = matchMedia('(width < 60rem)').matches;
-      if (isSheet && (byButton || window.scrollY === 0)) bar.current?.closest('main')?.scrollIntoView();
+      if (isOneColumn() && (byButton || window.scrollY === 0)) bar.current?.closest('main')?.scrollIntoView();
     },
     [bar],
   );

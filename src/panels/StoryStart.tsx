@@ -2,8 +2,13 @@ import { useLocale } from '#i18n/locale-context.ts';
 import { currentStep } from '#query/story-steps.ts';
 import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
 
+interface StoryStartProps {
+  /** Says how many steps there are. */
+  readonly isLong?: boolean;
+}
+
 /** Enters the story at its beginning, or where the reader left it; pressed while it is read, it leaves it. */
-export function StoryStart() {
+export function StoryStart({ isLong = false }: StoryStartProps) {
   const { messages } = useLocale();
   const store = useDatelineStore();
   const steps = useSelected((select) => select.steps);
@@ -18,7 +23,8 @@ export function StoryStart() {
   }
   return (
     <button type="button" className="story-start" aria-pressed={isRead} onClick={press}>
-      {bookmark === null || isRead ? messages.story.start() : messages.story.resume()}
+      <span>{bookmark === null || isRead ? messages.story.start() : messages.story.resume()}</span>
+      {isLong && <span className="story-length">{` · ${messages.story.steps({ n: steps.length })}`}</span>}
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react';
+import { isOneColumn } from '#ui/page-width.ts';
 
-/** What the sheet may lie over; it covers as much of the window from below as app.css says. */
+/** What the sheet may lie over; it covers as much of the window from below as one-column.css says. */
 const BLOCKS = '.explorer-header, .explorer-map, .explorer-timeline, .side-list';
 
 /**
@@ -13,7 +14,7 @@ export function useSheetCover(part: RefObject<HTMLElement | null>, isFull: boole
       const blocks = part.current?.closest('.explorer')?.querySelectorAll(BLOCKS) ?? [];
       const observer = new IntersectionObserver(
         (entries) => {
-          const isSheet = matchMedia('(width < 60rem)').matches;
+          const isSheet = isOneColumn();
           for (const { target, isIntersecting, boundingClientRect: box } of entries) {
             const isCovered = isSheet && !isIntersecting && box.top > 0 && !target.matches(':focus-within');
             target.toggleAttribute('inert', isCovered);

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import type { EventId } from '#model/id.ts';
+import { isOneColumn } from '#ui/page-width.ts';
 import { withAttribute } from '#ui/with-attribute.ts';
 
 const VIEWS = ':is(.explorer-map, .explorer-timeline)';
@@ -12,7 +13,7 @@ export function useViewsInSight(event: EventId, part: RefObject<HTMLElement | nu
   useEffect(
     function bringAbove() {
       const page = part.current?.closest('.explorer');
-      if (!page || !matchMedia('(width < 60rem)').matches || page.querySelector('.story-bar')) return;
+      if (!page || !isOneColumn() || page.querySelector('.story-bar')) return;
       const pressed = page.querySelector(`${VIEWS} ${withAttribute('data-event-id', event)}:focus, ${VIEWS} :focus`);
       const target = pressed ?? (window.scrollY === 0 ? page.querySelector('.explorer-map') : null);
       target?.scrollIntoView({ block: 'nearest' });

@@ -1,5 +1,4 @@
 import { useLocale } from '#i18n/locale-context.ts';
-import { originInWords } from '#i18n/origin-in-words.ts';
 import { useStoryText } from '#i18n/story-text.ts';
 import type { SourceLookup } from '#model/dataset.ts';
 import type { ForeignOrigin } from '#model/import-report.ts';
@@ -29,17 +28,19 @@ interface PaperStoryProps {
 /** The story on paper: what `PlainPage` delivers, in any language and of any data. */
 export function PaperStory({ story, origin, pictures, sources }: PaperStoryProps) {
   const { messages } = useLocale();
-  const { Panel, Attribution } = useLiveParts();
+  const { Panel, StoryTitle, Attribution } = useLiveParts();
   const own = useStoryText();
-  const { title, summary } = story.state.dataset;
+  const { dataset } = story.state;
   const { timeline, whole, map } = pictures;
   return (
     <div className="explorer plain">
       <header className="explorer-header">
-        <div className="explorer-title">
-          <h1 {...own}>{title}</h1>
-          <p {...(origin === null && own)}>{origin === null ? summary : originInWords(origin, messages)}</p>
-        </div>
+        <StoryTitle dataset={dataset} origin={origin} />
+        {dataset.finding && (
+          <p className="standfirst" {...own}>
+            {dataset.summary}
+          </p>
+        )}
         <PlainChapters story={story} start={null} />
       </header>
       <main className="explorer-main">

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
-import { useStoryText } from '#i18n/story-text.ts';
 import type { SourceLookup } from '#model/dataset.ts';
 import type { StagedStory } from '#stage/staged-story.ts';
 import { useLiveParts } from './live-parts.ts';
 import { PlainChapters } from './PlainChapters.tsx';
 import { PlainEvents } from './PlainEvents.tsx';
 import { PlainFrame } from './PlainFrame.tsx';
+import { PlainOpening } from './PlainOpening.tsx';
 import type { PlainPicture } from './plain-pictures.tsx';
 import type { ReservedParts } from './reserved-parts.ts';
 
@@ -28,18 +28,13 @@ interface PlainPageProps {
  */
 export function PlainPage({ story, timelines, maps, whole, sources, skipLinks, reserved }: PlainPageProps) {
   const { messages } = useLocale();
-  const { Panel, Attribution } = useLiveParts();
-  const own = useStoryText();
-  const { title, summary } = story.state.dataset;
+  const { Panel, StoryTitle, Attribution } = useLiveParts();
   return (
     <div className="drop-zone">
       <div className="explorer plain">
         {skipLinks}
         <header className="explorer-header">
-          <div className="explorer-title">
-            <h1 {...own}>{title}</h1>
-            <p {...own}>{summary}</p>
-          </div>
+          <StoryTitle dataset={story.state.dataset} origin={null} />
           <div className="explorer-switches plain-reserved" aria-hidden="true" inert>
             {reserved.switches}
           </div>
@@ -69,6 +64,7 @@ export function PlainPage({ story, timelines, maps, whole, sources, skipLinks, r
             <div className="side">
               <Panel name={messages.panels.events()} className="side-list" id="events">
                 <div className="side-scroll plain-scroll">
+                  <PlainOpening story={story} tier={reserved.tier} />
                   <PlainEvents story={story} sources={sources} />
                 </div>
               </Panel>

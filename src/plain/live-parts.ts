@@ -1,4 +1,6 @@
 import { type ComponentType, createContext, type ReactNode, use } from 'react';
+import type { Dataset } from '#model/dataset.ts';
+import type { ForeignOrigin } from '#model/import-report.ts';
 import type { TimeGroup } from '#query/time-groups.ts';
 
 interface PanelProps {
@@ -18,11 +20,17 @@ interface UndatedGroupProps {
   readonly children: ReactNode;
 }
 
+interface StoryTitleProps {
+  readonly dataset: Dataset;
+  readonly origin: ForeignOrigin | null;
+}
+
 /** Parts of the live page that stand in the plain one too. The host gives them, so that there is one of each. */
 export interface LiveParts {
   readonly Panel: ComponentType<PanelProps>;
   readonly MonthHeading: ComponentType<MonthHeadingProps>;
   readonly UndatedGroup: ComponentType<UndatedGroupProps>;
+  readonly StoryTitle: ComponentType<StoryTitleProps>;
   readonly Attribution: ComponentType;
 }
 

@@ -9,6 +9,8 @@ export interface ReservedParts {
   readonly start: ReactNode;
   /** Chooses who tells. */
   readonly account: ReactNode;
-  /** All switches of the page's header, that of `account` among them. */
+  /** Adds the wider record. */
+  readonly tier: ReactNode;
+  /** All switches of the page's header, that of `account` among them, for one column and for two. */
   readonly switches: ReactNode;
 }

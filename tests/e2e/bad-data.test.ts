@@ -81,7 +81,7 @@ describe('a dataset at run time', () => {
     const text = typeof json === 'string' ? json : JSON.stringify(json);
     const { page } = await openPage({ path: '?data=story.json', serve: { 'story.json': text } });
     await says(page, sentence);
-    await page.getByRole('heading', { level: 1, name: 'The Villepinte plot' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Same events, two calendars' }).waitFor();
     await expectWorking(page);
   });
 
@@ -116,7 +116,7 @@ describe('100 MB of garbage as a dataset', () => {
     });
     const { page } = await openPage({ origin, path: '?data=garbage', allow: [/request failed: .*garbage/] });
     await says(page, sentence);
-    await page.getByRole('heading', { level: 1, name: 'The Villepinte plot' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Same events, two calendars' }).waitFor();
     await expectWorking(page);
   });
 });

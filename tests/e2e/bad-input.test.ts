@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LONGEST_TEXT, PARAMETERS } from '#url/parameters.ts';
 import { loadPage, openPage } from './browser.ts';
 import { atRest, nextFrame, readScreen } from './screen.ts';
-import { closeEvent, expectWorking, says, sentences } from './working.ts';
+import { closeEvent, expectWorking, retell, says, sentences } from './working.ts';
 
 describe('a link', () => {
   it('with a bad value for every parameter opens the usual view, with a sentence for each', async () => {
@@ -78,7 +78,7 @@ describe('a browser', () => {
   });
 
   async function useEverything(page: Page) {
-    await page.getByText('What the record shows', { exact: true }).first().click();
+    await retell(page, 'What the record shows');
     await page.getByRole('searchbox').first().fill('embassy');
     await page.getByText('Searching…').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Menu', exact: true }).click();
@@ -165,7 +165,7 @@ describe('a window', () => {
 
   it('opened at nothing shows the story once it has room', async () => {
     const { page } = await openPage({ viewport: { width: 1, height: 1 }, untilReady: false });
-    await page.getByRole('heading', { level: 1, name: 'The Villepinte plot' }).waitFor({ state: 'attached' });
+    await page.getByRole('heading', { level: 1, name: 'Same events, two calendars' }).waitFor({ state: 'attached' });
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.waitForSelector('[data-ready]', { state: 'attached' });
     await expectWorking(page);

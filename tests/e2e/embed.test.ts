@@ -104,7 +104,7 @@ it('leads to the story of the site that it shows, which has its own title, summa
   expect(href).toBe(`${inject('origin')}/index.html?data=story.json`);
   await loadPage(page, 'index.html?data=story.json');
   await page.getByRole('heading', { level: 1, name: 'A small story' }).waitFor();
-  await page.locator('.explorer-title').getByText('Two events, told twice.').waitFor();
+  await page.locator('.standfirst').getByText('Two events, told twice.').waitFor();
 });
 
 it.each(['', '?event=rally-villepinte&panels=card,list,map,timeline&lang=fr'])(

@@ -204,12 +204,12 @@ describe('a file of the reader’s own', () => {
   it('that is no data at all gets a sentence, and the old story stays', async () => {
     const page = await openFile('noise.csv', '\u0000\u0001\u0002'.repeat(1000));
     await says(page, 'not a text file');
-    await page.getByRole('heading', { level: 1, name: 'The Villepinte plot' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Same events, two calendars' }).waitFor();
   });
 });
 
 it('a link to data on a site that is not allowed shows the usual story with a sentence', async () => {
   const { page } = await openPage({ path: '?data=https://example.org/x.csv' });
   await page.getByText('which this site does not allow').waitFor();
-  await page.getByRole('heading', { level: 1, name: 'The Villepinte plot' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Same events, two calendars' }).waitFor();
 });

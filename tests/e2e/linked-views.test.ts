@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { openPage } from './browser.ts';
-import { region, says } from './working.ts';
+import { region, retell, says } from './working.ts';
 
 const query = (page: Page) => new URL(page.url()).search;
 
@@ -135,7 +135,7 @@ describe('a chapter', () => {
 describe('the account switch', () => {
   it('retells the story by the record', async () => {
     const { page } = await openPage();
-    await page.getByText('What the record shows', { exact: true }).first().click();
+    await retell(page, 'What the record shows');
     await expect.poll(() => query(page)).toBe('?account=record');
     await says(page, 'What the record shows: 18 events moved');
     const mark = region(page, 'Timeline').locator('[data-event-id="rally-villepinte"]');

@@ -4,7 +4,7 @@ import { HISTORY_POLICY } from '#store/change.ts';
 import { PARAMETERS } from '#url/parameters.ts';
 import { loadPage, openPage } from './browser.ts';
 import { atRest, leisure, readScreen } from './screen.ts';
-import { region } from './working.ts';
+import { region, retell } from './working.ts';
 
 const query = (page: Page) => new URL(page.url()).search;
 
@@ -15,7 +15,7 @@ type Choice = readonly [change: keyof typeof HISTORY_POLICY, name: string, make:
 const CHOICES: readonly Choice[] = [
   ['select-event', 'an event', (page) => region(page, 'Events').locator('[data-event-id]').first().click()],
   ['clear-selection', 'no event', (page) => page.keyboard.press('Escape')],
-  ['set-account', 'an account', (page) => page.getByText('What the record shows', { exact: true }).first().click()],
+  ['set-account', 'an account', (page) => retell(page, 'What the record shows')],
   ['set-tier', 'the wider record', (page) => page.getByLabel(/^Wider record/).check()],
   ['set-grouping', 'a grouping', (page) => page.getByLabel('Group by').selectOption('actor')],
   ['set-filters', 'a category', (page) => option(page, 'Category')],

@@ -36,7 +36,7 @@ it('has the whole story in the reader’s language, whatever was on screen', asy
   });
   await print(page);
   await page.locator('#root').waitFor({ state: 'hidden' });
-  await page.getByRole('heading', { level: 1, name: 'Le projet d’attentat de Villepinte', exact: true }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Mêmes faits, deux calendriers', exact: true }).waitFor();
   await expect.poll(listed(page)).toBe(events.length);
   await expect.poll(drawn(page)).toBe(3);
   const link = page.locator('#event-rally-villepinte .plain-claims a').first();

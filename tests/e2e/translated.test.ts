@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { openPage } from './browser.ts';
-import { closeEvent } from './working.ts';
+import { closeEvent, retell } from './working.ts';
 
 /** Puts each text into elements of its own, as browsers do that translate a page; here with the same words. */
 function wrapTexts(): void {
@@ -38,7 +38,7 @@ it('says after every change what a page says that nobody has translated', async 
     openPage({ path: '?event=rally-villepinte' }),
   ]);
   const steps: readonly (readonly [name: string, step: (page: Page) => Promise<unknown>])[] = [
-    ['account', (page) => page.getByText('What the record shows', { exact: true }).first().click()],
+    ['account', (page) => retell(page, 'What the record shows')],
     ['next event', (page) => page.locator('.card-neighbour[data-side="next"]').click()],
     ['list', (page) => closeEvent(page)],
     ['search', (page) => page.getByRole('searchbox').first().fill('embassy')],
@@ -47,7 +47,7 @@ it('says after every change what a page says that nobody has translated', async 
     ['menu', (page) => page.getByRole('button', { name: 'Menu', exact: true }).click()],
     ['language', (page) => page.getByText('Français', { exact: true }).first().click()],
     ['end of menu', (page) => page.keyboard.press('Escape')],
-    ['another account', (page) => page.getByText('Le récit de l’article', { exact: true }).first().click()],
+    ['another account', (page) => retell(page, 'Le récit de l’article')],
   ];
   await plain.page.locator('.card-neighbour').first().waitFor();
   await translated.page.locator('.card-neighbour').first().waitFor();

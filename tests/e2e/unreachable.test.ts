@@ -13,7 +13,7 @@ describe('what cannot be fetched', () => {
   it('of the French words leaves the page in English, with a sentence', async () => {
     const { page } = await openPage({ path: '?lang=fr', prepare: unavailable('**/fr-*.js'), allow: GONE });
     await says(page, 'French could not be loaded. The page stays in English; reload it to try again.');
-    await expect.poll(() => readScreen(page)).toMatchObject({ language: 'en-GB', title: 'The Villepinte plot' });
+    await expect.poll(() => readScreen(page)).toMatchObject({ language: 'en-GB', title: 'Same events, two calendars' });
     await expectWorking(page);
   });
 
@@ -23,7 +23,7 @@ describe('what cannot be fetched', () => {
     await page.getByText('Français', { exact: true }).click();
     await says(page, 'French could not be loaded.');
     await page.keyboard.press('Escape');
-    await expect.poll(() => readScreen(page)).toMatchObject({ language: 'en-GB', title: 'The Villepinte plot' });
+    await expect.poll(() => readScreen(page)).toMatchObject({ language: 'en-GB', title: 'Same events, two calendars' });
     await expectWorking(page);
     expect(await sentences(page)).toHaveLength(1);
   });
@@ -31,7 +31,7 @@ describe('what cannot be fetched', () => {
   it('of the French story leaves the story in English, with a sentence', async () => {
     const { page } = await openPage({ path: '?lang=fr', prepare: unavailable('**/*-fr-*.json'), allow: GONE });
     await says(page, 'Le récit n’a pas pu être chargé dans cette langue (français).');
-    await expect.poll(() => readScreen(page)).toMatchObject({ language: 'fr', title: 'The Villepinte plot' });
+    await expect.poll(() => readScreen(page)).toMatchObject({ language: 'fr', title: 'Same events, two calendars' });
     await expectWorking(page);
   });
 

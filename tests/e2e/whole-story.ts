@@ -5,9 +5,11 @@ import { createDataset } from '#model/dataset.ts';
 import { isContested, tellStory } from '#query/told-event.ts';
 import { ingestDatasetFolder } from '../../scripts/ingest-dataset-folder.ts';
 
-/** A desk, a tablet and a phone. */
+/** Desks, a tablet and a phone. */
 export const SIZES = [
+  { width: 1920, height: 1080 },
   { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
   { width: 768, height: 1024 },
   { width: 375, height: 812 },
 ];
@@ -32,9 +34,12 @@ export const SCRIPTING_OFF = {
   allow: [/request failed: .*\.js \(csp\)/, /was preloaded using link preload but not used/],
 };
 
+/** What the page opens with. */
+export const HEADING = dataset.finding?.title ?? dataset.title;
+
 /** Everything of the story is on the page, without anything loading and without scrolling sideways. */
 export async function expectWholeStory(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1, name: dataset.title }).waitFor();
+  await page.getByRole('heading', { level: 1, name: HEADING }).waitFor();
   const chapters = page.getByRole('navigation', { name: 'Chapters' }).getByRole('link');
   expect(await chapters.allTextContents()).toHaveLength(5);
   for (const name of ['Timeline', 'Map']) {

@@ -26,3 +26,9 @@ export async function expectWorking(page: Page): Promise<void> {
   await page.goBack();
   await page.locator(`article[data-event-id="${id}"]`).waitFor({ state: 'detached' });
 }
+
+/** Has the whole story told by another account, wherever the page has its switch. */
+export async function retell(page: Page, account: string | RegExp): Promise<void> {
+  const choice = page.getByRole('radio', { name: account, exact: true });
+  await page.locator('label:visible', { has: choice }).first().click();
+}

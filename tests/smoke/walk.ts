@@ -63,7 +63,7 @@ function walk(driver: () => Driver, address: (path: string) => string, site: () 
 
   it('starts with the story, and each lane’s name on the line of its first mark', async () => {
     await start();
-    await expectNow("document.querySelector('h1').textContent", dataset.title);
+    await expectNow("document.querySelector('h1').textContent", dataset.finding?.title);
     await expectNow(seen('.chapters li'), dataset.chapters.length);
     await expectNow('document.documentElement.scrollWidth <= innerWidth', true);
     await expectNow(LANES_OFF, []);
@@ -88,7 +88,7 @@ function walk(driver: () => Driver, address: (path: string) => string, site: () 
 
   it('tells the story by the record', async () => {
     await start();
-    await click(driver(), '.explorer-switches label', 'What the record shows');
+    await click(driver(), '.rail-head', 'The record');
     await expectNow(parameter('account'), 'record');
     await expectNow(`/30 June 2018/.test(document.querySelector('.timeline ${RALLY}').ariaLabel)`, true);
   });
@@ -158,7 +158,7 @@ function walk(driver: () => Driver, address: (path: string) => string, site: () 
   it('is whole where scripting is off', async () => {
     await driver().goTo(address('unscripted.html'));
     const within = 'frames[0].document';
-    await expectNow(`${within}.querySelector('h1')?.textContent`, dataset.title);
+    await expectNow(`${within}.querySelector('h1')?.textContent`, dataset.finding?.title);
     await expectNow(`${within}.querySelector('[data-ready]')`, null);
     await expectNow(seen('.plain-event', within), dataset.events.length);
     await expectNow(seen('.plain-picture', within), 2);
