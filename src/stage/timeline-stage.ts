@@ -22,6 +22,7 @@ export function timelineStage(select: Selectors): Staging<StageBox, TimelineInpu
       selectedEvent: view.event,
       selectedPlace: view.place,
       words: wordsOf(dataset, locale),
+      tellings: select.timelineTellings(state),
       rails: railsOf(state, locale),
     };
   });

@@ -12,15 +12,14 @@ import { type RailStory, railStory, railsAmong } from '#query/rail-story.ts';
 import { CLAUSE, maskRows, type RowFilter } from '#query/row-filter.ts';
 import { type RowSet, rowsInWindow, rowsOf } from '#query/row-set.ts';
 import { type StoryStep, storySteps } from '#query/story-steps.ts';
+import { tellingsAmong } from '#query/tellings-among.ts';
 import { type AnyTold, type ToldEvent, tellAny, type UndatedEvent } from '#query/told-event.ts';
 import { undatedEvents } from '#query/undated-events.ts';
 import { countOverlapping } from '#query/window-range.ts';
-import { memoizeLast } from './memoize.ts';
+import { derive, type Read } from './derive.ts';
 import { createRowSets } from './row-sets.ts';
 import { sameBesideWindow } from './same-view.ts';
 import type { Found, State } from './state.ts';
-
-type Read<Value> = (state: State) => Value;
 
 /**
  * As many events are drawn one by one, as marks and symbols that can be focused; more become columns and clusters. Chosen
@@ -67,6 +66,8 @@ export interface Selectors {
   readonly wholeTimeline: Read<{ readonly lanes: readonly LaneSet[] } | undefined>;
   /** What the timeline draws one by one; none when it is dense. */
   readonly timelineEvents: Read<readonly ToldEvent[]>;
+  /** The same in each account, in their order; `undefined`: there is one telling, or too much in one to be drawn one by one. */
+  readonly timelineTellings: Read<readonly (readonly ToldEvent[])[] | undefined>;
   /** The tellings beside one another with what they contest, as far as it passes the timeline's filters; `undefined`: nothing. */
   readonly rails: Read<RailStory | undefined>;
   /** What the map draws place by place: every filter except its own, the place and its bounds; none when it is dense. */
@@ -75,16 +76,6 @@ export interface Selectors {
   readonly selectedEvent: Read<AnyTold | undefined>;
   /** The event that is hovered or focused, as it is told, if any. */
   readonly attendedEvent: Read<AnyTold | undefined>;
-}
-
-/** A selector that works its answer out again only where what it is derived from has changed. */
-function derive<const Inputs extends readonly unknown[], Answer>(
-  inputsOf: Read<Inputs>,
-  ask: (...inputs: Inputs) => Answer,
-  isSame?: (a: Answer, b: Answer) => boolean,
-): Read<Answer> {
-  const answer = memoizeLast(ask, isSame);
-  return (state) => answer(...inputsOf(state));
 }
 
 /** A set of selectors with a memory of its own: one per store. */
@@ -151,6 +142,7 @@ export function createSelectors(): Selectors {
     (dataset, of, tier) =>
       dataset.chapters.map((each) => ({ id: each.id, window: chapterWindow(each, of, dataset, tier) })),
   );
+  const timelineEvents = drawable(timelineRows);
   const allRails = derive((state) => [state.dataset, state.view.rails, state.view.account], railStory);
   const allLanes = derive(
     (state) => [timelineLanes(state)],
@@ -183,7 +175,11 @@ export function createSelectors(): Selectors {
     },
     wholeTimeline: (state) => (timelineRows(state).length > MOST_MARKS ? allLanes(state) : undefined),
     tierEvents: drawable(mapRows),
-    timelineEvents: drawable(timelineRows),
+    timelineEvents,
+    timelineTellings: derive((state) => {
+      const drawn = [timelineEvents(state), timelineRows(state).length] as const;
+      return [state.dataset, state.view.account, ...drawn, filter(state).filter, MOST_MARKS];
+    }, tellingsAmong),
     rails: derive(
       (state) => [
         allRails(state),

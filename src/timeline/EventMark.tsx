@@ -7,6 +7,7 @@ import { type FadeKind, fadeMask } from './FadeDefinitions.tsx';
 import { GhostMark } from './GhostMark.tsx';
 
 const RADIUS = cssPx(5.5);
+const KEY_RADIUS = cssPx(7);
 const BAR_HALF = 3;
 
 const STANCES = { asserted: false, unconfirmed: 'is-unconfirmed', denied: 'is-denied' } as const;
@@ -27,12 +28,14 @@ interface EventMarkProps {
 export const EventMark = memo(function EventMark({ mark, tabbable, fades, still = false }: EventMarkProps) {
   const { x, y, category, label } = mark;
   const { lang } = useStoryText();
+  const radius = mark.key ? KEY_RADIUS : RADIUS;
   const classes = [
     'timeline-mark',
     mark.quiet && 'is-quiet',
     mark.dashed && 'is-dashed',
     STANCES[mark.stance],
     mark.muted && 'is-muted',
+    mark.key && 'is-key',
   ];
   return (
     <g
@@ -73,8 +76,8 @@ export const EventMark = memo(function EventMark({ mark, tabbable, fades, still 
           <rect className="timeline-target" x={-12} y={-12} width={24} height={24} rx={12} />
         )}
         {mark.halo && <circle className="timeline-halo" r={10.5} />}
-        <path className="timeline-ring" d={shapePath(category.shape, cssPx(RADIUS + 3))} />
-        <path className="timeline-sign" d={shapePath(category.shape, RADIUS)} />
+        <path className="timeline-ring" d={shapePath(category.shape, cssPx(radius + 3))} />
+        <path className="timeline-sign" d={shapePath(category.shape, radius)} />
         {mark.stance === 'denied' && <path className="timeline-strike" d="M-8,8L8,-8" />}
       </g>
     </g>

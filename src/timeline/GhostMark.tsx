@@ -16,12 +16,12 @@ export function GhostMark({ ghost, origin, category }: GhostMarkProps) {
     <g className={ghost.dashed ? 'timeline-ghost is-dashed' : 'timeline-ghost'}>
       {line && <path className="timeline-join" d={`M${line.x0 - origin},0H${line.x1 - origin}`} />}
       {at && ghost.kind === 'bar' && (
-        <rect className="timeline-ghost-sign" x={at.x0 - origin} y={-3} width={at.x1 - at.x0} height={6} rx={3} />
+        <rect className="timeline-ghost-sign" x={at.x0 - origin} y={-2.5} width={at.x1 - at.x0} height={5} rx={2.5} />
       )}
       {at && ghost.kind === 'point' && (
         <path
           className="timeline-ghost-sign"
-          d={shapePath(category.shape, cssPx(5))}
+          d={shapePath(category.shape, cssPx(4.5))}
           transform={`translate(${(at.x0 + at.x1) / 2 - origin},0)`}
         />
       )}

@@ -49,6 +49,11 @@ export interface TimelineInput {
   /** Of labels, lane titles and ticks: grows with the reader's text size. */
   readonly fontSize: CssPx;
   readonly words: TimelineWords;
+  /**
+   * As each account tells them, in a fixed order, `events` being one of them: an event has its row in all tellings. Absent:
+   * there is one telling, or so much in it that the others are not asked.
+   */
+  readonly tellings?: readonly (readonly ToldEvent[])[] | undefined;
   /** Absent: the accounts contest no date. */
   readonly rails?: RailsInput | undefined;
   /** Given where `events` are only those in the window. */

@@ -9,8 +9,8 @@ const ROOMIEST = 34;
 /** More than any lane ever needs. */
 const MOST_ROWS = 500;
 
-/** Rows that hold a line of text and nothing more, as a share of the font size. */
-const TIGHT = [1.34, 1.2, 1];
+/** Rows that hold a line of text and nothing more, as a share of the font size: where even the closest rows must scroll. */
+const TIGHT = 1;
 
 /** How many times their height the lanes may need before marks are let overlap. */
 const LONGEST_SCROLL = 2.5;
@@ -36,8 +36,11 @@ export interface LayoutRoom {
   readonly fontSize: number;
   /** From the lane's top to the middle of its first row: more where the title, or labels, stand above. */
   readonly lead: number;
-  /** Rows that are not tight are at least this far apart. */
+  /** How far apart rows are where there is room, and how close they may come. */
   readonly roomyPitch: number;
+  readonly closePitch: number;
+  /** Rather than that rows scroll, marks go without labels. */
+  readonly mayDropLabels: boolean;
 }
 
 type Lanes = readonly (readonly PackItem[])[];
@@ -47,8 +50,8 @@ type Attempt = Pick<PackRules, 'pitch' | 'targetHalf' | 'reserveUpTo' | 'maxRows
  * Shares the height among the lanes by their need. What is tried, in this order, until all rows fit:
  *
  * 1. a row of at least 24 px for each event and its label;
- * 2. rows as high as a line of text, whose targets stand side by side, in the variant that keeps most labels;
- * 3. rows of 24 px that scroll, while they need no more than two and a half times the height;
+ * 2. rows that come closer, to 18 px; on narrow panels in the variant that keeps most labels;
+ * 3. rows that scroll, while they need no more than two and a half times the height, with fewer labels if need be;
  * 4. targets that overlap, though nothing drawn does (whole years of a dense story);
  * 5. marks that overlap.
  *
@@ -61,18 +64,18 @@ export function layoutLanes(lanes: Lanes, room: LayoutRoom): LaneLayout {
 
 function chooseAttempt(lanes: Lanes, room: LayoutRoom): Attempt {
   const none = -Infinity;
-  const tight = TIGHT.map((share) => Math.round(room.fontSize * share));
   const roomy = { pitch: room.roomyPitch, targetHalf: TARGET / 2, reserveUpTo: Infinity, maxRows: MOST_ROWS };
-  const fewer = [...prioritiesOf(lanes), none].map((reserveUpTo) => ({ ...roomy, reserveUpTo }));
-  const closer = [roomy, ...fewer].flatMap((attempt) => tight.map((pitch) => ({ ...attempt, pitch })));
-  const barest = { ...roomy, pitch: tight.at(-1) ?? TARGET, reserveUpTo: none };
-  const densest = { ...barest, targetHalf: SHAPE_HALF };
+  const close = { ...roomy, pitch: room.closePitch };
+  const fewer = [...prioritiesOf(lanes), none].map((reserveUpTo) => ({ ...close, reserveUpTo }));
+  const barest = { ...close, reserveUpTo: none };
+  const densest = { ...barest, pitch: Math.round(room.fontSize * TIGHT), targetHalf: SHAPE_HALF };
   const scrolled = room.height * LONGEST_SCROLL;
   const lastRows = Math.floor(scrolled / Math.max(1, lanes.length) / densest.pitch) - 1;
+  const mayDrop = room.mayDropLabels && firstFit(lanes, [barest], room, room.height) !== undefined;
   return (
-    firstFit(lanes, [roomy], room, room.height) ??
-    (firstFit(lanes, [barest], room, room.height) && mostLabels(lanes, closer, room)) ??
-    firstFit(lanes, [roomy, ...fewer, densest], room, scrolled) ?? { ...densest, maxRows: Math.max(1, lastRows) }
+    firstFit(lanes, [roomy, close], room, room.height) ??
+    (mayDrop ? mostLabels(lanes, fewer, room) : undefined) ??
+    firstFit(lanes, [close, ...fewer, densest], room, scrolled) ?? { ...densest, maxRows: Math.max(1, lastRows) }
   );
 }
 
@@ -98,7 +101,7 @@ function mostLabels(lanes: Lanes, attempts: readonly Attempt[], room: LayoutRoom
 }
 
 function countLabels({ placed }: PackedRows): number {
-  return placed.filter(({ label }) => label !== null).length;
+  return placed.filter(({ side }) => side !== null).length;
 }
 
 /** Packs the lanes and puts them below one another; targets of one lane never reach into another. */
@@ -119,14 +122,11 @@ function placeLanes(packed: readonly PackedRows[], pitch: number, { lead }: Layo
   return { pitch, contentHeight: y, lanes };
 }
 
-/**
- * Spends the height that is left: first on rows, where they were roomy already, then on the lanes' edges. Nothing meets
- * that did not meet before.
- */
+/** Spends the height that is left: first on rows, then on the lanes' edges. Nothing meets that did not meet before. */
 function fill({ rules, lanes, pitch, contentHeight }: LaneLayout, room: LayoutRoom): LaneLayout {
   const left = room.height - contentHeight;
   const gaps = lanes.reduce((sum, { rows }) => sum + Math.max(rows.rowCount - 1, 0), 0);
-  const wider = pitch < TARGET || left <= 0 || gaps === 0 ? 0 : Math.min(left / gaps, Math.max(0, ROOMIEST - pitch));
+  const wider = left <= 0 || gaps === 0 ? 0 : Math.min(left / gaps, Math.max(0, ROOMIEST - pitch));
   const extra = Math.max(0, left - wider * gaps) / Math.max(1, lanes.length);
   const packed = lanes.map(({ rows }) => rows);
   return { rules, ...placeLanes(packed, pitch + wider, room, extra) };

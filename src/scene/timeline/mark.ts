@@ -1,8 +1,9 @@
 import { type DatedInterval, isApproximate, isPointInTime, isUncertain } from '#model/edtf.ts';
 import { isHappening } from '#model/event.ts';
+import { knownSpan, middleOf } from '#model/time.ts';
 import { otherDates } from '#query/contested-telling.ts';
 import type { ToldEvent } from '#query/told-event.ts';
-import { cssPx, type Span } from '#scene/css-px.ts';
+import { type CssPx, cssPx, type Span } from '#scene/css-px.ts';
 import type { BarEnd, Stance, TimelineBar, TimelineGhost } from './parts.ts';
 import { clampX, type TimeScale } from './scale.ts';
 
@@ -22,8 +23,8 @@ const QUIET_SHARE = 0.45;
 export interface MarkExtent {
   readonly kind: 'point' | 'bar';
   readonly bar: TimelineBar | null;
-  /** Where the shape may stand, best first: all within the date's span. */
-  readonly shapeX: readonly number[];
+  /** Middle of the shape: that of the date, or as near to it as is in sight. */
+  readonly shapeX: CssPx;
   readonly dashed: boolean;
   readonly halo: boolean;
   readonly quiet: boolean;
@@ -44,7 +45,7 @@ export function markExtent(told: ToldEvent, scale: TimeScale): MarkExtent | unde
   return {
     kind,
     bar,
-    shapeX: kind === 'bar' ? shapePlaces(seen, scale) : [pointX(seen, scale)],
+    shapeX: kind === 'bar' ? middleX(date, seen, scale) : pointX(seen, scale),
     dashed,
     halo: kind === 'point' && isApproximate(date),
     quiet: kind === 'bar' && dashed && seen.x1 - seen.x0 > QUIET_SHARE * (scale.plot.x1 - scale.plot.x0),
@@ -62,7 +63,7 @@ function barEnds(date: DatedInterval, { window }: TimeScale): { readonly start: 
 }
 
 /** The middle of what is seen, so that a day cut by the window's edge keeps its mark; never clipped by that edge. */
-function pointX(seen: Span, { plot }: TimeScale): number {
+function pointX(seen: Span, { plot }: TimeScale): CssPx {
   return clampX((seen.x0 + seen.x1) / 2, plot.x0 + SHAPE_HALF, plot.x1 - SHAPE_HALF);
 }
 
@@ -70,12 +71,10 @@ function shapeSpan(x: number): Span {
   return { x0: cssPx(x - SHAPE_HALF), x1: cssPx(x + SHAPE_HALF) };
 }
 
-/** At the bar's visible start; further along where the rows are so close that targets would meet. */
-function shapePlaces(seen: Span, { plot }: TimeScale): readonly number[] {
-  const first = clampX(seen.x0 + SHAPE_HALF, plot.x0 + SHAPE_HALF, plot.x1 - SHAPE_HALF);
-  const places: number[] = [first];
-  for (let x = first + 25; x <= seen.x1 - SHAPE_HALF && places.length < 3; x += 25) places.push(x);
-  return places;
+/** The middle of the bar, which is the mark; where that is out of sight, the end of what is seen. */
+function middleX(date: DatedInterval, seen: Span, { toX, plot }: TimeScale): CssPx {
+  const low = Math.max(seen.x0, plot.x0) + SHAPE_HALF;
+  return clampX(toX(middleOf(knownSpan(date))), low, Math.min(seen.x1, plot.x1) - SHAPE_HALF);
 }
 
 function ghostOf(

@@ -1,3 +1,5 @@
+import type { LabelSide } from './parts.ts';
+
 /** A rectangle; `x` is absolute, `y` relative to the middle of a row. */
 export interface Box {
   readonly x0: number;
@@ -6,40 +8,42 @@ export interface Box {
   readonly y1: number;
 }
 
-/** Something that wants a place in one of a lane's rows. */
-export interface PackItem {
-  /** Where its shape and its label may stand, best first; at least one. */
-  readonly spots: readonly PackSpot[];
-  /** What else is drawn, wherever the shape stands. */
+/** How an event is drawn in one telling. */
+export interface PackForm {
+  /** Middle of the shape. */
+  readonly shapeX: number;
+  /** What else is drawn. */
   readonly ink: readonly Box[];
+  /** Where the label stands at each of the sides that it may have. */
+  readonly labels: { readonly [Side in LabelSide]?: Box };
+}
+
+/** Something that wants a place in one of a lane's rows, the same in all tellings. */
+export interface PackItem {
+  /** For each telling; `null` where it is not drawn. */
+  readonly forms: readonly (PackForm | null)[];
+  /** Where the label may stand, best first. */
+  readonly sides: readonly LabelSide[];
   /** Labels of a lower number are placed first. */
   readonly priority: number;
   /** Its label is placed before all others, but no row is chosen for it: nothing moves because of it. */
   readonly first?: boolean;
   /** Where it stood before and stays, whatever it meets. */
   readonly kept?: PackedItem | undefined;
-  /** The row where it stood before and stays; its spot and its label are chosen anew. */
+  /** The row where it stood before and stays; the side of its label is chosen anew. */
   readonly keptRow?: number | undefined;
-}
-
-export interface PackSpot {
-  /** Middle of the shape. */
-  readonly shapeX: number;
-  /** Where the label may stand, best first. */
-  readonly labels: readonly Box[];
 }
 
 export interface PackedItem {
   readonly row: number;
-  readonly spot: PackSpot;
-  /** One of the spot's labels. */
-  readonly label: Box | null;
+  /** `null`: there is no room for its label. */
+  readonly side: LabelSide | null;
 }
 
 export interface PackRules {
   /** From the middle of one row to that of the next. */
   readonly pitch: number;
-  /** Half of what is drawn of a shape, and of the area that takes a click. */
+  /** Half of what is drawn of a shape, and of the area that takes a click, which is no higher than the row. */
   readonly shapeHalf: number;
   readonly targetHalf: number;
   /** Items up to this priority get a row where their label fits too, the others the first row where they fit. */
@@ -59,14 +63,15 @@ interface Ink extends Box {
   readonly owner: PackItem;
 }
 
+/** What is drawn in one telling. */
 interface Sheet {
   readonly ink: Ink[];
   readonly targets: Box[];
 }
 
 /**
- * Gives each item the first row where nothing that is drawn meets anything else that is drawn, and no click target meets
- * another one. Rows may be closer than targets are high: then targets of neighbouring rows stand side by side.
+ * Gives each item the first row where, in no telling, anything that is drawn meets anything else that is drawn, or a click
+ * target meets another one of its row.
  *
  * ```text
  * row 0   ●──────────  label a        label b ▲
@@ -76,87 +81,124 @@ interface Sheet {
  * @param items in the order in which they choose
  */
 export function packRows(items: readonly PackItem[], rules: PackRules): PackedRows {
-  const sheet: Sheet = { ink: [], targets: [] };
-  const stayed = items.map((item) => keepPlace(item, sheet, rules));
-  const placed = items.map((item, index) => stayed[index] ?? placeItem(item, sheet, rules));
+  const tellings = Math.max(0, ...items.map(({ forms }) => forms.length));
+  const sheets = Array.from({ length: tellings }, (): Sheet => ({ ink: [], targets: [] }));
+  const stayed = items.map((item) => keepPlace(item, sheets, rules));
+  const placed = items.map((item, index) => stayed[index] ?? placeItem(item, sheets, rules));
   const rowCount = Math.max(0, ...placed.map(({ row }) => row + 1));
-  return { rowCount, placed: placeLabels(items, placed, sheet, rules) };
+  return { rowCount, placed: placeLabels(items, placed, sheets, rules) };
 }
 
-function keepPlace(item: PackItem, sheet: Sheet, rules: PackRules): PackedItem | undefined {
-  const { kept, keptRow: row, spots } = item;
-  if (kept !== undefined) return put(item, kept, sheet, rules);
-  const spot = spots.find(({ shapeX }) => row !== undefined && shapeFits(item, shapeX, row, sheet, rules)) ?? spots[0];
-  return row === undefined || spot === undefined ? undefined : put(item, { row, spot, label: null }, sheet, rules);
+function keepPlace(item: PackItem, sheets: readonly Sheet[], rules: PackRules): PackedItem | undefined {
+  const { kept, keptRow } = item;
+  const packed = kept ?? (keptRow === undefined ? undefined : { row: keptRow, side: null });
+  return packed && put(item, packed, sheets, rules);
 }
 
-function placeItem(item: PackItem, sheet: Sheet, rules: PackRules): PackedItem {
+function placeItem(item: PackItem, sheets: readonly Sheet[], rules: PackRules): PackedItem {
+  const wantsLabel = item.priority <= rules.reserveUpTo && item.sides.length > 0;
   for (let row = 0; row < rules.maxRows; row++) {
-    for (const spot of item.spots) {
-      if (!shapeFits(item, spot.shapeX, row, sheet, rules)) continue;
-      const wantsLabel = item.priority <= rules.reserveUpTo && spot.labels.length > 0;
-      const label = wantsLabel ? freeLabel(item, spot, row, sheet, rules) : null;
-      if (wantsLabel && label === null) continue;
-      return put(item, { row, spot, label }, sheet, rules);
-    }
+    if (!shapeFits(item, row, sheets, rules)) continue;
+    const side = wantsLabel ? freeSide(item, row, sheets, rules) : null;
+    if (!wantsLabel || side !== null) return put(item, { row, side }, sheets, rules);
   }
-  return put(item, leastCrowded(item, sheet, rules), sheet, rules);
+  return put(item, { row: leastCrowded(item, sheets, rules), side: null }, sheets, rules);
 }
 
-function shapeFits(item: PackItem, shapeX: number, row: number, sheet: Sheet, rules: PackRules): boolean {
+function shapeFits(item: PackItem, row: number, sheets: readonly Sheet[], rules: PackRules): boolean {
   const dy = row * rules.pitch;
-  const target = at(square(shapeX, rules.targetHalf), dy);
-  if (sheet.targets.some((other) => meet(other, target))) return false;
-  return [square(shapeX, rules.shapeHalf), ...item.ink].every((box) => isFree(sheet.ink, at(box, dy), item));
+  return inEach(item, sheets, (form, { ink, targets }) => {
+    const target = at(targetOf(form, rules), dy);
+    if (targets.some((other) => meet(other, target))) return false;
+    return [square(form.shapeX, rules.shapeHalf), ...form.ink].every((box) => isFree(ink, at(box, dy), item));
+  });
 }
 
-function freeLabel(item: PackItem, spot: PackSpot, row: number, sheet: Sheet, rules: PackRules): Box | null {
-  return spot.labels.find((box) => isFree(sheet.ink, at(box, row * rules.pitch), item)) ?? null;
+function freeSide(item: PackItem, row: number, sheets: readonly Sheet[], { pitch }: PackRules): LabelSide | null {
+  const isFreeAt = (side: LabelSide) =>
+    inEach(item, sheets, ({ labels }, { ink }) => {
+      const label = labels[side];
+      return label === undefined || isFree(ink, at(label, row * pitch), item);
+    });
+  return item.sides.find(isFreeAt) ?? null;
 }
 
-function put(item: PackItem, packed: PackedItem, sheet: Sheet, rules: PackRules): PackedItem {
-  const { row, spot, label } = packed;
-  const dy = row * rules.pitch;
-  sheet.targets.push(at(square(spot.shapeX, rules.targetHalf), dy));
-  const ink = [square(spot.shapeX, rules.shapeHalf), ...item.ink, ...(label === null ? [] : [label])];
-  sheet.ink.push(...ink.map((box) => ({ ...at(box, dy), owner: item })));
+/** Whether it holds in each telling in which the item is drawn. */
+function inEach(
+  { forms }: PackItem,
+  sheets: readonly Sheet[],
+  holds: (form: PackForm, sheet: Sheet) => boolean,
+): boolean {
+  return sheets.every((sheet, telling) => {
+    const form = forms[telling] ?? null;
+    return form === null || holds(form, sheet);
+  });
+}
+
+function put(item: PackItem, packed: PackedItem, sheets: readonly Sheet[], rules: PackRules): PackedItem {
+  const dy = packed.row * rules.pitch;
+  for (const [telling, sheet] of sheets.entries()) {
+    const form = item.forms[telling] ?? null;
+    if (form === null) continue;
+    sheet.targets.push(at(targetOf(form, rules), dy));
+    for (const box of [square(form.shapeX, rules.shapeHalf), ...form.ink])
+      sheet.ink.push({ ...at(box, dy), owner: item });
+  }
+  if (packed.side !== null) putLabel(item, packed.side, dy, sheets);
   return packed;
 }
 
+function putLabel(item: PackItem, side: LabelSide, dy: number, sheets: readonly Sheet[]) {
+  for (const [telling, { ink }] of sheets.entries()) {
+    const label = item.forms[telling]?.labels[side];
+    if (label !== undefined) ink.push({ ...at(label, dy), owner: item });
+  }
+}
+
 /** Rows have run out: the row whose nearest shape is farthest away. */
-function leastCrowded(item: PackItem, sheet: Sheet, rules: PackRules): PackedItem {
-  const spot = item.spots[0] ?? { shapeX: 0, labels: [] };
+function leastCrowded(item: PackItem, sheets: readonly Sheet[], rules: PackRules): number {
   const room = (row: number) => {
-    const shape = at(square(spot.shapeX, rules.shapeHalf), row * rules.pitch);
-    const beside = sheet.ink.filter((box) => box.y0 < shape.y1 && shape.y0 < box.y1);
-    return Math.min(Infinity, ...beside.map((box) => Math.max(box.x0 - shape.x1, shape.x0 - box.x1)));
+    const rooms = sheets.flatMap(({ ink }, telling) => {
+      const form = item.forms[telling] ?? null;
+      if (form === null) return [];
+      const shape = at(square(form.shapeX, rules.shapeHalf), row * rules.pitch);
+      const beside = ink.filter((box) => box.y0 < shape.y1 && shape.y0 < box.y1);
+      return beside.map((box) => Math.max(box.x0 - shape.x1, shape.x0 - box.x1));
+    });
+    return Math.min(Infinity, ...rooms);
   };
   let best = 0;
   for (let row = 1; row < rules.maxRows; row++) if (room(row) > room(best)) best = row;
-  return { row: best, spot, label: null };
+  return best;
 }
 
 function placeLabels(
   items: readonly PackItem[],
   placed: readonly PackedItem[],
-  sheet: Sheet,
+  sheets: readonly Sheet[],
   rules: PackRules,
 ): readonly PackedItem[] {
   const labelled = [...placed];
   const byPriority = items.map((item, index) => ({ item, index })).sort((a, b) => rank(a.item) - rank(b.item));
   for (const { item, index } of byPriority) {
     const packed = placed[index];
-    if (packed === undefined || packed.label !== null || item.kept !== undefined) continue;
-    const label = freeLabel(item, packed.spot, packed.row, sheet, rules);
-    if (label === null) continue;
-    sheet.ink.push({ ...at(label, packed.row * rules.pitch), owner: item });
-    labelled[index] = { ...packed, label };
+    if (packed === undefined || packed.side !== null || item.kept !== undefined) continue;
+    const side = freeSide(item, packed.row, sheets, rules);
+    if (side === null) continue;
+    putLabel(item, side, packed.row * rules.pitch, sheets);
+    labelled[index] = { ...packed, side };
   }
   return labelled;
 }
 
 function rank({ first, priority }: PackItem): number {
   return first ? -Infinity : priority;
+}
+
+/** Targets of neighbouring rows touch, but never meet. */
+function targetOf({ shapeX }: PackForm, { targetHalf, pitch }: PackRules): Box {
+  const half = Math.min(targetHalf, pitch / 2);
+  return { x0: shapeX - targetHalf, x1: shapeX + targetHalf, y0: -half, y1: half };
 }
 
 function square(x: number, half: number): Box {
@@ -172,5 +214,7 @@ function isFree(taken: readonly Ink[], box: Box, owner: PackItem): boolean {
 }
 
 function meet(a: Box, b: Box): boolean {
-  return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+  return a.x0 < b.x1 - ROUNDING && b.x0 < a.x1 - ROUNDING && a.y0 < b.y1 - ROUNDING && b.y0 < a.y1 - ROUNDING;
 }
+
+const ROUNDING = 1e-6;

@@ -4,16 +4,16 @@ import type { ToldEvent } from '#query/told-event.ts';
 import { cssPx, type Span } from '#scene/css-px.ts';
 import { reuse, same } from '#scene/reuse.ts';
 import { axisOf, chooseTicks, ticksAt } from './axis.ts';
+import { type Candidate, candidateOf, ownItem, type Remembered } from './candidates.ts';
 import type { TimelineInput } from './input.ts';
-import { labelText, labelWidth, roomIn } from './labels.ts';
+import { BREATH, drawnSpan, labelWidth, roomIn } from './labels.ts';
 import type { LaneGroup } from './lanes.ts';
 import { layOutRails } from './lay-out-rails.ts';
 import { type LaneRows, roomForRows } from './layout.ts';
-import { SHAPE_HALF } from './mark.ts';
 import { type PackedItem, type PackItem, packRows } from './pack-rows.ts';
 import type { TimelineMark, TimelineScene } from './parts.ts';
 import { type TimeScale, timeScale } from './scale.ts';
-import { candidateOf, type LaidTimeline, laneGroups, layOutTimeline, markOf } from './timeline-scene.ts';
+import { type LaidTimeline, laneGroups, layOutTimeline, markOf } from './timeline-scene.ts';
 
 /** Windows whose lengths differ by less than this over the whole plot are equally long, in px. */
 const ROUNDING = 0.05;
@@ -22,7 +22,7 @@ const ROUNDING = 0.05;
 const JUMP = 1;
 
 /** What a label may need beside its text on either side of a mark, in px. */
-const LABEL_ROOM = 16;
+const LABEL_ROOM = 20;
 
 /**
  * Lays out a timeline whose window moves. While it moves, each event that stays in sight keeps its row, lanes keep their
@@ -113,7 +113,7 @@ function makePan(laid: LaidTimeline): Pan {
       if (!overlaps(told.date, scale.window)) return [];
       const before = placed.get(told);
       if (before?.whole && isInside(before.reach, scale.plot)) return { told, before, item: asKept(before) };
-      const candidate = candidateOf(told, order, input, scale, before?.mark.quiet);
+      const candidate = candidateOf(told, order, input, scale, before && remembered(before));
       return candidate ? { told, before, candidate, item: inItsRow(candidate.item, before) } : [];
     });
     const isStill = entries.every(({ candidate }) => candidate === undefined);
@@ -127,8 +127,9 @@ function makePan(laid: LaidTimeline): Pan {
         continue;
       }
       const fresh = markOf(candidate, packed, group, lane, layout.pitch, input);
+      if (fresh === undefined || candidate.own === null) continue;
       const mark = before !== undefined && same(before.mark, fresh) ? before.mark : fresh;
-      now.set(told, placedAt({ item, packed, mark }, told, scale, input));
+      now.set(told, placedAt({ item, packed, mark }, candidate.own, scale, input));
     }
   }
 
@@ -173,10 +174,12 @@ function placedOf({ input, scene, candidates, layout }: LaidTimeline, scale: Tim
   const marks = new Map(scene.lanes.marks.map((mark) => [mark.event, mark]));
   const placed = new Map<ToldEvent, Placed>();
   for (const [index, lane] of candidates.entries()) {
-    for (const [order, { told, item }] of lane.entries()) {
+    for (const [order, candidate] of lane.entries()) {
       const packed = layout.lanes[index]?.rows.placed[order];
-      const mark = marks.get(told.event.id);
-      if (packed && mark) placed.set(told, placedAt({ item, packed, mark }, told, scale, input));
+      const mark = marks.get(candidate.event);
+      if (!packed || !mark || candidate.own === null) continue;
+      const item = ownItem(candidate);
+      placed.set(candidate.own.told, placedAt({ item, packed, mark }, candidate.own, scale, input));
     }
   }
   return placed;
@@ -184,17 +187,19 @@ function placedOf({ input, scene, candidates, layout }: LaidTimeline, scale: Tim
 
 function placedAt(
   { item, packed, mark }: Pick<Placed, 'item' | 'packed' | 'mark'>,
-  told: ToldEvent,
+  { told, extent, labels }: NonNullable<Candidate['own']>,
   scale: TimeScale,
   input: TimelineInput,
 ): Placed {
-  const wanted = labelWidth(labelText(told), input);
-  const room = packed.label !== null && roomIn(packed.label) >= wanted ? 0 : wanted + LABEL_ROOM;
+  const wanted = labelWidth(told, input);
+  const label = packed.side === null ? undefined : labels[packed.side];
+  const room = label !== undefined && roomIn(label) >= wanted ? 0 : wanted + LABEL_ROOM;
   const dates = [told.date, ...otherDates(told.others).map(({ date }) => date)];
-  const x0 = Math.min(mark.x - SHAPE_HALF, ...dates.map(({ start }) => scale.toX(start))) - room;
-  const x1 = Math.max(mark.x + SHAPE_HALF, ...dates.map(({ end }) => scale.toX(end))) + room;
-  const box = packed.label ?? { x0, x1 };
-  const reach = { x0: cssPx(Math.min(x0, box.x0)), x1: cssPx(Math.max(x1, box.x1 - 1)) };
+  const drawn = drawnSpan(extent);
+  const x0 = Math.min(drawn.x0, ...dates.map(({ start }) => scale.toX(start))) - room;
+  const x1 = Math.max(drawn.x1, ...dates.map(({ end }) => scale.toX(end))) + room;
+  const text = label === undefined ? { x0, x1 } : { x0: label.x0 + BREATH, x1: label.x1 - BREATH };
+  const reach = { x0: cssPx(Math.min(x0, text.x0)), x1: cssPx(Math.max(x1, text.x1)) };
   return { item, packed, mark, reach, whole: isInside(reach, scale.plot) };
 }
 
@@ -204,6 +209,10 @@ function isInside(span: Span, { x0, x1 }: Span): boolean {
 
 function asKept({ item, packed }: Placed): PackItem {
   return { ...item, kept: packed, keptRow: undefined };
+}
+
+function remembered({ mark, packed }: Placed): Remembered {
+  return { quiet: mark.quiet, side: packed.side };
 }
 
 /** Who had a label is the first to get one again. */

@@ -40,6 +40,8 @@ export interface TimelineScene {
     readonly height: CssPx;
     readonly contentHeight: CssPx;
     readonly list: readonly TimelineLane[];
+    /** From one row to the next. */
+    readonly pitch: CssPx;
     /** In time order, which is also the order of the keyboard. */
     readonly marks: readonly TimelineMark[];
   };
@@ -103,6 +105,8 @@ export interface TimelineMark {
   /** A place is selected, and this did not happen there. */
   readonly muted: boolean;
   readonly selected: boolean;
+  /** Carries the story: it stands out, and its label with it. */
+  readonly key: boolean;
   readonly title: string;
   /** The date in words. */
   readonly when: string;
@@ -124,6 +128,9 @@ export interface TimelineGhost {
   /** Joins the mark and the ghost; `null` where they touch. */
   readonly line: Span | null;
 }
+
+/** Where a label stands: beside all that is drawn of its event, above the mark, or on its bar. */
+export type LabelSide = 'left' | 'right' | 'above' | 'on';
 
 export interface TimelineLabel {
   readonly text: string;

@@ -1,29 +1,26 @@
+import type { EventId } from '#model/id.ts';
 import { overlaps } from '#model/time.ts';
-import type { ToldEvent } from '#query/told-event.ts';
 import { categoryMark } from '#scene/category-mark.ts';
 import { cssPx, type Span } from '#scene/css-px.ts';
 import { axisHeight, axisOf, chooseTicks, type StepChoice } from './axis.ts';
+import { type Candidate, candidatesOf, eventsOfAll } from './candidates.ts';
 import type { TimelineInput } from './input.ts';
-import { aboveBy, inkOf, labelIn, labelPlaces, labelPriority, labelText, labelWidth } from './labels.ts';
+import { aboveBy, labelIn } from './labels.ts';
 import { groupIntoLanes, type LaneGroup } from './lanes.ts';
 import { layOutRails } from './lay-out-rails.ts';
-import { type LaneLayout, type LaneRows, layoutLanes, TARGET } from './layout.ts';
-import { type MarkExtent, markExtent, SHAPE_HALF, stanceOf } from './mark.ts';
-import type { PackedItem, PackItem } from './pack-rows.ts';
+import { type LaneLayout, type LaneRows, type LayoutRoom, layoutLanes, TARGET } from './layout.ts';
+import { SHAPE_HALF, stanceOf } from './mark.ts';
+import type { PackedItem } from './pack-rows.ts';
 import type { TimelineLane, TimelineMark, TimelineScene } from './parts.ts';
 import { type RailsRoom, railsRoom } from './rail-room.ts';
-import { type TimeScale, timeScale } from './scale.ts';
+import { timeScale } from './scale.ts';
 import { bareHead, NARROW, placeTitle, plotBeside } from './titles.ts';
+
+/** Rows are no closer than this, in px. */
+const CLOSEST = 18;
 
 /** An actor's lane gets one for each so many pixels of height. */
 const ACTOR_LANE = 44;
-
-/** An event that is in the window, on its way to a mark. */
-export interface Candidate {
-  readonly told: ToldEvent;
-  readonly extent: MarkExtent;
-  readonly item: PackItem;
-}
 
 /** A scene and how it came about: what is kept of it while the window moves. */
 export interface LaidTimeline {
@@ -58,9 +55,7 @@ export function layOutTimeline(input: TimelineInput): LaidTimeline {
   const ticks = chooseTicks(scale, input);
   const axis = axisOf(ticks, scale, input, { x0: cssPx(0), x1: size.width });
   const height = cssPx(Math.max(0, size.height - head - axis.height));
-  const candidates = groups.map((group) =>
-    group.events.flatMap((told, order) => candidateOf(told, order, input, scale) ?? []),
-  );
+  const candidates = groups.map(({ events }) => candidatesOf(events, input, scale));
   const layout = layoutLanes(
     candidates.map((lane) => lane.map(({ item }) => item)),
     { height, fontSize, ...roomOf(input) },
@@ -76,7 +71,8 @@ export function layOutTimeline(input: TimelineInput): LaidTimeline {
     lanes: {
       height,
       contentHeight,
-      list: lanesOf(groups, layout, input, plot),
+      pitch: cssPx(layout.pitch),
+      list: lanesOf(groups, candidates, layout, input, plot),
       marks: marksOf(groups, candidates, layout, input),
     },
     axis,
@@ -105,47 +101,28 @@ function roomForRails({ rails, size, fontSize, events, window }: TimelineInput, 
 
 /** The lanes that the events fall into; as many of actors as the height has room for, three at least. */
 export function laneGroups(input: TimelineInput): readonly LaneGroup[] {
-  return groupIntoLanes({ ...input, actorLanes: Math.max(3, Math.floor(input.size.height / ACTOR_LANE)) });
+  const events = eventsOfAll(input);
+  return groupIntoLanes({ ...input, events, actorLanes: Math.max(3, Math.floor(input.size.height / ACTOR_LANE)) });
 }
 
 /** Narrow: a line for the lane's title and one for labels above the marks. */
-function roomOf({ size, fontSize }: TimelineInput): { readonly lead: number; readonly roomyPitch: number } {
+function roomOf({ size, fontSize }: TimelineInput): Omit<LayoutRoom, 'height' | 'fontSize'> {
   const title = fontSize * 1.6;
   const label = aboveBy(fontSize) + fontSize / 2;
+  const closePitch = Math.max(CLOSEST, Math.ceil(fontSize * 1.5));
   return size.width < NARROW
-    ? { lead: title + label, roomyPitch: Math.max(TARGET, label + SHAPE_HALF + 2) }
-    : { lead: Math.max(TARGET / 2, fontSize), roomyPitch: Math.max(TARGET, fontSize * 1.5) };
-}
-
-/**
- * An event's extent and what it asks of its lane's rows; `undefined` outside of the window.
- *
- * @param order of the event in its lane
- * @param quiet given where it is to stay as it is, although more or less of the date has come into sight
- */
-export function candidateOf(
-  told: ToldEvent,
-  order: number,
-  input: TimelineInput,
-  scale: TimeScale,
-  quiet?: boolean,
-): Candidate | undefined {
-  const seen = markExtent(told, scale);
-  if (seen === undefined) return undefined;
-  const extent = quiet === undefined || seen.kind === 'point' ? seen : { ...seen, quiet };
-  const { fontSize, selectedEvent, size } = input;
-  const text = { width: labelWidth(labelText(told), input), fontSize, above: size.width < NARROW };
-  const item: PackItem = {
-    spots: extent.shapeX.map((shapeX) => ({ shapeX, labels: labelPlaces(extent, shapeX, text, scale.plot) })),
-    ink: inkOf(extent),
-    priority: labelPriority(told, order),
-    first: told.event.id === selectedEvent,
-  };
-  return { told, extent, item };
+    ? { lead: title + label, roomyPitch: Math.max(TARGET, label + SHAPE_HALF + 2), closePitch, mayDropLabels: true }
+    : {
+        lead: Math.max(TARGET / 2, fontSize),
+        roomyPitch: Math.max(TARGET, closePitch),
+        closePitch,
+        mayDropLabels: false,
+      };
 }
 
 function lanesOf(
   groups: readonly LaneGroup[],
+  candidates: readonly (readonly Candidate[])[],
   layout: LaneLayout,
   input: TimelineInput,
   plot: Span,
@@ -162,7 +139,7 @@ function lanesOf(
       y: cssPx(lane.y),
       height: cssPx(lane.height),
       rowCount: Math.max(1, lane.rows.rowCount),
-      empty: lane.rows.placed.length === 0,
+      empty: candidates[index]?.every(({ own }) => own === null) ?? true,
     };
   });
 }
@@ -173,42 +150,46 @@ function marksOf(
   layout: LaneLayout,
   input: TimelineInput,
 ): readonly TimelineMark[] {
-  const marks = new Map<ToldEvent, TimelineMark>();
+  const marks = new Map<EventId, TimelineMark>();
   for (const [index, group] of groups.entries()) {
     const lane = layout.lanes[index];
     if (lane === undefined) continue;
     for (const [order, candidate] of (candidates[index] ?? []).entries()) {
       const packed = lane.rows.placed[order];
-      if (packed !== undefined) marks.set(candidate.told, markOf(candidate, packed, group, lane, layout.pitch, input));
+      const mark = packed && markOf(candidate, packed, group, lane, layout.pitch, input);
+      if (mark !== undefined) marks.set(mark.event, mark);
     }
   }
-  return input.events.flatMap((told) => marks.get(told) ?? []);
+  return input.events.flatMap(({ event }) => marks.get(event.id) ?? []);
 }
 
 /**
- * The mark of an event that has been given its row.
+ * The mark of an event that has been given its row; `undefined` where the present account has none in the window.
  *
  * @param pitch of the lane's rows, in px
  */
 export function markOf(
-  { told, extent }: Candidate,
+  { own }: Candidate,
   packed: PackedItem,
   group: LaneGroup,
   lane: Pick<LaneRows, 'firstRow'>,
   pitch: number,
   input: TimelineInput,
-): TimelineMark {
+): TimelineMark | undefined {
+  if (own === null) return undefined;
+  const { told, extent, labels } = own;
   const { dataset, selectedEvent, selectedPlace, words } = input;
   const { event, title, place } = told;
   const y = cssPx(lane.firstRow + packed.row * pitch);
-  const label = packed.label && labelIn(packed.label, packed.spot.shapeX, labelText(told), input);
+  const box = packed.side === null ? undefined : labels[packed.side];
+  const label = packed.side !== null && box ? labelIn(box, packed.side, told, input) : null;
   return {
     event: event.id,
     place: place?.id ?? null,
     lane: group.id,
     row: packed.row,
     kind: extent.kind,
-    x: cssPx(packed.spot.shapeX),
+    x: extent.shapeX,
     y,
     bar: extent.bar,
     category: categoryMark(dataset, event.category),
@@ -219,6 +200,7 @@ export function markOf(
     ghosts: extent.ghosts,
     muted: selectedPlace !== null && place?.id !== selectedPlace,
     selected: event.id === selectedEvent,
+    key: event.key === true,
     title,
     when: words.date(told),
     otherwise: words.doubts(told),

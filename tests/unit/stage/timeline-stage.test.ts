@@ -20,8 +20,10 @@ describe('the marks of the timeline', () => {
     const { ask, dispatch } = stageOf(few, timelineStage, { in: box });
     dispatch({ type: 'select-event', event: eventId('rally') });
     dispatch({ type: 'set-grouping', grouping: 'category' });
-    const { events, whole, words, ...rest } = ask();
+    const { events, tellings, whole, words, ...rest } = ask();
     expect(events.map(({ event }) => event.id)).toEqual(['arrest', 'rally']);
+    expect(tellings).toEqual([events, []]);
+    expect(tellings?.[0]).toBe(events);
     expect(whole).toBeUndefined();
     expect(rest).toEqual({
       ...{ ...box, dataset: few, rails: undefined, grouping: 'category', window: few.defaultWindow },
