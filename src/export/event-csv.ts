@@ -1,20 +1,21 @@
 import { hasPosition } from '#model/place.ts';
+import { writeDisputes } from '#model/written-dispute.ts';
 import type { AnyTold } from '#query/told-event.ts';
 import { type CsvCell, csvTable } from './csv-table.ts';
 import type { ExportInput } from './export-input.ts';
 import { slicesOf } from './slices.ts';
 import {
   actorNames,
+  answeredQuestions,
   categoryLabel,
   citedSources,
   correctionText,
-  disputesOf,
   otherTelling,
   placeName,
   whereOf,
 } from './told-words.ts';
 
-/** The headers that our own import prefers (docs/import.md), then what only a reader of the table wants to know. */
+/** The headers that our own import prefers (docs/import.md), among them some that only a reader of the table wants. */
 const HEADER = [
   ...['id', 'title', 'date', 'category', 'place', 'country', 'lat', 'lon', 'actors', 'summary', 'source', 'url'],
   ...['place precision', 'tier', 'account', 'status', 'date text', 'disputes', 'contested by'],
@@ -52,7 +53,7 @@ function cells(told: AnyTold, { dataset, account, sources }: ExportInput): reado
     ],
     ...[actorNames(dataset, told).join('; '), told.summary, [...publishers].join('; '), url],
     ...[placePrecision ?? '', event.tier, account.label, claim.status ?? '', claim.dateText ?? ''],
-    ...[disputesOf(dataset, event).join('; '), others.map((other) => otherTelling(event, other)).join('; ')],
+    ...[writeDisputes(answeredQuestions(dataset, event)), others.map((other) => otherTelling(event, other)).join('; ')],
     (event.changes ?? []).map(correctionText).join('; '),
     (event.media ?? []).map(whereOf).join('; '),
   ];

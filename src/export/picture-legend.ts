@@ -1,5 +1,5 @@
 import { dialogMessages } from '#i18n/dialog-messages.ts';
-import { type ClaimStatus, isHappening } from '#model/event.ts';
+import { CLAIM_STATUSES, type ClaimStatus, isHappening } from '#model/event.ts';
 import { categoryMark } from '#scene/category-mark.ts';
 import type { IcsInput } from './event-ics.ts';
 import type { LegendItem } from './PictureFrame.tsx';
@@ -29,10 +29,10 @@ function contestedItem({ rows, table, locale }: IcsInput): readonly LegendItem[]
   return [{ label: dialogMessages(locale.language).export.contested(), sign: 'contested' }];
 }
 
-/** What is said not to have happened, or not confirmed. A table that a reader brought along says neither of anything. */
-function statusItems({ dataset, rows, table, locale }: IcsInput): readonly LegendItem[] {
-  if (dataset.imported !== undefined) return [];
-  const claims = Array.from(rows, (row) => table.told(row).claim);
+/** What is said not to have happened, or not confirmed. */
+function statusItems(input: IcsInput): readonly LegendItem[] {
+  const { locale } = input;
+  const claims = [...statusesOf(input)].map((status) => ({ status }));
   const word = (status: ClaimStatus) => locale.messages.event.status({ status });
   return [
     ...(claims.some(({ status }) => status === 'unconfirmed')
@@ -40,4 +40,16 @@ function statusItems({ dataset, rows, table, locale }: IcsInput): readonly Legen
       : []),
     ...(claims.every(isHappening) ? [] : [{ label: word('denied'), sign: 'struck' as const }]),
   ];
+}
+
+/** What the claims say; rows of a large table are not decoded for it. */
+function statusesOf({ dataset, rows, table }: IcsInput): ReadonlySet<ClaimStatus> {
+  const { imported } = dataset;
+  const seen = new Set<ClaimStatus>();
+  if (imported !== undefined && imported.statuses === undefined) return seen;
+  for (const row of rows) {
+    const status = imported ? CLAIM_STATUSES[imported.statuses?.[row] ?? 0] : table.told(row).claim.status;
+    if (status !== undefined) seen.add(status);
+  }
+  return seen;
 }

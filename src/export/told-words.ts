@@ -36,13 +36,21 @@ export function otherTelling(
 }
 
 /** Each question with its answers: `How much? The article: a pound, 500 g`. */
-export function disputesOf({ accountById }: Dataset, { disputes = [] }: StoryEvent): readonly string[] {
+export function disputesOf(dataset: Dataset, event: StoryEvent): readonly string[] {
+  return answeredQuestions(dataset, event).map(([question, ...answers]) => `${question} ${answers.join(', ')}`);
+}
+
+/** Each question, and after it who answers what: `The article: a pound`. */
+export function answeredQuestions(
+  { accountById }: Dataset,
+  { disputes = [] }: StoryEvent,
+): readonly (readonly [question: string, ...answers: string[]])[] {
   return disputes.map(({ question, answers }) => {
     const said = answers.map(({ account, text }) => {
       const label = account === undefined ? undefined : accountById.get(account)?.label;
       return label === undefined ? text : `${isolate(label)}: ${text}`;
     });
-    return `${question} ${said.join(', ')}`;
+    return [question, ...said];
   });
 }
 

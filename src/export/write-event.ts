@@ -33,7 +33,7 @@ function writeClaim(claim: Claim, dataset: Dataset): object {
   return {
     ...rest,
     ...writeDate('date', date),
-    ...(reported && { reported: writeReport(reported) }),
+    ...(reported && { reported: writeReport(reported, dataset) }),
     ...(sayable && { place: found.id, ...(placePrecision && { placePrecision }) }),
     ...(route && { route: route.map(writeStop) }),
     ...(said !== undefined && { note: said }),
@@ -41,8 +41,9 @@ function writeClaim(claim: Claim, dataset: Dataset): object {
   };
 }
 
-function writeReport({ date, place }: Report): object {
-  return { ...writeDate('date', date), ...(place !== undefined && { place }) };
+function writeReport({ date, place }: Report, { placeById }: Dataset): object {
+  const found = place === undefined ? undefined : placeById.get(place);
+  return { ...writeDate('date', date), ...(found !== undefined && isSayable(found) && { place }) };
 }
 
 function writeStop(stop: RoutePoint): unknown {

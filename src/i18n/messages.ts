@@ -598,6 +598,7 @@ export interface FaultMessages {
     readonly 'unknown-country': () => string;
     readonly 'not-country-name': (args: { readonly value: string }) => string;
     readonly 'unsafe-url': () => string;
+    readonly 'unknown-status': () => string;
     readonly 'too-many-categories': () => string;
     readonly 'no-id': () => string;
     readonly 'no-title': () => string;
@@ -691,6 +692,7 @@ export interface FaultMessages {
     readonly 'off-map': () => string;
     readonly 'event-without-country': () => string;
     readonly 'event-without-link': () => string;
+    readonly 'event-asserted': () => string;
     readonly 'other-category': () => string;
     readonly 'named-by-row': () => string;
     readonly 'titled-by-category': () => string;

@@ -26,6 +26,7 @@ export interface ConsequenceDetails {
   readonly 'off-map': None;
   readonly 'event-without-country': None;
   readonly 'event-without-link': None;
+  readonly 'event-asserted': None;
   readonly 'other-category': None;
   readonly 'named-by-row': None;
   readonly 'titled-by-category': None;

@@ -65,7 +65,7 @@ export function isDatedClaim(claim: Claim): claim is DatedClaim {
 }
 
 /** Whether the event happened, as far as the claim goes. What nobody confirms may have. */
-export function isHappening({ status }: Claim): boolean {
+export function isHappening({ status }: { readonly status?: ClaimStatus | undefined }): boolean {
   return status !== 'denied' && status !== 'false' && status !== 'omitted';
 }
 

@@ -8,7 +8,7 @@ import {
 } from './dataset.ts';
 import { unpackDating } from './dating.ts';
 import type { DatedInterval } from './edtf.ts';
-import type { StoryEvent } from './event.ts';
+import { CLAIM_STATUSES, isHappening, type StoryEvent } from './event.ts';
 import { NONE, type Row, spanOfColumns } from './event-columns.ts';
 import {
   accountId,
@@ -23,9 +23,11 @@ import {
 import { firstSlot, hashBytes, NO_ROW } from './id-rows.ts';
 import { COUNTRY_LANES, type ImportedTable, placeName, rowTexts, TEXT_SEPARATOR_BYTE } from './imported-table.ts';
 import { UNKNOWN_LANGUAGE } from './language.ts';
+import { kindByName, type Medium } from './medium.ts';
 import { lonLat, type Place } from './place.ts';
 import { type Interval, utcMs } from './time.ts';
 import { openingWindow } from './window.ts';
+import { readDisputes } from './written-dispute.ts';
 
 /** The one telling that a table has. */
 export const FILE_ACCOUNT = accountId('file');
@@ -102,6 +104,8 @@ function eventOf(table: ImportedTable, row: Row): StoryEvent | undefined {
   const { columns, categories } = table;
   const texts = rowTexts(table, row);
   const place = columns.place[row] ?? NONE;
+  const claimed = { date: dateOf(table, row, texts.date), ...(place !== NONE && { place: idOfPlace(place) }) };
+  const status = CLAIM_STATUSES.find((known) => known === texts.status);
   const hasSource = texts.source !== '' || texts.url !== '';
   return {
     id: texts.id,
@@ -113,13 +117,21 @@ function eventOf(table: ImportedTable, row: Row): StoryEvent | undefined {
     claims: [
       {
         account: FILE_ACCOUNT,
-        date: dateOf(table, row, texts.date),
-        ...(place === NONE ? {} : { place: idOfPlace(place) }),
+        // Of what did not happen a table says when and where that was said.
+        ...(isHappening({ status }) ? claimed : { reported: claimed }),
+        ...(status && { status }),
+        ...(texts.dateText && { dateText: texts.dateText }),
         citations: hasSource ? [{ source: sourceId(String(row)) }] : [],
       },
     ],
     links: [],
+    ...(texts.disputes && { disputes: readDisputes(texts.disputes) }),
+    ...(texts.media && { media: texts.media.split(' ').map(linkedMedium) }),
   };
+}
+
+function linkedMedium(url: string): Medium {
+  return { kind: kindByName(url), place: { kind: 'elsewhere', url } };
 }
 
 /** Where the event of this id stands. The id opens its row's text, so only bytes are compared. */

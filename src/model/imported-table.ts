@@ -18,6 +18,10 @@ export interface ImportedTable {
   readonly idRows: Uint32Array;
   /** The events in the lanes that they are shown in at first: of the countries with a lane of their own, then of the rest. */
   readonly byCountry: LaneCells;
+  /** Per row the index into CLAIM_STATUSES; absent where all that the table says is asserted. */
+  readonly statuses?: Uint8Array;
+  /** Per row 1 where sources differ; absent where they nowhere do. */
+  readonly contested?: Uint8Array;
 }
 
 /** As many countries get a lane of their own; the rest share one. */
@@ -32,8 +36,11 @@ export function lanesByCountry(columns: EventColumns, countries: number, categor
 /** The category of events that name none. */
 export const OTHER_CATEGORY = 'Other';
 
-/** What a row's text is made of, in this order. */
-export const ROW_TEXTS = ['id', 'title', 'summary', 'actors', 'source', 'url', 'date'] as const;
+/** What a row's text is made of, in this order. A row that has none of the last few ends before them. */
+export const ROW_TEXTS = [
+  ...(['id', 'title', 'summary', 'actors', 'source', 'url', 'date'] as const),
+  ...(['status', 'dateText', 'disputes', 'media'] as const),
+] as const;
 
 /** U+001F, the unit separator of ASCII; no field of a row contains it. */
 export const TEXT_SEPARATOR = '\u001f';
@@ -51,13 +58,21 @@ export interface RowTexts {
   readonly url: string;
   /** EDTF. */
   readonly date: string;
+  /** One of CLAIM_STATUSES; empty for what is asserted. */
+  readonly status: string;
+  readonly dateText: string;
+  /** What `readDisputes` takes apart. */
+  readonly disputes: string;
+  /** Addresses, separated by spaces; always http or https. */
+  readonly media: string;
 }
 
 /** Decodes the words of one row. */
 export function rowTexts(table: Pick<ImportedTable, 'texts'>, row: Row): RowTexts {
   const parts = decodeText(table.texts, row).split(TEXT_SEPARATOR);
-  const [id = '', title = '', summary = '', actors = '', source = '', url = '', date = ''] = parts;
-  return { id: eventId(id), title, summary, actors, source, url, date };
+  const [id = '', title = '', summary = '', actors = '', source = '', url = '', date = '', ...rest] = parts;
+  const [status = '', dateText = '', disputes = '', media = ''] = rest;
+  return { id: eventId(id), title, summary, actors, source, url, date, status, dateText, disputes, media };
 }
 
 /** The name of a place; one that the file does not name goes by its coordinates: `48.9712, 2.5174` (lat, lon). */

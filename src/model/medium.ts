@@ -33,3 +33,15 @@ export interface Medium {
   /** When it was made. */
   readonly date?: DatedInterval;
 }
+
+const KINDS_BY_ENDING: readonly (readonly [MediumKind, RegExp])[] = [
+  ['image', /^(avif|gif|jpe?g|png|svg|webp)$/],
+  ['audio', /^(flac|m4a|mp3|oga|ogg|opus|wav)$/],
+  ['video', /^(m4v|mov|mp4|ogv|webm)$/],
+];
+
+/** What a file is by the ending of its address; a document where that tells nothing else. */
+export function kindByName(url: string): MediumKind {
+  const ending = /\.(\w+)$/.exec(url.replace(/[?#].*/, ''))?.[1]?.toLowerCase() ?? '';
+  return KINDS_BY_ENDING.find(([, endings]) => endings.test(ending))?.[0] ?? 'document';
+}

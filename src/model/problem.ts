@@ -128,6 +128,7 @@ interface RowProblems {
   readonly 'unknown-country': None;
   readonly 'not-country-name': Value;
   readonly 'unsafe-url': None;
+  readonly 'unknown-status': None;
   readonly 'too-many-categories': None;
   readonly 'no-id': None;
   readonly 'no-title': None;

@@ -94,7 +94,7 @@ function adopt(dataset: Dataset, imported: ImportedTable): EventTable {
     placeIndex: (id) => (dataset.placeById.has(id) ? placeNumber(id) : undefined),
     hasWider: false,
     undated: new Set(),
-    contested: null,
+    contested: imported.contested ?? null,
     members: {
       categories: membersOf(dataset.categories.map(({ id }) => id)),
       countries: membersOf(imported.countries),

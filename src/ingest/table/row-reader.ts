@@ -1,5 +1,7 @@
 import { DateReader } from '#ingest/date/date-reader.ts';
+import { asTyped } from '#ingest/text/as-typed.ts';
 import { ownText } from '#ingest/text/own-text.ts';
+import { CLAIM_STATUSES, type ClaimStatus } from '#model/event.ts';
 import type { CountryCode } from '#model/id.ts';
 import type { DayOrder } from '#model/import-report.ts';
 import type { ImportedTable } from '#model/imported-table.ts';
@@ -69,6 +71,10 @@ export class RowReader {
       summary: this.#cells.text('summary'),
       actors: namesIn(this.#cells.text('actors')),
       ...this.#source(),
+      status: this.#status(),
+      dateText: this.#cells.text('dateText'),
+      disputes: this.#cells.text('disputes'),
+      media: this.#media(),
       date,
       category,
       place: place.name,
@@ -112,6 +118,25 @@ export class RowReader {
       this.#report('unsafe-url', 'url', url);
     }
     return { source, url: source !== '' && isWebAddress(source) ? source : '' };
+  }
+
+  /** Whether it happened. An event that a table has is not one that it leaves out. */
+  #status(): ClaimStatus {
+    const text = this.#cells.value('status');
+    if (text === '') return 'asserted';
+    const status = CLAIM_STATUSES.find((known) => known === asTyped(text).toLowerCase());
+    if (status !== undefined && status !== 'omitted') return status;
+    this.#report('unknown-status', 'status', text);
+    return 'asserted';
+  }
+
+  #media(): string {
+    const text = this.#cells.text('media');
+    if (text === '') return '';
+    const parts = text.split(/;?\s+/);
+    const addresses = parts.filter(isWebAddress);
+    if (addresses.length < parts.length) this.#report('unsafe-url', 'media', text);
+    return addresses.join(' ');
   }
 
   #country(): CountryCode | undefined {

@@ -1,7 +1,8 @@
 import type { ImportedTable } from '#model/imported-table.ts';
 
 /** The memory of a table, which a Worker hands over without a copy. */
-export function buffersOf({ columns, places, texts, actors, idRows, byCountry }: ImportedTable): Transferable[] {
+export function buffersOf(table: ImportedTable): Transferable[] {
+  const { columns, places, texts, actors, idRows, byCountry, statuses = null, contested = null } = table;
   const { length: _rows, ...eventColumns } = columns;
   const { length: _places, name, ...placeColumns } = places;
   const { parts: _parts, ...lanes } = byCountry;
@@ -12,5 +13,5 @@ export function buffersOf({ columns, places, texts, actors, idRows, byCountry }:
     ...runs,
     ...Object.values(lanes),
   ];
-  return [...columnsAndRuns, idRows].flatMap((column) => (column === null ? [] : column.buffer));
+  return [...columnsAndRuns, idRows, statuses, contested].flatMap((column) => (column === null ? [] : column.buffer));
 }

@@ -1,5 +1,6 @@
 import { packDating } from '#model/dating.ts';
 import type { DatedInterval } from '#model/edtf.ts';
+import { CLAIM_STATUSES, type ClaimStatus } from '#model/event.ts';
 import { clockColumn, type EventColumns, endColumns, inverse, NONE } from '#model/event-columns.ts';
 import { type CountryCode, countryCode } from '#model/id.ts';
 import {
@@ -18,6 +19,7 @@ import { GrowingColumn } from './growing-column.ts';
 import { HashIndex } from './hash-index.ts';
 import { PlaceList } from './place-list.ts';
 import { sortRows } from './sort-rows.ts';
+import { SpareColumn } from './spare-column.ts';
 import { startsAlike, TextBlocks } from './text-blocks.ts';
 
 /** What a row of a file says, read and checked. Texts are empty where the file says nothing. */
@@ -30,6 +32,12 @@ export interface NewRow {
   readonly source: string;
   readonly url: string;
   readonly date: DatedInterval;
+  readonly status: ClaimStatus;
+  readonly dateText: string;
+  /** A line each, see `readDisputes`. */
+  readonly disputes: string;
+  /** Addresses, separated by spaces. */
+  readonly media: string;
   readonly category: string;
   readonly place: string;
   readonly country: CountryCode | undefined;
@@ -56,6 +64,8 @@ export class TableBuilder {
   readonly #countries = new Dictionary();
   readonly #places = new PlaceList();
   readonly #actors = new ActorList();
+  readonly #statuses = new SpareColumn();
+  readonly #contested = new SpareColumn();
 
   /** How many rows have been added. */
   get length(): number {
@@ -66,6 +76,8 @@ export class TableBuilder {
   add(row: NewRow): 'added' | 'taken-id' | 'too-many-categories' {
     const { date } = row;
     if (!this.#addTexts(row)) return 'taken-id';
+    this.#statuses.set(this.length, CLAIM_STATUSES.indexOf(row.status));
+    this.#contested.set(this.length, row.disputes === '' ? 0 : 1);
     this.#start.push(date.start);
     this.#end.push(date.end);
     this.#dating.push(packDating(date, !date.edtf.includes('/')));
@@ -107,6 +119,8 @@ export class TableBuilder {
       ...placeColumns(place, places),
       ...actorColumns,
     };
+    const statuses = this.#statuses.gather(order, new Uint8Array(size));
+    const contested = this.#contested.gather(order, new Uint8Array(size));
     const categoryNames = others ? [...categories.texts, OTHER_CATEGORY] : categories.texts;
     return {
       columns,
@@ -117,12 +131,16 @@ export class TableBuilder {
       texts: this.#texts.gather(order),
       idRows: this.#ids.slots(rowOf),
       byCountry: lanesByCountry(columns, countries.texts.length, categoryNames.length),
+      ...(statuses && { statuses }),
+      ...(contested && { contested }),
     };
   }
 
   /** @returns `false` when another row has the id */
-  #addTexts({ id, title, summary, actors, source, url, date }: NewRow): boolean {
+  #addTexts({ id, title, summary, actors, source, url, date, ...row }: NewRow): boolean {
+    const spare = [row.status === 'asserted' ? '' : row.status, row.dateText, row.disputes, row.media];
     const words = [id, title, summary, actors.join('; '), source, url, date.edtf];
+    if (spare.some((text) => text !== '')) words.push(...spare);
     const added = this.#texts.append(words.join(TEXT_SEPARATOR));
     const { hash, length } = this.#texts.beginningOf(added, TEXT_SEPARATOR_BYTE);
     const isSame = (row: number) =>

@@ -53,6 +53,7 @@ const TABLE_FAULTS = {
     consequence: { kind: 'event-without-link' },
     instance: (value) => ({ kind: 'not-link', value: quote(value) }),
   },
+  'unknown-status': { effect: 'noted', consequence: { kind: 'event-asserted' } },
   'too-many-categories': { effect: 'changed', consequence: { kind: 'other-category' } },
   'no-id': { effect: 'noted', consequence: { kind: 'named-by-row' } },
   'no-title': { effect: 'noted', consequence: { kind: 'titled-by-category' } },

@@ -20,7 +20,11 @@ export type Field =
   | 'actors'
   | 'summary'
   | 'source'
-  | 'url';
+  | 'url'
+  | 'status'
+  | 'dateText'
+  | 'disputes'
+  | 'media';
 
 export interface FieldSpelling {
   readonly field: Field;
@@ -135,5 +139,23 @@ export const TABLE_FIELDS: readonly FieldSpelling[] = [
     field: 'url',
     spellings: ['url', 'link', 'source_url', 'source link', 'web page', 'website', 'href'],
     meaning: 'Where it can be read: an address that starts with http:// or https://.',
+  },
+  {
+    field: 'status',
+    spellings: ['status', 'claim status'],
+    meaning:
+      '`asserted`, `denied`, `unconfirmed` or `false`. What is denied or false did not happen: its date and place are those of the report.',
+  },
+  { field: 'dateText', spellings: ['date text'], meaning: 'The date as the source writes it.' },
+  {
+    field: 'disputes',
+    spellings: ['disputes', 'dispute'],
+    meaning: 'What sources differ on, a line each: the question, then the answers, separated by `|`.',
+  },
+  {
+    field: 'media',
+    spellings: ['media', 'media url'],
+    meaning:
+      'Addresses of pictures, documents and recordings, separated by semicolons. They are linked to, never loaded.',
   },
 ];

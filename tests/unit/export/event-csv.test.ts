@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csvParts } from '#export/event-csv.ts';
+import { CLAIM_STATUSES } from '#model/event.ts';
 import { accountId } from '#model/id.ts';
+import { createImportedDataset, importedEvent } from '#model/imported-dataset.ts';
 import { allOf, importedDataset, smallDataset } from '../../fixtures/export/visible.ts';
 import { readCsv } from '../../fixtures/ingest/read-csv.ts';
 
@@ -45,7 +47,7 @@ it('says what the claim says besides, and what is disputed', () => {
   );
   const [, first] = cellsOf(csv);
   expect(first?.slice(-6)).toEqual([
-    ...['unconfirmed', 'in early June', 'How much? As the article told it: a pound, 500 g'],
+    ...['unconfirmed', 'in early June', 'How much? | As the article told it: a pound | 500 g'],
     'What the record shows: false',
     ...['2026-12-01 The day was wrong.', 'https://example.org/1.jpg'],
   ]);
@@ -118,6 +120,46 @@ describe('our own import', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('reads back whether it happened, how its date is written, what is disputed and what lies elsewhere', () => {
+    const answers = [{ account: 'article', text: 'a pound' }, { text: '500 g' }];
+    const csv = csvOf(
+      smallDataset({
+        '/events/0/claims/0/status': 'denied',
+        '/events/0/claims/0/reported': { date: '2018-06-20', place: 'paris' },
+        '/events/0/claims/0/dateText': 'in early June',
+        '/events/0/disputes': [
+          { id: 'quantity', question: 'How much?', answers },
+          { id: 'who', question: 'Who\ndecided?', answers },
+        ],
+        '/events/0/media': [
+          { kind: 'image', href: 'https://example.org/1.jpg' },
+          { kind: 'video', href: 'https://example.org/2;b.webm?a=1' },
+        ],
+        '/events/1/claims/0/status': 'unconfirmed',
+      }),
+    );
+    const { table, issues } = readCsv(csv);
+    expect(issues).toEqual([]);
+    const arrest = importedEvent(table, table.columns.start.indexOf(Date.UTC(2018, 5, 20)));
+    expect(arrest?.claims).toMatchObject([
+      { status: 'denied', dateText: 'in early June', reported: { date: { edtf: '2018-06-20' }, place: 'p0' } },
+    ]);
+    expect(arrest?.claims[0]?.date).toBeUndefined();
+    expect(arrest?.disputes?.map(({ question, answers: said }) => [question, ...said.map(({ text }) => text)])).toEqual(
+      [
+        ['How much?', 'As the article told it: a pound', '500 g'],
+        ['Who decided?', 'As the article told it: a pound', '500 g'],
+      ],
+    );
+    expect(arrest?.media).toEqual([
+      { kind: 'image', place: { kind: 'elsewhere', url: 'https://example.org/1.jpg' } },
+      { kind: 'video', place: { kind: 'elsewhere', url: 'https://example.org/2;b.webm?a=1' } },
+    ]);
+    expect(Array.from(table.statuses ?? [], (status) => CLAIM_STATUSES[status])).toEqual(['denied', 'unconfirmed']);
+    expect([...(table.contested ?? [])]).toEqual([1, 0]);
+    expect(readCsv(csvOf(createImportedDataset(table, 'events.csv'))).rows).toEqual(readCsv(csv).rows);
   });
 
   it('reads back a table that it read before', () => {

@@ -158,6 +158,24 @@ it('keeps a hundred examples of a fault, and counts them all', () => {
   expect(groups.map(({ count, examples }) => [count, examples.length])).toEqual([[5000, 100]]);
 });
 
+describe('what a row says of its event', () => {
+  it('is read in whatever case, and taken for asserted where it is no status, with a note', () => {
+    const { rows, issues } = readCsv('title,date,status\nA,2018,DENIED\nB,2018,FALSE\nC,2018,asserted\nD,2018,open');
+    expect(rows.map(({ status }) => status)).toEqual(['denied', 'false', '', '']);
+    expect(issues).toContain('row 5, status: A status is asserted, denied, unconfirmed or false.');
+  });
+
+  it('links to what lies elsewhere, and to nothing else', () => {
+    const { rows, issues } = readCsv(
+      'title,date,media\nA,2018,https://example.org/a.jpg; https://example.org/b\nB,2018,javascript:alert(1)',
+    );
+    expect(rows.map(({ media }) => media)).toEqual(['https://example.org/a.jpg https://example.org/b', '']);
+    expect(issues).toContain(
+      'row 3, media: "javascript:alert(1)" is not a link, which starts with http:// or https://.',
+    );
+  });
+});
+
 describe('a coordinate', () => {
   it('is the number that JavaScript reads, to the last bit', () => {
     const degrees = fc.oneof(

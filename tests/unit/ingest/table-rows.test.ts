@@ -3,6 +3,8 @@ import { TableStream } from '../../../src/ingest/table/table-stream.ts';
 import { problemInEnglish } from '../../fixtures/ingest/in-english.ts';
 import { readBytes, readCsv } from '../../fixtures/ingest/read-csv.ts';
 
+const NOTHING_MORE = { status: '', dateText: '', disputes: '', media: '' };
+
 it('reads one event a row, in the order of time', () => {
   const { rows, issues } = readCsv(`id,title,date,category,place,country,lat,lon,actors,summary,source,url
 b,Rally,2018-06-30,gathering,Villepinte,FR,48.97,2.52,NCRI,A rally.,AFP,https://example.org/b
@@ -22,6 +24,7 @@ a,Arrests,2018-06-01~/2018-06-10~,arrest,Brussels,Belgium,50.85,4.35,,,,`);
       summary: '',
       source: '',
       url: '',
+      ...NOTHING_MORE,
     },
     {
       id: 'b',
@@ -36,6 +39,7 @@ a,Arrests,2018-06-01~/2018-06-10~,arrest,Brussels,Belgium,50.85,4.35,,,,`);
       summary: 'A rally.',
       source: 'AFP',
       url: 'https://example.org/b',
+      ...NOTHING_MORE,
     },
   ]);
 });

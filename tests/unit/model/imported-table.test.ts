@@ -9,6 +9,7 @@ it('takes a row apart, and leaves empty what the file did not say', () => {
     'a\u001fFirst\u001f\u001f\u001f\u001f\u001f2018',
     'b\u001fÉté\u001fsum\u001fA; B\u001fAFP\u001fhttps://x.org\u001f2018-06',
   ]);
+  const spare = { status: '', dateText: '', disputes: '', media: '' };
   expect(rowTexts({ texts }, 1)).toEqual({
     id: 'b',
     title: 'Été',
@@ -17,8 +18,9 @@ it('takes a row apart, and leaves empty what the file did not say', () => {
     source: 'AFP',
     url: 'https://x.org',
     date: '2018-06',
+    ...spare,
   });
-  const nothing = { summary: '', actors: '', source: '', url: '' };
+  const nothing = { summary: '', actors: '', source: '', url: '', ...spare };
   expect(rowTexts({ texts }, 0)).toEqual({ id: 'a', title: 'First', ...nothing, date: '2018' });
   expect(rowTexts({ texts: encoded(['']) }, 0)).toEqual({ id: '', title: '', ...nothing, date: '' });
 });
