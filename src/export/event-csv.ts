@@ -19,7 +19,7 @@ import {
 const HEADER = [
   ...['id', 'title', 'date', 'category', 'place', 'country', 'lat', 'lon', 'actors', 'summary', 'source', 'url'],
   ...['place precision', 'tier', 'account', 'status', 'date text', 'disputes', 'contested by'],
-  ...['corrections', 'media'],
+  ...['corrections', 'media', 'source standing'],
 ];
 
 /** The events as a table, a row for each. */
@@ -56,5 +56,6 @@ function cells(told: AnyTold, { dataset, account, sources }: ExportInput): reado
     ...[writeDisputes(answeredQuestions(dataset, event)), others.map((other) => otherTelling(event, other)).join('; ')],
     (event.changes ?? []).map(correctionText).join('; '),
     (event.media ?? []).map(whereOf).join('; '),
+    cited.flatMap(({ publisher, standing }) => (standing ? `${publisher}: ${standing}` : [])).join('; '),
   ];
 }

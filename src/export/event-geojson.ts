@@ -65,7 +65,12 @@ function featureOf(told: AnyTold, { dataset, account, sources }: ExportInput): F
       ...(event.disputes && { disputes: disputesOf(dataset, event) }),
       ...(event.changes && { corrections: event.changes.map(correctionText) }),
       ...(event.media && { media: event.media.map(whereOf) }),
-      sources: citedSources(sources, told).map(({ title, publisher, url }) => ({ title, publisher, url: url ?? null })),
+      sources: citedSources(sources, told).map(({ title, publisher, url, standing, archived, checked }) => ({
+        ...{ title, publisher, url: url ?? null },
+        ...(standing !== undefined && { standing }),
+        ...(archived !== undefined && { archived }),
+        ...(checked !== undefined && { checked: checked.edtf }),
+      })),
     },
   };
 }

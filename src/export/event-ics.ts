@@ -1,4 +1,5 @@
 import type { Locale } from '#i18n/locale.ts';
+import { publisherName } from '#i18n/publisher-name.ts';
 import { unpackDating } from '#model/dating.ts';
 import type { DatedInterval } from '#model/edtf.ts';
 import type { Row } from '#model/event-columns.ts';
@@ -116,8 +117,11 @@ function description(told: ToldEvent, { dataset, locale, sources }: IcsInput): s
   const { event, claim, date, summary, others, placePrecision } = told;
   const { messages } = locale;
   const actors = actorNames(dataset, told);
-  const cited = citedSources(sources, told).map(({ publisher, title, url }) => {
-    return [...new Set([publisher, title, url])].flatMap((part) => (part ? [locale.isolate(part)] : [])).join(', ');
+  const cited = citedSources(sources, told).map((source) => {
+    const { title, url } = source;
+    return [...new Set([publisherName(source, locale), title, url])]
+      .flatMap((part) => (part ? [locale.isolate(part)] : []))
+      .join(', ');
   });
   return [
     locale.date(date),

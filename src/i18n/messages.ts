@@ -467,6 +467,8 @@ export interface DialogMessages {
     readonly doubt: () => string;
     readonly doubtHow: () => string;
     readonly unconfirmed: () => string;
+    readonly corrections: () => string;
+    readonly compiled: (args: { readonly date: string }) => string;
     readonly licences: () => string;
     readonly dataset: (args: { readonly licence: string }) => string;
     readonly software: () => string;

@@ -1,3 +1,5 @@
+import { useLocale } from '#i18n/locale-context.ts';
+import { publisherName } from '#i18n/publisher-name.ts';
 import type { Source } from '#model/dataset.ts';
 import type { SourceId } from '#model/id.ts';
 import { UNKNOWN_LANGUAGE } from '#model/language.ts';
@@ -11,8 +13,10 @@ interface PlainSourceProps {
 
 /** Who says so. A stylesheet for paper writes out what the link and its title hold. */
 export function PlainSource({ id, source, titled }: PlainSourceProps) {
+  const locale = useLocale();
   if (source === undefined) return id;
-  const { url, publisher, lang } = source;
+  const publisher = publisherName(source, locale);
+  const { url, lang } = source;
   const title = titled ? source.title : undefined;
   if (url === undefined)
     return (

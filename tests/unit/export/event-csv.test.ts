@@ -20,9 +20,9 @@ function cellsOf(csv: string): readonly string[][] {
 it('has a row for each event, as the account tells it', () => {
   expect(csvOf(smallDataset())).toBe(
     [
-      '\uFEFFid,title,date,category,place,country,lat,lon,actors,summary,source,url,place precision,tier,account,status,date text,disputes,contested by,corrections,media',
-      'arrest-brussels,A couple is stopped in Brussels,2018-06-01~/2018-06-10~,Arrests,Brussels,BE,50.85,4.35,The police; The couple,A car is stopped.,A site,https://example.org/a,municipality,core,As the article told it,,,,What the record shows: 2018-06-30,,',
-      'rally,A rally near Paris,2018-07-30,Gatherings,Paris,FR,48.86,2.35,,A gathering.,A site,https://example.org/a,municipality,wider,As the article told it,,,,What the record shows: 2018-06-30,,',
+      '\uFEFFid,title,date,category,place,country,lat,lon,actors,summary,source,url,place precision,tier,account,status,date text,disputes,contested by,corrections,media,source standing',
+      'arrest-brussels,A couple is stopped in Brussels,2018-06-01~/2018-06-10~,Arrests,Brussels,BE,50.85,4.35,The police; The couple,A car is stopped.,A site,https://example.org/a,municipality,core,As the article told it,,,,What the record shows: 2018-06-30,,,',
+      'rally,A rally near Paris,2018-07-30,Gatherings,Paris,FR,48.86,2.35,,A gathering.,A site,https://example.org/a,municipality,wider,As the article told it,,,,What the record shows: 2018-06-30,,,',
       '',
     ].join('\r\n'),
   );
@@ -30,7 +30,7 @@ it('has a row for each event, as the account tells it', () => {
 
 it('keeps the date of another telling in one piece behind a name from right to left', () => {
   const [, first] = cellsOf(csvOf(smallDataset({ '/accounts/1/label': 'روایت' })));
-  expect(first?.at(-3)).toBe('\u2068روایت\u2069: 2018-06-30');
+  expect(first?.at(-4)).toBe('\u2068روایت\u2069: 2018-06-30');
 });
 
 it('says what the claim says besides, and what is disputed', () => {
@@ -42,14 +42,15 @@ it('says what the claim says besides, and what is disputed', () => {
       '/events/0/claims/1/status': 'false',
       '/events/0/disputes': [{ id: 'quantity', question: 'How much?', answers }],
       '/events/0/changes': [{ date: '2026-12-01', text: 'The day was wrong.' }],
+      '/sources/0/standing': 'state-run',
       '/events/0/media': [{ kind: 'image', href: 'https://example.org/1.jpg' }],
     }),
   );
   const [, first] = cellsOf(csv);
-  expect(first?.slice(-6)).toEqual([
+  expect(first?.slice(-7)).toEqual([
     ...['unconfirmed', 'in early June', 'How much? | As the article told it: a pound | 500 g'],
     'What the record shows: false',
-    ...['2026-12-01 The day was wrong.', 'https://example.org/1.jpg'],
+    ...['2026-12-01 The day was wrong.', 'https://example.org/1.jpg', 'A site: state-run'],
   ]);
 });
 
