@@ -13,13 +13,14 @@ import { defaultView } from '#model/view.ts';
 import { LivePartsContext } from '#plain/live-parts.ts';
 import { PlainEmbed } from '#plain/PlainEmbed.tsx';
 import { PlainPage } from '#plain/PlainPage.tsx';
-import { plainMap, plainTimeline } from '#plain/plain-pictures.tsx';
+import { plainMap, plainTellings, plainTimeline } from '#plain/plain-pictures.tsx';
 import { cssPx, type Size } from '#scene/css-px.ts';
 import { presentStory, wholeStory } from '#stage/staged-story.ts';
 import { createStore, type Store } from '#store/create-store.ts';
 import { StoreContext } from '#store/store-context.ts';
 import { describeStory } from './describe-story.ts';
 import { PreviewPicture } from './PreviewPicture.tsx';
+import { previewWidth } from './preview-size.ts';
 import { RESERVED_PARTS } from './reserved-parts.tsx';
 import { shortenMarkup } from './shorten-markup.ts';
 
@@ -69,7 +70,8 @@ export function renderPages(tables: DatasetTables, topology: BasemapTopology): R
     reserved: RESERVED_PARTS,
   });
   const preview = createElement(PreviewPicture, {
-    ...{ title: dataset.title, map: map(size(400, 630), 0, 0), timeline: timeline(640, 423, 'p') },
+    ...{ title: dataset.title, finding: dataset.finding, map: map(size(400, 630), 0, 0) },
+    timeline: plainTellings(story, ENGLISH, size(620, 340), 'p', previewWidth) ?? timeline(640, 423, 'p'),
   });
   return {
     title: dataset.title,

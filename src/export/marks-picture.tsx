@@ -1,6 +1,8 @@
 import type { Locale } from '#i18n/locale.ts';
 import { cssPx } from '#scene/css-px.ts';
 import type { TimelineScene } from '#scene/timeline/parts.ts';
+import type { TellingsScene } from '#scene/timeline/tellings-scene.ts';
+import { TellingsPicture, tellingsHeight } from '#timeline/TellingsPicture.tsx';
 import { TimelinePicture, timelineHeight } from '#timeline/TimelinePicture.tsx';
 import type { ViewPicture } from './view-picture.ts';
 
@@ -14,5 +16,18 @@ export function marksPicture(scene: TimelineScene, { messages }: Locale, id: str
     picture: <TimelinePicture scene={scene} name={messages.panels.timeline()} id={id} />,
     size: { width: scene.width, height: cssPx(timelineHeight(scene)) },
     hasGhosts: scene.lanes.marks.some(({ ghosts }) => ghosts.length > 0),
+  };
+}
+
+/**
+ * The tellings beside one another, without the lanes.
+ *
+ * @param id tells the definitions of one drawing from those of another in the same document
+ */
+export function tellingsPicture(scene: TellingsScene, { messages }: Locale, id: string): ViewPicture {
+  return {
+    picture: <TellingsPicture scene={scene} name={messages.rails.title()} id={id} />,
+    size: { width: scene.width, height: cssPx(tellingsHeight(scene)) },
+    hasGhosts: false,
   };
 }

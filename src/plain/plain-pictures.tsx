@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { marksPicture } from '#export/marks-picture.tsx';
+import { marksPicture, tellingsPicture } from '#export/marks-picture.tsx';
 import type { PictureBasemap } from '#export/picture-basemap.ts';
 import { placesPicture } from '#export/places-picture.tsx';
 import type { Locale } from '#i18n/locale.ts';
@@ -9,6 +9,7 @@ import type { Box } from '#scene/map/label.ts';
 import { drawLines } from '#scene/map/lines.ts';
 import { mapScene } from '#scene/map/map-scene.ts';
 import { drawPointers } from '#scene/map/pointer.ts';
+import { tellingsScene } from '#scene/timeline/tellings-scene.ts';
 import { timelineScene } from '#scene/timeline/timeline-scene.ts';
 import { mapStage } from '#stage/map-stage.ts';
 import { mapStory } from '#stage/map-story.ts';
@@ -39,6 +40,24 @@ const WIDE_FROM = 440;
 export function plainTimeline({ select, state }: StagedStory, locale: Locale, size: Size, id: string): PlainPicture {
   const scene = timelineScene(timelineStage(select)(state, { ...TEXT, size }, locale));
   const { picture, size: drawn } = marksPicture(scene, locale, id);
+  return { element: picture, x: 0, y: 0, ...drawn };
+}
+
+/**
+ * The tellings of a view beside one another, likewise; `undefined` where they contest no date.
+ *
+ * @param measure of the letters that it is painted in, where they are known
+ */
+export function plainTellings(
+  { select, state }: StagedStory,
+  locale: Locale,
+  size: Size,
+  id: string,
+  measure = TEXT.measure,
+): PlainPicture | undefined {
+  const scene = tellingsScene(timelineStage(select)(state, { ...TEXT, measure, size }, locale));
+  if (scene === undefined) return undefined;
+  const { picture, size: drawn } = tellingsPicture(scene, locale, id);
   return { element: picture, x: 0, y: 0, ...drawn };
 }
 

@@ -37,7 +37,7 @@ export function MarkStage({ box }: { readonly box: StageBox }) {
 
   return (
     <div className="timeline-strips" ref={root}>
-      {rails && <RailStrip rails={rails} width={width} panned={scene.panned} id={id} />}
+      {rails && <RailStrip rails={rails} ticks={axis.ticks} width={width} panned={scene.panned} id={id} />}
       <div
         className="timeline-lanes"
         ref={scroller}

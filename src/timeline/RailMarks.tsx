@@ -181,7 +181,7 @@ function Line({ text: line }: { readonly text: RailText }) {
   const isApart = kind === 'apart';
   const classes = [
     (isApart || (isPresent && kind !== 'fine')) && 'is-strong',
-    (kind === 'fine' || (kind === 'says' && !isPresent)) && 'is-muted',
+    (kind === 'fine' || ((kind === 'says' || kind === 'name') && !isPresent)) && 'is-muted',
     slot !== null && 'is-coloured',
   ];
   const high = fontSize * 1.4;

@@ -7,8 +7,9 @@ const WHOSE_DOWN = 0.75;
 const SIGN = 1.1;
 
 /** The rails' heads in a picture; where they can be pressed they are `RailHeads`. */
-export function RailNames({ rails: { rails, fontSize } }: { readonly rails: RailsScene }) {
+export function RailNames({ rails: { rails, hasHeads, fontSize } }: { readonly rails: RailsScene }) {
   const { lang } = useStoryText();
+  if (!hasHeads) return null;
   return rails.map(({ account, name, whose, x, y, isPresent }) => (
     <g key={account} lang={lang}>
       <circle

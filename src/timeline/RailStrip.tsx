@@ -1,8 +1,11 @@
 import { useRef } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import type { CssPx } from '#scene/css-px.ts';
+import type { AxisTick } from '#scene/timeline/parts.ts';
 import type { RailsScene } from '#scene/timeline/rail-parts.ts';
 import { FadeDefinitions } from './FadeDefinitions.tsx';
+import { GridLines } from './GridLines.tsx';
+import { Panned } from './Panned.tsx';
 import { RailHeads } from './RailHeads.tsx';
 import { RailMarks } from './RailMarks.tsx';
 import { useMarkPointer } from './use-mark-pointer.ts';
@@ -10,6 +13,7 @@ import { useRailFocus } from './use-rail-focus.ts';
 
 interface RailStripProps {
   readonly rails: RailsScene;
+  readonly ticks: readonly AxisTick[];
   /** Of the whole strip. */
   readonly width: CssPx;
   /** The scene's `panned`. */
@@ -18,14 +22,14 @@ interface RailStripProps {
 }
 
 /** The tellings beside one another: heads that switch between them, and marks that select their events. */
-export function RailStrip({ rails, width, panned, id }: RailStripProps) {
+export function RailStrip({ rails, ticks, width, panned, id }: RailStripProps) {
   const { messages } = useLocale();
   const strip = useRef<HTMLDivElement>(null);
   const pointer = useMarkPointer(strip);
   const { tabStops, ...focusHandlers } = useRailFocus(strip, rails);
   return (
     <div className="rails" ref={strip} style={{ height: rails.height }}>
-      <RailHeads rails={rails} />
+      {rails.hasHeads && <RailHeads rails={rails} />}
       <svg
         className="timeline-svg"
         role="group"
@@ -38,6 +42,9 @@ export function RailStrip({ rails, width, panned, id }: RailStripProps) {
         {...focusHandlers}
       >
         <FadeDefinitions id={`${id}-rail`} />
+        <Panned by={panned}>
+          <GridLines ticks={ticks} height={rails.height} />
+        </Panned>
         <RailMarks rails={rails} panned={panned} id={`${id}-rail`} tabStops={tabStops} />
       </svg>
     </div>

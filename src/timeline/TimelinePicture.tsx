@@ -1,5 +1,6 @@
 import type { TimelineScene } from '#scene/timeline/parts.ts';
 import { AxisMarks } from './AxisMarks.tsx';
+import { GridLines } from './GridLines.tsx';
 import { LaneMarks } from './LaneMarks.tsx';
 import { RailMarks } from './RailMarks.tsx';
 import { RailNames } from './RailNames.tsx';
@@ -17,7 +18,7 @@ interface TimelinePictureProps {
  * without JavaScript. Painted by timeline.css; drawn without a browser too.
  */
 export function TimelinePicture({ scene, name, id }: TimelinePictureProps) {
-  const { width, head, rails, lanes, fontSize, panned } = scene;
+  const { width, head, rails, lanes, axis, fontSize, panned } = scene;
   return (
     <svg
       className="timeline-svg"
@@ -29,6 +30,7 @@ export function TimelinePicture({ scene, name, id }: TimelinePictureProps) {
     >
       {rails && (
         <g className="rails">
+          <GridLines ticks={axis.ticks} height={rails.height} />
           <RailNames rails={rails} />
           <RailMarks rails={rails} panned={panned} id={id} tabStops={null} />
         </g>

@@ -8,7 +8,7 @@ import { railColours } from './rail-colours.ts';
 import { distances } from './rail-distances.ts';
 import type { RailsInput } from './rail-input.ts';
 import { joinsOf } from './rail-joins.ts';
-import { fineLabels, keyLabels, saysTexts } from './rail-labels.ts';
+import { fineLabels, keyLabels, nameTexts, saysTexts } from './rail-labels.ts';
 import type { Rail, RailMark, RailSpan, RailsScene, RailText } from './rail-parts.ts';
 import type { RailsRoom } from './rail-room.ts';
 import type { RailSheet } from './rail-sheet.ts';
@@ -69,8 +69,11 @@ export function layOutRails(
     const reach = radius * WIDEST_SHAPE;
     if (weight === 'key') spots.take({ x0: x - reach, x1: x + reach, y0: y - reach, y1: y + reach });
   }
+  const hasHeads = room.column > 0;
+  const names = hasHeads ? [] : nameTexts(sheet, spots);
   const labels = keyLabels(events, sheet, spots);
   const texts: readonly RailText[] = [
+    ...names,
     ...labels,
     ...distances(joins, room.gap, sheet, spots),
     ...saysTexts(labels, sheet, spots),
@@ -80,6 +83,7 @@ export function layOutRails(
     height,
     plot: scale.plot,
     fontSize,
+    hasHeads,
     rails,
     joins: joins.map(({ stops, ...join }) => join).sort((a, b) => rank(a) - rank(b)),
     spans: events.flatMap((event) => spansOf(event, colourOf(event).slot, rails, seen)),
@@ -96,9 +100,9 @@ function rank({ weight }: Pick<RailMark, 'weight'>): number {
 function railsOf(
   { story, present, measure }: RailsInput & Shared,
   plot: Span,
-  { above, gap, px }: RailsRoom,
+  { column, above, gap, px }: RailsRoom,
 ): readonly Rail[] {
-  const width = plot.x0 - HEAD_X - HEAD_END;
+  const width = column > 0 ? plot.x0 - HEAD_X - HEAD_END : (plot.x1 - plot.x0) / 2;
   const cut = (text: string, size: number) =>
     shorten(text, width, (part) => measure(part, px(size), size === NAME_SIZE ? 600 : 400));
   return story.accounts.map(({ id, label, short, whose }, index) => ({

@@ -127,6 +127,19 @@ function placesOf({ rail, stops, event }: Stack, { last, keySize, radius, px }: 
   });
 }
 
+/** Whose rail it is, at its end: below the first, above the others. */
+export function nameTexts({ rails, plot, smallSize, widthOf }: RailSheet, spots: Spots): readonly RailText[] {
+  return rails.flatMap(({ account, name, y, isPresent }, rail) => {
+    const off = smallSize * OFF_RAIL * (rail === 0 ? 1 : -1);
+    const common = { text: name, width: widthOf(name, smallSize, isPresent), fontSize: smallSize, isPresent };
+    const texts = (['end', 'start'] as const).map((anchor): RailText => {
+      const place = { x: anchor === 'end' ? plot.x1 : plot.x0, y: cssPx(y + off), anchor };
+      return { ...place, ...common, id: `name ${account}`, kind: 'name', event: null, slot: null };
+    });
+    return spots.put(texts, plot) ?? [];
+  });
+}
+
 /** What each account says, behind its last label, else at its rail's end. */
 export function saysTexts(labels: readonly RailText[], sheet: RailSheet, spots: Spots): readonly RailText[] {
   const { rails, says, smallSize, widthOf, present, plot, px } = sheet;

@@ -22,6 +22,8 @@ export interface RailsScene {
   readonly plot: Span;
   /** Of all text that is not given another size. */
   readonly fontSize: CssPx;
+  /** Whether there is a column for their heads; else their names are among the texts. */
+  readonly hasHeads: boolean;
   readonly rails: readonly Rail[];
   readonly joins: readonly RailJoin[];
   readonly spans: readonly RailSpan[];
@@ -100,8 +102,8 @@ export interface RailText extends Point {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly width: CssPx;
   readonly fontSize: CssPx;
-  /** `apart` stands on a ground of its own; `says` is what the account says. */
-  readonly kind: RailWeight | 'apart' | 'says';
+  /** `apart` stands on a ground of its own; `says` is what the account says, `name` whose rail it is. */
+  readonly kind: RailWeight | 'apart' | 'says' | 'name';
   /** `null`: no event's own. */
   readonly event: EventId | null;
   /** Its colour; `null`: that of text. */

@@ -32,7 +32,7 @@ const WIDEST_HEADS = 0.28;
 /** Where rails stand: `above` is the first one, `gap` the distance to the next. */
 export interface RailsRoom {
   readonly height: CssPx;
-  /** The width of the heads. */
+  /** The width of the heads; 0: they stand on their rails. */
   readonly column: CssPx;
   readonly above: CssPx;
   readonly gap: CssPx;
@@ -43,7 +43,8 @@ export interface RailsRoom {
 /** For the choice of an account without a rail, in px at the usual text size. */
 const OTHERS = 26;
 
-interface Wanted {
+/** What stands in the box. */
+interface Boxed {
   readonly rails: number;
   /** There are accounts without a rail. */
   readonly hasOthers: boolean;
@@ -51,6 +52,9 @@ interface Wanted {
   readonly fontSize: CssPx;
   /** Of the axis. */
   readonly axis: number;
+}
+
+interface Wanted extends Boxed {
   /** What the lanes would fill. */
   readonly rows: number;
   readonly lanes: number;
@@ -62,17 +66,35 @@ interface Wanted {
  *
  * @returns `undefined` where there is no room for them
  */
-export function railsRoom({ rails, hasOthers, size, fontSize, axis, rows, lanes }: Wanted): RailsRoom | undefined {
-  const unit = fontSize / USUAL_TEXT;
-  const px = (length: number) => cssPx(length * unit);
-  const edges = px(ABOVE + BELOW + (hasOthers ? OTHERS : 0));
+export function railsRoom({ rows, lanes, ...boxed }: Wanted): RailsRoom | undefined {
+  const { rails, size } = boxed;
   const gaps = rails - 1;
   const least = rails < MANY ? LEAST_GAP : LEAST_GAP_OF_MANY;
   const wanted = Math.max(rows, lanes) * ROW + lanes * LANE_EDGES;
-  const free = size.height - axis - edges;
+  const free = freeFor(boxed);
   if (size.width < NARROW || free - gaps * least < Math.min(wanted, LEAST_LANES)) return undefined;
   const most = size.height > HIGH ? MOST_GAP_HIGH : MOST_GAP;
-  const gap = cssPx(Math.round(Math.max(least, Math.min((free - wanted) / gaps, most))));
-  const column = cssPx(Math.min(px(HEADS), size.width * WIDEST_HEADS));
-  return { height: cssPx(Math.round(edges + gaps * gap)), column, above: px(ABOVE), gap, px };
+  return roomOf(boxed, Math.max(least, Math.min((free - wanted) / gaps, most)));
+}
+
+/** The rails have the box to themselves. On a narrow one there is no column for their heads. */
+export function railsAlone(boxed: Boxed): RailsRoom {
+  return roomOf(boxed, Math.max(LEAST_GAP_OF_MANY, freeFor(boxed) / (boxed.rails - 1)));
+}
+
+function edgesOf({ hasOthers, fontSize, size }: Boxed): number {
+  const others = hasOthers && size.width >= NARROW ? OTHERS : 0;
+  return (ABOVE + BELOW + others) * (fontSize / USUAL_TEXT);
+}
+
+function freeFor(boxed: Boxed): number {
+  return boxed.size.height - boxed.axis - edgesOf(boxed);
+}
+
+function roomOf(boxed: Boxed, between: number): RailsRoom {
+  const { rails, size, fontSize } = boxed;
+  const px = (length: number) => cssPx((length * fontSize) / USUAL_TEXT);
+  const gap = cssPx(Math.round(between));
+  const column = cssPx(size.width < NARROW ? 0 : Math.min(px(HEADS), size.width * WIDEST_HEADS));
+  return { height: cssPx(Math.round(edgesOf(boxed) + (rails - 1) * gap)), column, above: px(ABOVE), gap, px };
 }
