@@ -76,6 +76,9 @@ const SHARED_BY_PAGES =
 /** Of use without the rest of it to what is loaded later still, which is no reason to cut it up. */
 const MAP = /src\/map\/MapPanel\.tsx$/;
 
+/** Pictures to take along have it too, and would have it cut up. */
+const RAILS = /src\/timeline\/rail-parts\.ts$/;
+
 /** A file each would be as large again by what is around it. */
 const SHARED_BY_LATE_PARTS = /src\/panels\/(write-clipboard|SourceName|language-option)\.tsx?$/;
 
@@ -131,6 +134,7 @@ export default defineConfig(async () => ({
             { name: 'early', test: DATA_OF_LINK, priority: 2 },
             { name: 'core', test: SHARED_BY_PAGES, priority: 1 },
             { name: 'MapPanel', test: MAP },
+            { name: 'rail-parts', test: RAILS },
             { name: 'bits', test: SHARED_BY_LATE_PARTS },
           ],
         },

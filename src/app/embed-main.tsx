@@ -5,6 +5,7 @@ import { bridgeFrame } from '#embed/frame-bridge.ts';
 import type { PanelName } from '#embed/protocol.ts';
 import { loadLocale } from '#i18n/load-locale.ts';
 import { loadBasemap } from '#map/load-basemap.ts';
+import { loadRailParts } from '#timeline/load-rail-parts.ts';
 import { readData, withData } from '#url/data-link.ts';
 import { readHostLanguage, readLook } from '#url/look-link.ts';
 import { askedPanels } from './arrange-story.ts';
@@ -30,6 +31,7 @@ const { search } = window.location;
 const languageAround = readHostLanguage(search);
 // Begun here, so that they do not wait for the story; who needs them says so if they fail.
 if (askedPanels.includes('map')) Promise.all([loadBasemap(coarseUrl), loadMapPanel()]).catch(() => undefined);
+if (askedPanels.includes('timeline')) void loadRailParts();
 loadLocale(readLook(search).language ?? usualLanguage(languageAround)).catch(() => undefined);
 
 /** The explorer with a view, and with the data of this frame. */

@@ -6,8 +6,8 @@ import type { TimelineInput } from '#scene/timeline/input.ts';
 import type { TimelineScene } from '#scene/timeline/parts.ts';
 import { timelineScene } from '#scene/timeline/timeline-scene.ts';
 import { columnStage } from '#stage/column-stage.ts';
+import { pictureStage } from '#stage/picture-stage.ts';
 import type { StageBox } from '#stage/stage-box.ts';
-import { timelineStage } from '#stage/timeline-stage.ts';
 import type { Store } from '#store/create-store.ts';
 import { DensityPicture } from '#timeline/DensityPicture.tsx';
 import { marksPicture } from './marks-picture.tsx';
@@ -37,7 +37,7 @@ export function timelinePicture({ select, getState }: Store, locale: Locale, mea
       hasGhosts: false,
     };
   }
-  return marksPicture(roomyScene(timelineStage(select)(state, box, locale)), locale, 'timeline');
+  return marksPicture(roomyScene(pictureStage(select)(state, box, locale)), locale, 'timeline');
 }
 
 /** The lowest scene in which each mark has its label, else the highest. */

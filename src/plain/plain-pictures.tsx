@@ -13,9 +13,9 @@ import { tellingsScene } from '#scene/timeline/tellings-scene.ts';
 import { timelineScene } from '#scene/timeline/timeline-scene.ts';
 import { mapStage } from '#stage/map-stage.ts';
 import { mapStory } from '#stage/map-story.ts';
+import { pictureStage } from '#stage/picture-stage.ts';
 import type { StageBox } from '#stage/stage-box.ts';
 import type { StagedStory } from '#stage/staged-story.ts';
-import { timelineStage } from '#stage/timeline-stage.ts';
 
 /** A drawing and the part of it that has to be seen, in its own pixels; what lies around that is seen where there is room. */
 export interface PlainPicture {
@@ -38,7 +38,7 @@ const WIDE_FROM = 440;
  * @param id tells the definitions of one drawing from those of another in the same document
  */
 export function plainTimeline({ select, state }: StagedStory, locale: Locale, size: Size, id: string): PlainPicture {
-  const scene = timelineScene(timelineStage(select)(state, { ...TEXT, size }, locale));
+  const scene = timelineScene(pictureStage(select)(state, { ...TEXT, size }, locale));
   const { picture, size: drawn } = marksPicture(scene, locale, id);
   return { element: picture, x: 0, y: 0, ...drawn };
 }
@@ -55,7 +55,7 @@ export function plainTellings(
   id: string,
   measure = TEXT.measure,
 ): PlainPicture | undefined {
-  const scene = tellingsScene(timelineStage(select)(state, { ...TEXT, measure, size }, locale));
+  const scene = tellingsScene(pictureStage(select)(state, { ...TEXT, measure, size }, locale));
   if (scene === undefined) return undefined;
   const { picture, size: drawn } = tellingsPicture(scene, locale, id);
   return { element: picture, x: 0, y: 0, ...drawn };

@@ -2,10 +2,12 @@ import { useId, useRef } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import { useStoryText } from '#i18n/story-text.ts';
 import type { StageBox } from '#stage/stage-box.ts';
+import { timelineStage } from '#stage/timeline-stage.ts';
+import { useStaged } from '#stage/use-staged.ts';
 import { AxisMarks } from './AxisMarks.tsx';
 import { EmptyNotice } from './EmptyNotice.tsx';
 import { LaneMarks } from './LaneMarks.tsx';
-import { RailStrip } from './RailStrip.tsx';
+import type { RailParts } from './rail-parts.ts';
 import { useAttentionPaint } from './use-attention-paint.ts';
 import { useHeadHeight } from './use-head-height.ts';
 import { useMarkFocus } from './use-mark-focus.ts';
@@ -15,11 +17,17 @@ import { useSlide } from './use-slide.ts';
 import { useTimelineScene } from './use-timeline-scene.ts';
 import { useWindowZoom } from './use-window-zoom.ts';
 
+interface MarkStageProps {
+  readonly box: StageBox;
+  /** What draws the rails; without it there are none. */
+  readonly parts?: RailParts | null;
+}
+
 /** Rails, lanes with a mark for each event, axis, and every gesture on them. */
-export function MarkStage({ box }: { readonly box: StageBox }) {
+export function MarkStage({ box, parts = null }: MarkStageProps) {
   const { messages } = useLocale();
   const { lang } = useStoryText();
-  const scene = useTimelineScene(box);
+  const scene = useTimelineScene(useStaged(timelineStage, box), parts?.layOutRails);
   const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const float = useRef<HTMLDivElement>(null);
@@ -32,12 +40,13 @@ export function MarkStage({ box }: { readonly box: StageBox }) {
   const onScrolled = useAttentionPaint(root, float, scene, box.measure);
   const { tabStop, ...focusHandlers } = useMarkFocus(scroller, scene);
   useSelectedInView(scroller, scene);
-
   const pointer = useMarkPointer(scroller);
 
   return (
     <div className="timeline-strips" ref={root}>
-      {rails && <RailStrip rails={rails} ticks={axis.ticks} width={width} panned={scene.panned} id={id} />}
+      {rails && parts && (
+        <parts.RailStrip rails={rails} ticks={axis.ticks} width={width} panned={scene.panned} id={id} />
+      )}
       <div
         className="timeline-lanes"
         ref={scroller}

@@ -153,9 +153,7 @@ function Stop({ mark, isTabbable, still }: StopProps) {
       style={weight === 'key' ? { color: slotColour(category.slot) } : undefined}
       {...(still ? {} : { ...button, 'aria-current': isSelected || undefined })}
     >
-      {still ? (
-        <title>{mark.name}</title>
-      ) : (
+      {!still && (
         <rect
           className="timeline-target"
           x={-TARGET / 2}
@@ -165,7 +163,7 @@ function Stop({ mark, isTabbable, still }: StopProps) {
           rx={TARGET / 2}
         />
       )}
-      <circle className="rail-ring" r={radius + 5} />
+      {(!still || isSelected) && <circle className="rail-ring" r={radius + 5} />}
       <path className="rail-sign" d={shapePath(shape, cssPx(radius))} />
     </g>
   );

@@ -1,9 +1,12 @@
-import { type RefObject, Suspense, useCallback, useState } from 'react';
+import { type RefObject, Suspense, use, useCallback, useState } from 'react';
+import { NARROW } from '#scene/timeline/titles.ts';
 import type { StageBox } from '#stage/stage-box.ts';
 import { useDense } from '#stage/use-dense.ts';
 import { useFirstPaint } from '#stage/use-first-paint.ts';
+import { useDatelineStore, useValue } from '#store/store-context.ts';
 import { LateDensityStage } from './LateDensityStage.tsx';
 import { LateGestures } from './LateGestures.tsx';
+import { loadRailParts } from './load-rail-parts.ts';
 import { MarkStage } from './MarkStage.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
 import type { WindowGesturesProps } from './WindowGestures.tsx';
@@ -18,13 +21,20 @@ interface TimelineStageProps extends WindowGesturesProps {
 
 /** The one rule for how the events are drawn: as marks, while they can be told apart; else as columns, to the end of a drag. */
 export function TimelineStage({ box, host, onPainted, gesturesAfter, onGestures }: TimelineStageProps) {
+  const { select } = useDatelineStore();
+  const hasRails = useValue((state) => select.rails(state) !== undefined) && box.size.width >= NARROW;
   const dense = useDense(({ timelineIsDense }) => timelineIsDense);
   return (
     <Suspense>
-      {dense ? <LateDensityStage box={box} /> : <MarkStage box={box} />}
+      {dense ? <LateDensityStage box={box} /> : hasRails ? <RailedStage box={box} /> : <MarkStage box={box} />}
       <Companion {...{ host, dense, onPainted, gesturesAfter, onGestures }} />
     </Suspense>
   );
+}
+
+/** Suspends until what draws the rails has come, so that the timeline is whole when it is first painted. */
+function RailedStage({ box }: Pick<TimelineStageProps, 'box'>) {
+  return <MarkStage box={box} parts={use(loadRailParts())} />;
 }
 
 interface CompanionProps extends Omit<TimelineStageProps, 'box'> {

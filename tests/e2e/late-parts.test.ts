@@ -24,6 +24,7 @@ const TESTED_ELSEWHERE = [
   'src/panels/LongList.tsx',
   'src/plain/keep-paper.tsx',
   'src/timeline/DensityStage.tsx',
+  'src/timeline/rail-parts.ts',
   'src/timeline/WindowGestures.tsx',
   'src/ui/GestureHint.tsx',
   'virtual:dateline-messages/fr',

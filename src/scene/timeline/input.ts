@@ -5,7 +5,7 @@ import type { Grouping } from '#model/view.ts';
 import type { LaneSet } from '#query/lane-sets.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import type { CssPx, MeasureText, Size } from '#scene/css-px.ts';
-import type { RailsInput } from './rail-input.ts';
+import type { RailsInput, RailsLayout } from './rail-input.ts';
 
 /** The calendar fields at which the axis may tick. */
 export type AxisUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
@@ -56,6 +56,8 @@ export interface TimelineInput {
   readonly tellings?: readonly (readonly ToldEvent[])[] | undefined;
   /** Absent: the accounts contest no date. */
   readonly rails?: RailsInput | undefined;
+  /** Absent: rails are not drawn. */
+  readonly layOutRails?: RailsLayout | undefined;
   /** Given where `events` are only those in the window. */
   readonly whole?: WholeStory | undefined;
 }

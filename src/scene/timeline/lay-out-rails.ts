@@ -1,16 +1,13 @@
-import type { Dataset } from '#model/dataset.ts';
 import { isUncertain } from '#model/edtf.ts';
-import type { EventId } from '#model/id.ts';
 import type { CategoryMark } from '#scene/category-mark.ts';
-import { type CssPx, cssPx, type MeasureText, type Span } from '#scene/css-px.ts';
+import { cssPx, type Span } from '#scene/css-px.ts';
 import { shorten } from '#scene/shorten.ts';
 import { railColours } from './rail-colours.ts';
 import { distances } from './rail-distances.ts';
-import type { RailsInput } from './rail-input.ts';
+import type { RailsInput, RailsLayout, SharedInput } from './rail-input.ts';
 import { joinsOf } from './rail-joins.ts';
 import { fineLabels, keyLabels, nameTexts, saysTexts } from './rail-labels.ts';
-import type { Rail, RailMark, RailSpan, RailsScene, RailText } from './rail-parts.ts';
-import type { RailsRoom } from './rail-room.ts';
+import type { Rail, RailMark, RailSpan, RailsRoom, RailText } from './rail-parts.ts';
 import type { RailSheet } from './rail-sheet.ts';
 import { createSpots } from './rail-spots.ts';
 import { type RailedEvent, type Stop, stopsOf } from './rail-stops.ts';
@@ -36,26 +33,13 @@ const RADIUS_OF_MANY = 7.5;
 const DOT = 2.5;
 const DOT_SELECTED = 4;
 
-/** What rails share with the lanes below them. */
-interface Shared {
-  readonly dataset: Dataset;
-  readonly selectedEvent: EventId | null;
-  readonly measure: MeasureText;
-  readonly fontSize: CssPx;
-}
-
 /**
  * Lays out the tellings beside one another: a mark at each date that an account gives, joins between them, and what is written
  * there without touching. Dates that the scale does not show are not drawn, and lines are cut at the plot's edge.
  *
  * @param seen how far beyond the plot to draw, for a window that moves
  */
-export function layOutRails(
-  input: RailsInput & Shared,
-  scale: TimeScale,
-  room: RailsRoom,
-  seen: Span = scale.plot,
-): RailsScene {
+export const layOutRails: RailsLayout = (input, scale, room, seen = scale.plot) => {
   const { story, dataset, selectedEvent, fontSize } = input;
   const { height } = room;
   const rails = railsOf(input, scale.plot, room);
@@ -90,7 +74,7 @@ export function layOutRails(
     marks: marks.sort((a, b) => rank(a) - rank(b)),
     texts,
   };
-}
+};
 
 /** Hairlines lie beneath. */
 function rank({ weight }: Pick<RailMark, 'weight'>): number {
@@ -98,7 +82,7 @@ function rank({ weight }: Pick<RailMark, 'weight'>): number {
 }
 
 function railsOf(
-  { story, present, measure }: RailsInput & Shared,
+  { story, present, measure }: RailsInput & SharedInput,
   plot: Span,
   { column, above, gap, px }: RailsRoom,
 ): readonly Rail[] {
@@ -124,7 +108,7 @@ interface Laid {
   readonly seen: Span;
 }
 
-function sheetOf(input: RailsInput & Shared, { rails, colourOf, scale, room, seen }: Laid): RailSheet {
+function sheetOf(input: RailsInput & SharedInput, { rails, colourOf, scale, room, seen }: Laid): RailSheet {
   const { plot, window } = scale;
   const isMany = rails.length >= MANY;
   const { px } = room;
@@ -155,7 +139,7 @@ function isIn(x: number, { x0, x1 }: Span): boolean {
 function marksOf(
   event: RailedEvent,
   all: readonly RailedEvent[],
-  { words, selectedEvent }: RailsInput & Shared,
+  { words, selectedEvent }: RailsInput & SharedInput,
   sheet: RailSheet,
   seen: Span,
 ): readonly RailMark[] {

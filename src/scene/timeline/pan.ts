@@ -8,7 +8,6 @@ import { type Candidate, candidateOf, ownItem, type Remembered } from './candida
 import type { TimelineInput } from './input.ts';
 import { BREATH, drawnSpan, labelWidth, roomIn } from './labels.ts';
 import type { LaneGroup } from './lanes.ts';
-import { layOutRails } from './lay-out-rails.ts';
 import { type LaneRows, roomForRows } from './layout.ts';
 import { type PackedItem, type PackItem, packRows } from './pack-rows.ts';
 import type { TimelineMark, TimelineScene } from './parts.ts';
@@ -146,11 +145,11 @@ function movingRails(
   let { rails } = scene;
   let drawn = plot;
   return (panned) => {
-    if (railsRoom === undefined || input.rails === undefined) return rails;
+    if (railsRoom === undefined || input.rails === undefined || rails === null) return rails;
     const [x0, x1] = [plot.x0 - panned, plot.x1 - panned];
     if (x0 < drawn.x0 || x1 > drawn.x1) {
       drawn = { x0: cssPx(x0 - width), x1: cssPx(x1 + width) };
-      rails = layOutRails({ ...input, ...input.rails }, base, railsRoom, drawn);
+      rails = input.layOutRails?.({ ...input, ...input.rails }, base, railsRoom, drawn) ?? null;
     }
     return rails;
   };

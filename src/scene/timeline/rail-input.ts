@@ -1,9 +1,12 @@
-import type { Account } from '#model/dataset.ts';
+import type { Account, Dataset } from '#model/dataset.ts';
 import type { DatedInterval } from '#model/edtf.ts';
-import type { AccountId } from '#model/id.ts';
+import type { AccountId, EventId } from '#model/id.ts';
 import type { Apart } from '#query/apart.ts';
 import type { RailStory } from '#query/rail-story.ts';
 import type { ToldEvent } from '#query/told-event.ts';
+import type { CssPx, MeasureText, Span } from '#scene/css-px.ts';
+import type { RailsRoom, RailsScene } from './rail-parts.ts';
+import type { TimeScale } from './scale.ts';
 
 /** The words on the rails, in the reader's language. */
 export interface RailWords {
@@ -16,6 +19,22 @@ export interface RailWords {
   /** The accessible name of a mark: its own account's date, then those of the others. */
   readonly name: (own: ToldEvent, others: readonly ToldEvent[]) => string;
 }
+
+/** What rails share with the lanes below them. */
+export interface SharedInput {
+  readonly dataset: Dataset;
+  readonly selectedEvent: EventId | null;
+  readonly measure: MeasureText;
+  readonly fontSize: CssPx;
+}
+
+/** `layOutRails`, which is handed in: a page whose tellings contest nothing does without. */
+export type RailsLayout = (
+  input: RailsInput & SharedInput,
+  scale: TimeScale,
+  room: RailsRoom,
+  seen?: Span,
+) => RailsScene;
 
 /** What the rails are drawn from, besides what they share with the lanes. */
 export interface RailsInput {

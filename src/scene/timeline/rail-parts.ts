@@ -31,6 +31,17 @@ export interface RailsScene {
   readonly texts: readonly RailText[];
 }
 
+/** Where rails stand: `above` is the first one, `gap` the distance to the next. */
+export interface RailsRoom {
+  readonly height: CssPx;
+  /** The width of the heads; 0: they stand on their rails. */
+  readonly column: CssPx;
+  readonly above: CssPx;
+  readonly gap: CssPx;
+  /** Of a length that is given at the usual text size. */
+  readonly px: (length: number) => CssPx;
+}
+
 export interface Rail {
   readonly account: AccountId;
   readonly label: string;

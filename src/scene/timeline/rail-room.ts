@@ -1,4 +1,5 @@
 import { type CssPx, cssPx, type Size } from '#scene/css-px.ts';
+import type { RailsRoom } from './rail-parts.ts';
 import { NARROW } from './titles.ts';
 
 /** What sizes are given for: the usual size of the timeline's text, in px. */
@@ -28,17 +29,6 @@ const LEAST_LANES = 200;
 /** From the left edge to the plot, for the rails' heads: in px at the usual text size, and no more than this share of the width. */
 const HEADS = 170;
 const WIDEST_HEADS = 0.28;
-
-/** Where rails stand: `above` is the first one, `gap` the distance to the next. */
-export interface RailsRoom {
-  readonly height: CssPx;
-  /** The width of the heads; 0: they stand on their rails. */
-  readonly column: CssPx;
-  readonly above: CssPx;
-  readonly gap: CssPx;
-  /** Of a length that is given at the usual text size. */
-  readonly px: (length: number) => CssPx;
-}
 
 /** For the choice of an account without a rail, in px at the usual text size. */
 const OTHERS = 26;

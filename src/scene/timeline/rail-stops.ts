@@ -3,8 +3,7 @@ import { durationOf, type Interval, knownSpan, middleOf } from '#model/time.ts';
 import type { ContestedEvent } from '#query/rail-story.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { type CssPx, cssPx } from '#scene/css-px.ts';
-import type { Point, RailBar } from './rail-parts.ts';
-import type { RailsRoom } from './rail-room.ts';
+import type { Point, RailBar, RailsRoom } from './rail-parts.ts';
 import type { TimeScale } from './scale.ts';
 
 /** A date over more than this share of the window says no day. */

@@ -7,12 +7,12 @@ import { type Candidate, candidatesOf, eventsOfAll } from './candidates.ts';
 import type { TimelineInput } from './input.ts';
 import { aboveBy, labelIn } from './labels.ts';
 import { groupIntoLanes, type LaneGroup } from './lanes.ts';
-import { layOutRails } from './lay-out-rails.ts';
 import { type LaneLayout, type LaneRows, type LayoutRoom, layoutLanes, TARGET } from './layout.ts';
 import { SHAPE_HALF, stanceOf } from './mark.ts';
 import type { PackedItem } from './pack-rows.ts';
 import type { TimelineLane, TimelineMark, TimelineScene } from './parts.ts';
-import { type RailsRoom, railsRoom } from './rail-room.ts';
+import type { RailsRoom } from './rail-parts.ts';
+import { railsRoom } from './rail-room.ts';
 import { timeScale } from './scale.ts';
 import { bareHead, NARROW, placeTitle, plotBeside } from './titles.ts';
 
@@ -50,7 +50,7 @@ export function layOutTimeline(input: TimelineInput): LaidTimeline {
   const room = roomForRails(input, groups.length);
   const plot = plotBeside(groups, size.width, fontSize, measure, room?.column);
   const scale = timeScale(input.window, plot);
-  const rails = room && input.rails ? layOutRails({ ...input, ...input.rails }, scale, room) : null;
+  const rails = room && input.rails ? (input.layOutRails?.({ ...input, ...input.rails }, scale, room) ?? null) : null;
   const head = rails?.height ?? bareHead(plot);
   const ticks = chooseTicks(scale, input);
   const axis = axisOf(ticks, scale, input, { x0: cssPx(0), x1: size.width });
@@ -82,8 +82,11 @@ export function layOutTimeline(input: TimelineInput): LaidTimeline {
 }
 
 /** Absent where nothing is contested, or the lanes leave no room. */
-function roomForRails({ rails, size, fontSize, events, window }: TimelineInput, lanes: number): RailsRoom | undefined {
-  if (rails === undefined) return undefined;
+function roomForRails(
+  { rails, layOutRails, size, fontSize, events, window }: TimelineInput,
+  lanes: number,
+): RailsRoom | undefined {
+  if (rails === undefined || layOutRails === undefined) return undefined;
   const rows = events.filter(({ date }) => overlaps(date, window)).length;
   const { accounts, others } = rails.story;
   return railsRoom({

@@ -62,7 +62,7 @@ test('what is attended to lights up on every rail and its join', async () => {
 
 test('a click on a distance selects its event; a drag over the rails moves the window and lets them slide', async () => {
   await mount();
-  await userEvent.click(timeline.one('.rail-text.is-apart[data-told="rally"]'));
+  await userEvent.click(timeline.one('.rail-text[data-told="rally"]:has(.rail-ground)'));
   expect(timeline.store.getState().view.event).toBe('rally');
   const before = timeline.store.getState().view.window;
   const box = timeline.one('.rails > svg').getBoundingClientRect();

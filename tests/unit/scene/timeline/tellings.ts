@@ -4,8 +4,8 @@ import { type AccountId, accountId, eventId } from '#model/id.ts';
 import type { Interval } from '#model/time.ts';
 import { defaultView } from '#model/view.ts';
 import { approximateWidth, cssPx } from '#scene/css-px.ts';
+import { pictureStage } from '#stage/picture-stage.ts';
 import type { StageBox } from '#stage/stage-box.ts';
-import { timelineStage } from '#stage/timeline-stage.ts';
 import { createStore } from '#store/create-store.ts';
 import type { createTimelineLayout } from '../../../../src/scene/timeline/pan.ts';
 import type { TimelineScene } from '../../../../src/scene/timeline/parts.ts';
@@ -65,7 +65,7 @@ export function timelineOf(
   const box: StageBox = {
     ...{ size: { width: cssPx(width), height: cssPx(height) }, fontSize: cssPx(12), measure: approximateWidth },
   };
-  const input = timelineStage(store.select)(store.getState(), box, ENGLISH);
+  const input = pictureStage(store.select)(store.getState(), box, ENGLISH);
   return layOut ? layOut(input, moving) : timelineScene(input);
 }
 
