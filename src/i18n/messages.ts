@@ -152,6 +152,7 @@ export interface Messages {
     readonly overview: () => string;
     readonly windowStart: () => string;
     readonly windowEnd: () => string;
+    readonly noDay: () => string;
     readonly otherActors: () => string;
     readonly emptyWindow: () => string;
     readonly showWholeStory: () => string;

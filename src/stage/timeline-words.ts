@@ -33,6 +33,7 @@ export function timelineWords(dataset: Dataset, locale: Locale): TimelineWords {
     tick,
     context: (t, unit) =>
       unit === 'hour' || unit === 'minute' ? messages.timeline.utc({ day: locale.shortDay(t) }) : tick(t, 'year'),
+    noDay: messages.timeline.noDay(),
     country: locale.country,
     allEvents: messages.lanes.all(),
     elsewhere: messages.lanes.elsewhere(),

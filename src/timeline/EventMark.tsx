@@ -31,7 +31,7 @@ export const EventMark = memo(function EventMark({ mark, tabbable, fades, still 
   const radius = mark.key ? KEY_RADIUS : RADIUS;
   const classes = [
     'timeline-mark',
-    mark.quiet && 'is-quiet',
+    mark.dayless && 'is-dayless',
     mark.dashed && 'is-dashed',
     STANCES[mark.stance],
     mark.muted && 'is-muted',
@@ -118,8 +118,8 @@ function Bar({ bar, mark, fades }: BarProps) {
   return (
     <>
       <rect className="timeline-reach" x={x0} y={-6} width={x1 - x0} height={12} />
-      {mark.quiet || mark.kind === 'point' ? (
-        <path className={mark.quiet ? 'timeline-hairline' : 'timeline-day'} d={`M${x0},0H${x1}`} />
+      {mark.kind === 'point' ? (
+        <path className="timeline-day" d={`M${x0},0H${x1}`} />
       ) : (
         <rect
           className="timeline-bar"

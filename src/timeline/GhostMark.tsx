@@ -11,9 +11,10 @@ interface GhostMarkProps {
 
 /** The other account's date: hollow, and joined to the mark by a thin line. */
 export function GhostMark({ ghost, origin, category }: GhostMarkProps) {
-  const { at, line } = ghost;
+  const { at, line, dashed, dotted } = ghost;
+  const classes = ['timeline-ghost', dashed && 'is-dashed', dotted && 'is-dotted'];
   return (
-    <g className={ghost.dashed ? 'timeline-ghost is-dashed' : 'timeline-ghost'}>
+    <g className={classes.filter(Boolean).join(' ')}>
       {line && <path className="timeline-join" d={`M${line.x0 - origin},0H${line.x1 - origin}`} />}
       {at && ghost.kind === 'bar' && (
         <rect className="timeline-ghost-sign" x={at.x0 - origin} y={-2.5} width={at.x1 - at.x0} height={5} rx={2.5} />

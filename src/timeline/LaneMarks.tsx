@@ -19,13 +19,14 @@ interface LaneMarksProps {
 
 /** The lanes with their titles, grid lines and marks. Of what the scene keeps nothing is rendered again. */
 export function LaneMarks({ scene, tabStop, id, still }: LaneMarksProps) {
-  const { lanes, axis, plot, fontSize, panned } = scene;
+  const { lanes, axis, plot, fontSize, panned, dayless } = scene;
   return (
     <>
       <FadeDefinitions id={id} />
       <Panned by={panned}>
         <GridLines ticks={axis.ticks} height={lanes.contentHeight} />
       </Panned>
+      {dayless && <path className="timeline-dayless-edge" d={`M${dayless.edge},0V${lanes.contentHeight}`} />}
       <LaneTitles lanes={lanes.list} width={plot.x1} fontSize={fontSize} />
       <Panned by={panned}>
         <EventMarks marks={lanes.marks} tabStop={tabStop} fades={id} still={still} />

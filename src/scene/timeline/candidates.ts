@@ -2,12 +2,12 @@ import type { EventId } from '#model/id.ts';
 import { otherDates } from '#query/contested-telling.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import type { TimelineInput } from './input.ts';
-import { inkOf, type Labelled, labelPlaces, labelPriority, labelWidth } from './labels.ts';
+import { drawnSpan, inkOf, type Labelled, labelPlaces, labelPriority, labelWidth } from './labels.ts';
 import { type MarkExtent, markExtent } from './mark.ts';
 import type { PackForm, PackItem } from './pack-rows.ts';
 import type { LabelSide } from './parts.ts';
 import type { TimeScale } from './scale.ts';
-import { NARROW } from './titles.ts';
+import { daylessColumn, NARROW } from './titles.ts';
 
 /** An event that some telling has in the window, on its way to a row. */
 export interface Candidate {
@@ -15,12 +15,6 @@ export interface Candidate {
   /** As the present account tells it; `null` where it has it outside of the window, or not at all. */
   readonly own: { readonly told: ToldEvent; readonly extent: MarkExtent; readonly labels: PackForm['labels'] } | null;
   readonly item: PackItem;
-}
-
-/** What stays of a mark while the window moves, although more or less of its date comes into sight. */
-export interface Remembered {
-  readonly quiet: boolean;
-  readonly side: LabelSide | null;
 }
 
 /** The events of all tellings, one each, as the present one has it where it does; the same order whichever that is. */
@@ -51,16 +45,17 @@ export function candidatesOf(
  * An event as the present account tells it; `undefined` outside of the window.
  *
  * @param order of the event in its lane
+ * @param before the side where its label stood, which it keeps as long as it fits
  */
 export function candidateOf(
   told: ToldEvent,
   order: number,
   input: TimelineInput,
   scale: TimeScale,
-  before?: Remembered,
+  before?: LabelSide | null,
 ): Candidate | undefined {
-  const drawn = drawTellings([told], 0, input, scale, before?.quiet);
-  return drawn && candidateIn(drawn, order, input, scale, before?.side);
+  const drawn = drawTellings([told], 0, input, scale);
+  return drawn && candidateIn(drawn, order, input, scale, before);
 }
 
 interface DrawnTelling extends Labelled {
@@ -81,26 +76,18 @@ function drawTellings(
   present: number,
   input: TimelineInput,
   scale: TimeScale,
-  quiet?: boolean,
 ): DrawnTellings | undefined {
-  const tellings = all.map((told) => (told === undefined ? null : drawTelling(told, input, scale, quiet)));
+  const tellings = all.map((told) => (told === undefined ? null : drawTelling(told, input, scale)));
   const drawn = tellings.filter((telling) => telling !== null);
   const [any] = drawn;
   if (any === undefined) return undefined;
-  const first = Math.min(...drawn.map(({ extent }) => Math.min(extent.shapeX, extent.bar?.x0 ?? Infinity)));
+  const first = Math.min(...drawn.map(({ extent }) => drawnSpan(extent).x0));
   return { event: any.told.event.id, tellings, own: tellings[present] ?? null, first };
 }
 
-function drawTelling(
-  told: ToldEvent,
-  input: TimelineInput,
-  scale: TimeScale,
-  quiet: boolean | undefined,
-): DrawnTelling | null {
-  const seen = markExtent(told, scale);
-  if (seen === undefined) return null;
-  const extent = quiet === undefined || seen.kind === 'point' ? seen : { ...seen, quiet };
-  return { told, extent, width: labelWidth(told, input), outermost: outermostOf(told) };
+function drawTelling(told: ToldEvent, input: TimelineInput, scale: TimeScale): DrawnTelling | null {
+  const extent = markExtent(told, scale, daylessColumn(scale.plot, input.size.width < NARROW).x);
+  return extent ? { told, extent, width: labelWidth(told, input), outermost: outermostOf(told) } : null;
 }
 
 function outermostOf({ date, others }: ToldEvent): Labelled['outermost'] {

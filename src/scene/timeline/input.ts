@@ -16,6 +16,8 @@ export interface TimelineWords {
   readonly tick: (t: UtcMs, unit: AxisUnit) => string;
   /** What an axis of this unit leaves out: the year of a month or day, the day of an hour. */
   readonly context: (t: UtcMs, unit: AxisUnit) => string;
+  /** Of the column of what has no day in the window; short. */
+  readonly noDay: string;
   /** The title of a country's lane. */
   readonly country: (code: CountryCode) => string;
   /** The only lane, where nothing tells events apart. */

@@ -39,9 +39,9 @@ export function labelWidth(
   return Math.min(measure(labelText(told), fontSize, labelWeight(told)), LONGEST * fontSize);
 }
 
-/** Everything drawn for an event besides its shape and label; a quiet bar is drawn beneath others and needs no room. */
-export function inkOf({ bar, quiet, ghosts }: MarkExtent): readonly Box[] {
-  const ink: Box[] = bar === null || quiet ? [] : [band(bar, 3)];
+/** Everything drawn for an event besides its shape and label. */
+export function inkOf({ bar, ghosts }: MarkExtent): readonly Box[] {
+  const ink: Box[] = bar === null ? [] : [band(bar, 3)];
   for (const { at, kind, line } of ghosts) {
     if (line !== null) ink.push(band(line, 1));
     if (at !== null) ink.push(band(at, kind === 'point' ? SHAPE_HALF : 3));
@@ -124,13 +124,13 @@ interface LabelEnd {
   readonly room: number;
 }
 
-/** A label above begins with the shape, so far as the plot's end lets it. */
+/** All in the plot, also of what stands beside it. A label above begins with the shape, so far as the plot's end lets it. */
 function endsOf(extent: MarkExtent, plot: Span): Readonly<Record<LabelSide, LabelEnd>> {
   const { x0, x1 } = drawnSpan(extent);
   const from = (x: number): LabelEnd => ({ x, room: plot.x1 - x });
   const left = x0 - LABEL_GAP;
   return {
-    right: from(x1 + LABEL_GAP),
+    right: from(Math.max(plot.x0, x1 + LABEL_GAP)),
     left: { x: left, room: left - plot.x0 },
     above: { x: Math.max(plot.x0, extent.shapeX - SHAPE_HALF), room: plot.x1 - plot.x0 },
     on: from(extent.shapeX + SHAPE_HALF + LABEL_GAP),
@@ -153,11 +153,11 @@ function boxesAt(
   return Object.fromEntries(sides.map((side) => [side, boxAt(side)]));
 }
 
-/** All that is drawn of an event but for its label; a quiet bar does not count. */
-export function drawnSpan({ bar, quiet, shapeX, ghosts }: MarkExtent): Span {
+/** All that is drawn of an event but for its label. */
+export function drawnSpan({ bar, shapeX, ghosts }: MarkExtent): Span {
   const shape = { x0: cssPx(shapeX - SHAPE_HALF), x1: cssPx(shapeX + SHAPE_HALF) };
   const others = ghosts.flatMap(({ at, line }) => [at, line].filter((part) => part !== null));
-  return spanning([shape, ...(bar === null || quiet ? [] : [bar]), ...others]);
+  return spanning([shape, ...(bar === null ? [] : [bar]), ...others]);
 }
 
 /** The label of an event in the place that was found for it. */

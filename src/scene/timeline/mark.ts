@@ -1,6 +1,6 @@
 import { type DatedInterval, isApproximate, isPointInTime, isUncertain } from '#model/edtf.ts';
 import { isHappening } from '#model/event.ts';
-import { knownSpan, middleOf } from '#model/time.ts';
+import { durationOf, type Interval, knownSpan, middleOf } from '#model/time.ts';
 import { otherDates } from '#query/contested-telling.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { type CssPx, cssPx, type Span } from '#scene/css-px.ts';
@@ -16,8 +16,8 @@ const NARROWEST_BAR = 10;
 /** From here on the day of a point is wide enough to be drawn behind it. */
 const WIDE_DAY = 26;
 
-/** An uncertain bar over more than this share of the plot says little about when, and is drawn as a hairline. */
-const QUIET_SHARE = 0.45;
+/** A date that is known only to a span over more than this share of the window has no day in it. */
+const NO_DAY_SHARE = 0.4;
 
 /** A mark's extent in time, before it has a row. */
 export interface MarkExtent {
@@ -27,15 +27,30 @@ export interface MarkExtent {
   readonly shapeX: CssPx;
   readonly dashed: boolean;
   readonly halo: boolean;
-  readonly quiet: boolean;
+  /** Has no day in the window: stands beside the plot. */
+  readonly dayless: boolean;
   readonly ghosts: readonly TimelineGhost[];
 }
 
-/** Works out what is seen of an event's date and of the other accounts' dates; `undefined` outside of the window. */
-export function markExtent(told: ToldEvent, scale: TimeScale): MarkExtent | undefined {
+/**
+ * A date that is known only to a span which is most of the window, or more, stands for no place in it. What lasted so long
+ * does. Moving the window does not change the answer; another length of it may.
+ */
+export function hasNoDay(date: DatedInterval, window: Interval): boolean {
+  const lasts = date.edtf.includes('/') && !isUncertain(date) && !isApproximate(date);
+  return !lasts && !isPointInTime(date) && durationOf(date) > NO_DAY_SHARE * durationOf(window);
+}
+
+/**
+ * Works out what is seen of an event's date and of the other accounts' dates; `undefined` outside of the window.
+ *
+ * @param daylessX where what has no day in the window stands
+ */
+export function markExtent(told: ToldEvent, scale: TimeScale, daylessX: CssPx): MarkExtent | undefined {
   const { date } = told;
   const seen = scale.visible(date);
   if (seen === undefined) return undefined;
+  if (hasNoDay(date, scale.window)) return daylessExtent(told, scale, daylessX);
   const full = scale.toX(date.end) - scale.toX(date.start);
   const point = isPointInTime(date);
   const bar = full < (point ? WIDE_DAY : NARROWEST_BAR) ? null : { ...seen, ...barEnds(date, scale) };
@@ -48,9 +63,28 @@ export function markExtent(told: ToldEvent, scale: TimeScale): MarkExtent | unde
     shapeX: kind === 'bar' ? middleX(date, seen, scale) : pointX(seen, scale),
     dashed,
     halo: kind === 'point' && isApproximate(date),
-    quiet: kind === 'bar' && dashed && seen.x1 - seen.x0 > QUIET_SHARE * (scale.plot.x1 - scale.plot.x0),
-    ghosts: otherDates(told.others).map((other) => ghostOf(other, other.date.start < date.start, inked, scale)),
+    dayless: false,
+    ghosts: otherDates(told.others).map((other) =>
+      hasNoDay(other.date, scale.window)
+        ? daylessGhost(other, shapeSpan(daylessX), inked)
+        : ghostOf(other, other.date.start < date.start, inked, scale),
+    ),
   };
+}
+
+/** Beside the plot, joined to those of the other dates that are in sight. */
+function daylessExtent({ others }: ToldEvent, scale: TimeScale, x: CssPx): MarkExtent {
+  const shape = shapeSpan(x);
+  const ghosts = otherDates(others).flatMap((other) => {
+    const isSeen = scale.visible(other.date) !== undefined && !hasNoDay(other.date, scale.window);
+    return isSeen ? { ...ghostOf(other, false, shape, scale), dotted: true } : [];
+  });
+  return { kind: 'point', bar: null, shapeX: x, dashed: true, halo: false, dayless: true, ghosts };
+}
+
+function daylessGhost({ account }: ReturnType<typeof otherDates>[number], shape: Span, mark: Span): TimelineGhost {
+  const line = { x0: shape.x1, x1: mark.x0 };
+  return { account: account.id, kind: 'point', at: shape, dashed: true, dotted: true, line };
 }
 
 function barEnds(date: DatedInterval, { window }: TimeScale): { readonly start: BarEnd; readonly end: BarEnd } {
@@ -88,7 +122,14 @@ function ghostOf(
   const kind = isPointInTime(date) || !wide ? 'point' : 'bar';
   const at = seen === undefined ? null : kind === 'bar' ? seen : shapeSpan(pointX(seen, scale));
   const line = before ? { x0: at?.x1 ?? scale.plot.x0, x1: mark.x0 } : { x0: mark.x1, x1: at?.x0 ?? scale.plot.x1 };
-  return { account: account.id, kind, at, dashed: isUncertain(date), line: line.x1 - line.x0 < 1 ? null : line };
+  return {
+    account: account.id,
+    kind,
+    at,
+    dashed: isUncertain(date),
+    dotted: false,
+    line: line.x1 - line.x0 < 1 ? null : line,
+  };
 }
 
 /** Whether an event happened, as far as the account that tells it goes. */

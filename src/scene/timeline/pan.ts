@@ -4,7 +4,7 @@ import type { ToldEvent } from '#query/told-event.ts';
 import { cssPx, type Span } from '#scene/css-px.ts';
 import { reuse, same } from '#scene/reuse.ts';
 import { axisOf, chooseTicks, ticksAt } from './axis.ts';
-import { type Candidate, candidateOf, ownItem, type Remembered } from './candidates.ts';
+import { type Candidate, candidateOf, ownItem } from './candidates.ts';
 import type { TimelineInput } from './input.ts';
 import { BREATH, drawnSpan, labelWidth, roomIn } from './labels.ts';
 import type { LaneGroup } from './lanes.ts';
@@ -50,7 +50,7 @@ interface Placed {
   readonly mark: TimelineMark;
   /** All that it draws, or would draw if there were room. */
   readonly reach: Span;
-  /** The plot's edges had no part in how it is drawn. */
+  /** The plot's edges had no part in how it is drawn, nor does any of it stand beside the plot. */
   readonly whole: boolean;
 }
 
@@ -112,7 +112,7 @@ function makePan(laid: LaidTimeline): Pan {
       if (!overlaps(told.date, scale.window)) return [];
       const before = placed.get(told);
       if (before?.whole && isInside(before.reach, scale.plot)) return { told, before, item: asKept(before) };
-      const candidate = candidateOf(told, order, input, scale, before && remembered(before));
+      const candidate = candidateOf(told, order, input, scale, before?.packed.side);
       return candidate ? { told, before, candidate, item: inItsRow(candidate.item, before) } : [];
     });
     const isStill = entries.every(({ candidate }) => candidate === undefined);
@@ -199,7 +199,8 @@ function placedAt(
   const x1 = Math.max(drawn.x1, ...dates.map(({ end }) => scale.toX(end))) + room;
   const text = label === undefined ? { x0, x1 } : { x0: label.x0 + BREATH, x1: label.x1 - BREATH };
   const reach = { x0: cssPx(Math.min(x0, text.x0)), x1: cssPx(Math.max(x1, text.x1)) };
-  return { item, packed, mark, reach, whole: isInside(reach, scale.plot) };
+  const isBeside = extent.dayless || extent.ghosts.some(({ dotted }) => dotted);
+  return { item, packed, mark, reach, whole: !isBeside && isInside(reach, scale.plot) };
 }
 
 function isInside(span: Span, { x0, x1 }: Span): boolean {
@@ -208,10 +209,6 @@ function isInside(span: Span, { x0, x1 }: Span): boolean {
 
 function asKept({ item, packed }: Placed): PackItem {
   return { ...item, kept: packed, keptRow: undefined };
-}
-
-function remembered({ mark, packed }: Placed): Remembered {
-  return { quiet: mark.quiet, side: packed.side };
 }
 
 /** Who had a label is the first to get one again. */

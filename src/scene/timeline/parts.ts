@@ -46,8 +46,17 @@ export interface TimelineScene {
     readonly marks: readonly TimelineMark[];
   };
   readonly axis: TimelineAxis;
+  /** The column of what has no day in the window; `null`: nothing stands there. */
+  readonly dayless: DaylessColumn | null;
   /** How many events there are whatever the window: tells an empty window from an empty story. */
   readonly eventCount: number;
+}
+
+export interface DaylessColumn {
+  /** The line between it and the plot. */
+  readonly edge: CssPx;
+  /** Stands below it, beside the axis; `null`: there is no room. */
+  readonly label: { readonly text: string; readonly x: CssPx } | null;
 }
 
 export interface TimelineLane {
@@ -99,8 +108,8 @@ export interface TimelineMark {
   readonly stance: Stance;
   /** An approximate point (EDTF `~`). */
   readonly halo: boolean;
-  /** In doubt over most of what is on screen: a mere hairline, which may run under other marks and labels. */
-  readonly quiet: boolean;
+  /** Known only to a span that is most of the window: stands in the column beside the plot. */
+  readonly dayless: boolean;
   readonly ghosts: readonly TimelineGhost[];
   /** A place is selected, and this did not happen there. */
   readonly muted: boolean;
@@ -125,6 +134,8 @@ export interface TimelineGhost {
   /** `null`: outside of the window, and the line runs to the plot's edge. */
   readonly at: Span | null;
   readonly dashed: boolean;
+  /** One of the two has no day in the window. */
+  readonly dotted: boolean;
   /** Joins the mark and the ghost; `null` where they touch. */
   readonly line: Span | null;
 }

@@ -4,6 +4,7 @@ import { categoryMark } from '#scene/category-mark.ts';
 import { cssPx, type Span } from '#scene/css-px.ts';
 import { axisHeight, axisOf, chooseTicks, type StepChoice } from './axis.ts';
 import { type Candidate, candidatesOf, eventsOfAll } from './candidates.ts';
+import { daylessOf } from './dayless.ts';
 import type { TimelineInput } from './input.ts';
 import { aboveBy, labelIn } from './labels.ts';
 import { groupIntoLanes, type LaneGroup } from './lanes.ts';
@@ -76,6 +77,7 @@ export function layOutTimeline(input: TimelineInput): LaidTimeline {
       marks: marksOf(groups, candidates, layout, input),
     },
     axis,
+    dayless: daylessOf(candidates, axis, input, plot),
     eventCount: input.whole?.lanes.reduce((sum, { length }) => sum + length, 0) ?? input.events.length,
   };
   return { input, scene, groups, candidates, layout, ticks, railsRoom: room };
@@ -199,7 +201,7 @@ export function markOf(
     dashed: extent.dashed,
     stance: stanceOf(told),
     halo: extent.halo,
-    quiet: extent.quiet,
+    dayless: extent.dayless,
     ghosts: extent.ghosts,
     muted: selectedPlace !== null && place?.id !== selectedPlace,
     selected: event.id === selectedEvent,

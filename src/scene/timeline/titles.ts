@@ -8,8 +8,17 @@ export const NARROW = 600;
 
 const MARGIN = 12;
 
+/** Between titles and plot, for what has no day in the window: always there, so that the axis does not shift. In px. */
+const DAYLESS = 58;
+const DAYLESS_NARROW = 22;
+
+/** From the plot to the middle of the shapes in that column, and to the line between the two. */
+const DAYLESS_MIDDLE = 35;
+const DAYLESS_MIDDLE_NARROW = 12;
+const DAYLESS_EDGE = 8;
+
 /** A plot that begins here or further right has a column of titles beside it, in px. */
-const COLUMN = 24;
+const COLUMN = 60;
 
 /** Where nothing else stands above the lanes: room for the choice of lanes above a column of titles, in px. */
 const HEAD = cssPx(29);
@@ -42,9 +51,16 @@ export function bareHead(plot: Span): CssPx {
 
 /** Where the plot begins: after the column of titles, which takes no more than a sixth of the width. */
 function titleColumn(lanes: readonly LaneHead[], width: number, fontSize: CssPx, measure: MeasureText): CssPx {
-  if (width < NARROW) return cssPx(MARGIN);
+  if (width < NARROW) return cssPx(MARGIN + DAYLESS_NARROW);
   const widest = Math.max(0, ...lanes.map(({ title, category }) => measure(title, fontSize, 600) + iconRoom(category)));
-  return cssPx(MARGIN + Math.min(Math.max(Math.ceil(widest), 72), Math.max(96, width / 6)) + 10);
+  return cssPx(MARGIN + Math.min(Math.max(Math.ceil(widest), 72), Math.max(96, width / 6)) + DAYLESS);
+}
+
+/** Where the shapes of what has no day in the window stand, and the line beside them: left of the plot. */
+export function daylessColumn({ x0 }: Span, isNarrow: boolean): { readonly x: CssPx; readonly edge: CssPx } {
+  return isNarrow
+    ? { x: cssPx(x0 - DAYLESS_MIDDLE_NARROW), edge: cssPx(x0 - 1) }
+    : { x: cssPx(x0 - DAYLESS_MIDDLE), edge: cssPx(x0 - DAYLESS_EDGE) };
 }
 
 /** Room for a category's sign before the lane's title. */
@@ -63,7 +79,9 @@ export function placeTitle(
   const x = 12 + iconRoom(category);
   const lineHeight = fontSize * 1.25;
   const most = above ? 1 : Math.max(1, Math.min(3, Math.floor((lane.height - 4) / lineHeight)));
-  const lines = titleLines(title, (above ? plot.x1 : plot.x0 - 10) - x, most, (text) => measure(text, fontSize, 600));
+  const lines = titleLines(title, (above ? plot.x1 : plot.x0 - DAYLESS) - x, most, (text) =>
+    measure(text, fontSize, 600),
+  );
   const y = above
     ? lane.y + fontSize * 0.8 + 2
     : Math.min(lane.firstRow, lane.y + lane.height - lines.length * lineHeight + lineHeight / 2 - 2);

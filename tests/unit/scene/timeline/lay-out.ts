@@ -10,6 +10,7 @@ import { timelineScene } from '../../../../src/scene/timeline/timeline-scene.ts'
 export const words: TimelineWords = {
   tick: ENGLISH.tick,
   context: (t, unit) => (unit === 'hour' || unit === 'minute' ? ENGLISH.shortDay(t) : ENGLISH.tick(t, 'year')),
+  noDay: 'no day',
   country: (code) => code,
   elsewhere: 'Elsewhere',
   allEvents: 'All events',

@@ -10,11 +10,11 @@ import { timeScale } from '../../../../src/scene/timeline/scale.ts';
 import { span, story } from '../../story.ts';
 import { layOut } from './lay-out.ts';
 
-/** Seven pixels for each letter. */
-const wide: MeasureText = (text) => cssPx(text.length * 7);
+/** Twelve pixels for each letter. */
+const wide: MeasureText = (text) => cssPx(text.length * 12);
 
 const labelsOf = (window: string) =>
-  layOut(story({ a: { article: '2018-06-05' } }), { window: span(window), width: 700 })
+  layOut(story({ a: { article: '2018-06-05' } }), { window: span(window), width: 748 })
     .axis.ticks.map(({ label }) => label)
     .filter((label) => label !== null);
 

@@ -47,13 +47,13 @@ function labelRect({ label }: TimelineMark): readonly Rect[] {
   return [{ x0, x1: x0 + label.width, y0: label.y - 5.9, y1: label.y + 5.9 }];
 }
 
-/** Shapes, bars, ghosts and their lines; a quiet hairline may run beneath others. */
-function solid({ x, y, bar, quiet, ghosts }: TimelineMark): readonly Rect[] {
+/** Shapes, bars, ghosts and their lines. */
+function solid({ x, y, bar, ghosts }: TimelineMark): readonly Rect[] {
   const band = (part: { x0: number; x1: number }, half: number) => ({ ...part, y0: y - half, y1: y + half });
   const shape = band({ x0: x - 6.9, x1: x + 6.9 }, 6.9);
   return [
     shape,
-    ...(bar === null || quiet ? [] : [band(bar, 2.9)]),
+    ...(bar === null ? [] : [band(bar, 2.9)]),
     ...ghosts.flatMap(({ at, line }) => [...(at ? [band(at, 2.9)] : []), ...(line ? [band(line, 0.9)] : [])]),
   ];
 }
