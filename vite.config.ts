@@ -33,7 +33,6 @@ async function browserProject() {
         'react-dom/client',
         'react/jsx-dev-runtime',
         'react-leaflet',
-        '@react-leaflet/core',
         'leaflet',
         'd3',
         'supercluster',

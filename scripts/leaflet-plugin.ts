@@ -22,14 +22,16 @@ export const OPTIONAL_PARTS: readonly string[] = [
 ];
 
 /**
- * Parts that others name but do not use, as Dateline has them: controls other than the zoom buttons, handlers that `MapPanel`
+ * Parts that others name but do not use, as Dateline has them: controls, handlers that `MapPanel`
  * turns off, markers for GeoJSON points, other projections, a canvas for paths, and Internet Explorer. Each is replaced by
  * names that stand for nothing.
  */
 export const REPLACED_PARTS: readonly string[] = [
+  'control/Control',
   'control/Control.Attribution',
   'control/Control.Layers',
   'control/Control.Scale',
+  'control/Control.Zoom',
   'geo/crs/CRS.EPSG3395',
   'geo/crs/CRS.EPSG4326',
   'geo/crs/CRS.Simple',
@@ -52,7 +54,7 @@ const EXPORT = /^export (?:var|function) (\w+)/gm;
 const SHEET = /leaflet\/dist\/leaflet\.css$/;
 /** Classes of nodes that the parts left out would make. */
 export const UNUSED_CLASS =
-  /^(?:lvml|leaflet-(?:tile|marker|image|shadow|popup|tooltip|div-icon|oldie|vml|default-icon|zoom-box|control-(?:layers|scale|attribution)))/;
+  /^(?:lvml|leaflet-(?:tile|marker|image|shadow|popup|tooltip|div-icon|oldie|vml|default-icon|zoom-box|control))/;
 
 /**
  * Takes Leaflet's own modules instead of its one bundled file, so that the parts nobody uses stay out of the page: Dateline

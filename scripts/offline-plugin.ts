@@ -14,9 +14,9 @@ const PUBLIC = 'public';
 
 /**
  * Not kept for whoever reads the story: the fine basemap, which is larger than all the rest and has the coarse one to stand in
- * for it, what only large data needs, what draws and writes files to take along, what makes a page for paper that was not delivered, and
- * the dialog that shares, whose preview needs a network.
- * They are kept once they have been used; the media of a story likewise.
+ * for it, what only large data needs, what draws and writes files to take along, what makes a page for paper that was not delivered,
+ * the map's second pane and its pointers to what lies outside, and the dialog that shares, whose preview needs a network. They
+ * are kept once they have been used; the media of a story likewise.
  */
 const NOT_AT_ONCE = [
   'basemap-fine',
@@ -29,6 +29,10 @@ const NOT_AT_ONCE = [
   'export-view',
   'keep-paper',
   'marks-picture',
+  'MapPicture',
+  'SecondPane',
+  'pointer-parts',
+  'PointerArrow',
   'save-file',
   'save-report',
   'theme',

@@ -1,7 +1,7 @@
 import type { Locale } from '#i18n/locale.ts';
 import type { Bbox } from '#model/place.ts';
 import { cssPx, type MeasureText } from '#scene/css-px.ts';
-import { frameBox, targetCamera } from '#scene/map/camera.ts';
+import { frameBox } from '#scene/map/camera.ts';
 import { createMapDensity } from '#scene/map/density.ts';
 import { cellShades } from '#scene/map/density-cells.ts';
 import { densitySymbols } from '#scene/map/density-symbols.ts';
@@ -9,6 +9,7 @@ import { drawLines } from '#scene/map/lines.ts';
 import { mapScene } from '#scene/map/map-scene.ts';
 import { project, ZOOM_0 } from '#scene/map/mercator.ts';
 import { drawPointers } from '#scene/map/pointer.ts';
+import { targetCamera } from '#scene/map/target.ts';
 import { densityStage, type MapShot, mapStage } from '#stage/map-stage.ts';
 import { type MapStory, mapStory } from '#stage/map-story.ts';
 import type { Store } from '#store/create-store.ts';

@@ -119,6 +119,8 @@ export interface Messages {
     readonly namesAndMore: (args: { readonly more: number; readonly names: string }) => string;
     readonly noPlaceNamed: () => string;
     readonly somePlaces: (args: { readonly places: number }) => string;
+    readonly pane: (args: { readonly distance: string; readonly place: string }) => string;
+    readonly paneScale: (args: { readonly percent: string }) => string;
     readonly pointers: () => string;
     readonly pointer: (args: { readonly direction: 'north' | 'northEast' | 'east' | 'southEast' | 'south' | 'southWest' | 'west' | 'northWest'; readonly events: number; readonly names: string }) => string;
     readonly zoomIn: () => string;

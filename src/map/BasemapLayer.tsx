@@ -1,17 +1,13 @@
-import {
-  createElementObject,
-  createLayerComponent,
-  type LayerProps,
-  type LeafletContextInterface,
-} from '@react-leaflet/core';
 import type { Position } from 'geojson';
-import { type LatLngTuple, LayerGroup, Polygon, svg } from 'leaflet';
+import { type LatLngTuple, LayerGroup, type Map as LeafletMap, Polygon, svg } from 'leaflet';
+import { useEffect } from 'react';
+import { useMap } from 'react-leaflet';
 import type { CountryCode } from '#model/id.ts';
 import { landCopy } from './land-copy.ts';
 import type { Basemap, CountryFeature } from './load-basemap.ts';
 import { preparePane } from './prepare-pane.ts';
 
-interface BasemapLayerProps extends LayerProps {
+interface BasemapLayerProps {
   readonly basemap: Basemap;
   /** The story's own countries, set off from the rest. */
   readonly own: readonly CountryCode[];
@@ -22,12 +18,22 @@ interface BasemapLayerProps extends LayerProps {
 /** Share of the map's size that is drawn beyond each edge, so that a short drag shows no gap. */
 export const LAND_MARGIN = 0.4;
 
-/** Land and borders as SVG, coloured by map.css. Give it a `key`: another basemap or copy of the world is another layer. */
-export const BasemapLayer = createLayerComponent<LayerGroup, BasemapLayerProps>(function createBasemap(props, context) {
-  return createElementObject(makeLayer(props, context), context);
-});
+/** Land and borders as SVG, coloured by map.css. */
+export function BasemapLayer({ basemap, own, turn }: BasemapLayerProps) {
+  const map = useMap();
+  useEffect(
+    function ownLayer() {
+      const layer = makeLayer({ basemap, own, turn }, map).addTo(map);
+      return () => {
+        layer.remove();
+      };
+    },
+    [map, basemap, own, turn],
+  );
+  return null;
+}
 
-function makeLayer({ basemap, own, turn }: BasemapLayerProps, { map }: LeafletContextInterface): LayerGroup {
+function makeLayer({ basemap, own, turn }: BasemapLayerProps, map: LeafletMap): LayerGroup {
   const pane = preparePane(map, 'map-basemap', 200);
   const renderer = svg({ pane, padding: LAND_MARGIN });
   const codes = new Set<string | null>(own);

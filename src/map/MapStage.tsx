@@ -1,8 +1,8 @@
 import { useLayoutEffect, useMemo } from 'react';
-import { useMap, ZoomControl } from 'react-leaflet';
+import { useMap } from 'react-leaflet';
 import { useLocale } from '#i18n/locale-context.ts';
 import { type MapScene, mapScene } from '#scene/map/map-scene.ts';
-import { liesOutside } from '#scene/map/scene-input.ts';
+import { isOutOfSight } from '#scene/map/scene-input.ts';
 import { drawSymbols } from '#scene/map/symbol.ts';
 import { copiesInSight } from '#scene/map/world-copies.ts';
 import { mapStage } from '#stage/map-stage.ts';
@@ -10,15 +10,19 @@ import type { MapStory } from '#stage/map-story.ts';
 import { measureLike } from '#stage/measure-text.ts';
 import { useFirstPaint } from '#stage/use-first-paint.ts';
 import { BasemapLayer, LAND_MARGIN } from './BasemapLayer.tsx';
+import { POINTERS } from './late-parts.ts';
 import { OffMap } from './OffMap.tsx';
 import { useBasemap } from './use-basemap.ts';
 import { useCameraPilot } from './use-camera-pilot.ts';
 import { useDensity } from './use-density.ts';
 import { useDensityLayer } from './use-density-layer.ts';
+import { useFramedCountries } from './use-framed-countries.ts';
 import { useLastComplete } from './use-last-complete.ts';
+import { useLatePart } from './use-late-part.ts';
 import { useLineParts } from './use-line-parts.ts';
-import { usePointerParts } from './use-pointer-parts.ts';
+import { useSecondPane } from './use-second-pane.ts';
 import { useSymbolLayer } from './use-symbol-layer.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
 
 interface MapStageProps {
   readonly story: MapStory;
@@ -30,19 +34,22 @@ export function MapStage({ story, onPainted }: MapStageProps) {
   const locale = useLocale();
   const { messages } = locale;
   const map = useMap();
-  const latest = useCameraPilot(map, story);
+  const framed = useFramedCountries();
+  const latest = useCameraPilot(map, story, framed);
   const { rest, resting, pending } = useDensity(latest, story.isDense);
   const basemap = useBasemap(latest.camera.zoom);
   const measure = useMemo(() => measureLike(map.getContainer()), [map]);
   const countries = basemap.status === 'ready' ? basemap.basemap.points : NO_COUNTRIES;
   const stage = useMemo(mapStage, []);
-  const input = stage(story, { ...rest, measure, countries, density: resting?.settled }, locale);
+  const { SecondPane, isComing, ...part } = useSecondPane(story, rest, framed);
+  const box = { ...rest, ...part, measure, countries, density: resting?.settled };
+  const input = stage(story, box, locale);
   const lines = useLineParts(story);
   const symbols = useMemo(() => {
     if (pending) return NO_SYMBOLS;
     return resting?.parts.densitySymbols(resting.settled, input) ?? drawSymbols(input);
   }, [pending, resting, input]);
-  const pointing = usePointerParts(liesOutside(symbols, input));
+  const pointing = useLatePart(POINTERS, symbols.find((symbol) => isOutOfSight(symbol, input))?.id ?? null);
   const latestScene = useMemo(
     () => (pending ? NOTHING_YET : mapScene(input, symbols, { ...lines, ...pointing })),
     [pending, symbols, input, lines, pointing],
@@ -57,7 +64,7 @@ export function MapStage({ story, onPainted }: MapStageProps) {
     },
     [map, messages],
   );
-  useFirstPaint(basemap.status !== 'loading' && !pending, onPainted);
+  useFirstPaint(basemap.status !== 'loading' && !pending && !isComing, onPainted);
 
   return (
     <>
@@ -71,10 +78,17 @@ export function MapStage({ story, onPainted }: MapStageProps) {
           />
         ))}
       <OffMap events={story.events} resting={resting} />
+      {SecondPane && part.pane && (
+        <SecondPane
+          pane={part.pane}
+          input={input}
+          symbols={scene.symbols}
+          basemap={basemap.status === 'ready' ? basemap.basemap : null}
+        />
+      )}
       {pointing && <pointing.Pointers pointers={scene.pointers} size={rest.size} />}
       {lines && <lines.LineLayer arcs={scene.arcs} routes={scene.routes} />}
-      {/* Leaflet's control keeps the titles that it was made with. */}
-      <ZoomControl key={locale.tag} zoomInTitle={messages.map.zoomIn()} zoomOutTitle={messages.map.zoomOut()} />
+      <ZoomButtons camera={latest.camera} />
       {basemap.status === 'failed' && <p className="map-notice map-control">{messages.map.basemapFailed()}</p>}
     </>
   );

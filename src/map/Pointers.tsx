@@ -1,3 +1,4 @@
+import './map-pointers.css';
 import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
 import { useLocale } from '#i18n/locale-context.ts';

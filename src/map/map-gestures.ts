@@ -66,7 +66,6 @@ export function listenToGestures(map: LeafletMap, { onPress, onBegin, onEscape }
   );
 
   container.addEventListener('dblclick', ({ target }) => isOnSymbol(target) || onBegin(), { capture: true, signal });
-  container.addEventListener('click', ({ target }) => isOnZoomButton(target) && onBegin(), { capture: true, signal });
   map.on('dragstart', onBegin);
 
   return () => {
@@ -82,8 +81,4 @@ function zoomOf({ deltaY, deltaMode }: WheelEvent): number {
 
 function isOnSymbol(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('.map-symbol') !== null;
-}
-
-function isOnZoomButton(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('.leaflet-control-zoom a:not(.leaflet-disabled)') !== null;
 }

@@ -36,7 +36,7 @@ export function readRest(map: LeafletMap): MapRest {
 function readControls(container: HTMLElement): readonly Box[] {
   const corner = container.getBoundingClientRect();
   const scale = boxScale(container);
-  const controls = container.parentElement?.querySelectorAll('.map-control, .leaflet-control') ?? [];
+  const controls = container.parentElement?.querySelectorAll('.map-control') ?? [];
   return [...controls].map((control) => {
     const { left, top, width, height } = control.getBoundingClientRect();
     return {

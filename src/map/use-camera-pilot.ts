@@ -3,8 +3,10 @@ import { useEffect, useRef, useState } from 'react';
 import type { Bbox } from '#model/place.ts';
 import type { View } from '#model/view.ts';
 import { cssPx, type Size } from '#scene/css-px.ts';
-import { roundCamera, targetCamera } from '#scene/map/camera.ts';
+import { roundCamera } from '#scene/map/camera.ts';
 import { boundsOf } from '#scene/map/mercator.ts';
+import type { CountryPoint } from '#scene/map/scene-input.ts';
+import { targetCamera } from '#scene/map/target.ts';
 import type { MapStory } from '#stage/map-story.ts';
 import { onlyWindowMoved } from '#store/same-view.ts';
 import { useDatelineStore } from '#store/store-context.ts';
@@ -22,8 +24,10 @@ const STIR = 16;
 
 /**
  * Keeps the map where the story wants it, hands the reader's own moves to the store, and tells where the map rests.
+ *
+ * @param countries by which the first picture is framed; none until they have come
  */
-export function useCameraPilot(map: LeafletMap, story: MapStory): MapRest {
+export function useCameraPilot(map: LeafletMap, story: MapStory, countries: readonly CountryPoint[]): MapRest {
   const store = useDatelineStore();
   const [rest, setRest] = useState(() => readRest(map));
   const pilotRef = useRef<CameraPilot | null>(null);
@@ -67,29 +71,37 @@ export function useCameraPilot(map: LeafletMap, story: MapStory): MapRest {
     [map, store],
   );
 
-  const followed = useRef<{ readonly view: View; readonly size: Size } | null>(null);
+  const followed = useRef<Followed | null>(null);
   const { width, height } = rest.size;
   useEffect(
     function followStory() {
       const size = { width: cssPx(width), height: cssPx(height) };
       if (width === 0 || height === 0) return undefined;
       const before = followed.current;
-      followed.current = { view: story.view, size };
+      followed.current = { view: story.view, size, countries };
       const resized = before === null || before.size.width !== width || before.size.height !== height;
+      const arrived = before !== null && before.countries !== countries;
       const go = () => {
-        const target = targetCamera({ ...story, size, zoom: zoomOf(map) });
-        pilotRef.current?.goTo(target, resized ? 'jump' : 'fly', story.extent === null ? 1 : STIR);
+        const target = targetCamera({ ...story, size, countries, zoom: zoomOf(map) });
+        pilotRef.current?.goTo(target, resized || arrived ? 'jump' : 'fly', story.extent === null ? 1 : STIR);
       };
-      if (resized || !onlyWindowMoved(before.view, story.view)) {
+      if (resized || arrived || !onlyWindowMoved(before.view, story.view)) {
         go();
         return undefined;
       }
       return store.rest.whenCalm(go);
     },
-    [map, store, story, width, height],
+    [map, store, story, width, height, countries],
   );
 
   return rest;
+}
+
+/** What the map has been led by. */
+interface Followed {
+  readonly view: View;
+  readonly size: Size;
+  readonly countries: readonly CountryPoint[];
 }
 
 function sameBounds(a: Bbox | null, b: Bbox): boolean {

@@ -22,7 +22,7 @@ export function useSymbolLayer(map: LeafletMap, scene: MapScene, resting: Restin
   useLayoutEffect(
     function ownSymbols() {
       const layer = new SymbolLayer(map, {
-        activate: (symbol) => activate(symbol, shownRef.current.resting, store, map),
+        activate: (symbol) => activateSymbol(symbol, shownRef.current.resting, store, map),
         attend: (places) =>
           store.dispatch({ type: 'attend', attention: places === null ? NO_ATTENTION : { kind: 'places', places } }),
       });
@@ -72,7 +72,7 @@ function holderOf(attention: Attention, resting: RestingDensity | null, store: S
  * A place is filtered by, or no longer. Several places under one symbol come apart; where no zoom can separate them, each
  * press goes on to the next.
  */
-function activate(symbol: MapSymbol, resting: RestingDensity | null, store: Store, map: LeafletMap): void {
+export function activateSymbol(symbol: MapSymbol, resting: RestingDensity | null, store: Store, map: LeafletMap): void {
   const { camera, size } = readRest(map);
   const opened = openingCamera(symbol, camera, size, pointsOf(symbol, resting));
   if (opened !== null) {

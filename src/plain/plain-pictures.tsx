@@ -4,11 +4,11 @@ import type { PictureBasemap } from '#export/picture-basemap.ts';
 import { placesPicture } from '#export/places-picture.tsx';
 import type { Locale } from '#i18n/locale.ts';
 import { approximateWidth, cssPx, type Size } from '#scene/css-px.ts';
-import { targetCamera } from '#scene/map/camera.ts';
 import type { Box } from '#scene/map/label.ts';
 import { drawLines } from '#scene/map/lines.ts';
 import { mapScene } from '#scene/map/map-scene.ts';
 import { drawPointers } from '#scene/map/pointer.ts';
+import { targetCamera } from '#scene/map/target.ts';
 import { tellingsScene } from '#scene/timeline/tellings-scene.ts';
 import { timelineScene } from '#scene/timeline/timeline-scene.ts';
 import { mapStage } from '#stage/map-stage.ts';
@@ -85,7 +85,12 @@ export function plainMap(
   const size = { width: cssPx(framed.width + 2 * x), height: cssPx(framed.height + 2 * y) };
   const story = mapStory(select)(state, select.mapIsDense(state), locale);
   const box = {
-    ...{ ...TEXT, size, camera: targetCamera({ ...story, size: framed }), density: undefined },
+    ...{
+      ...TEXT,
+      size,
+      camera: targetCamera({ ...story, size: framed, countries: basemap?.points ?? [] }),
+      density: undefined,
+    },
     countries: basemap?.points ?? [],
     wide: framed.width >= WIDE_FROM,
     // Names stay in what is always seen.

@@ -18,7 +18,7 @@ export interface MapShot extends Pick<StageBox, 'size' | 'fontSize'> {
 export interface MapBox
   extends MapShot,
     Pick<StageBox, 'measure'>,
-    Pick<MapSceneInput, 'controls' | 'countries' | 'wide' | 'seen'> {
+    Pick<MapSceneInput, 'controls' | 'countries' | 'wide' | 'seen' | 'pane'> {
   /** How many events are where, of a story whose events are dense. */
   readonly density: SettledDensity | undefined;
 }
@@ -26,14 +26,16 @@ export interface MapBox
 /** What the map draws, and from what. Remembers as the stages of a store do. */
 export function mapStage(): (story: MapStory, box: MapBox, locale: Locale) => MapSceneInput {
   const wordsOf = memoizeLast(mapWords);
-  return keepRecord((story, { camera, size, fontSize, measure, controls, countries, wide, seen, density }, locale) => {
-    const { dataset, view, events, selected, linked } = story;
-    return {
-      ...{ dataset, events, linked, selectedEvent: selected, selectedPlace: view.place },
-      ...{ camera, size, fontSize, measure, controls, countries, wide, seen, density },
-      words: wordsOf(locale),
-    };
-  });
+  return keepRecord(
+    (story, { camera, size, fontSize, measure, controls, countries, wide, seen, pane, density }, locale) => {
+      const { dataset, view, events, selected, linked } = story;
+      return {
+        ...{ dataset, events, linked, selectedEvent: selected, selectedPlace: view.place },
+        ...{ camera, size, fontSize, measure, controls, countries, wide, seen, pane, density },
+        words: wordsOf(locale),
+      };
+    },
+  );
 }
 
 /** What the map counts where its events are dense. The window does not matter. */

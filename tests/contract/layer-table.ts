@@ -39,7 +39,6 @@ export const TOP_FOLDERS = FOLDERS.filter((folder) => !folder.includes('/'));
 
 /** Which folders may import a package. */
 export const PACKAGE_FENCES: Readonly<Record<string, readonly Folder[]>> = {
-  '@react-leaflet/core': ['map'],
   '@tanstack/react-virtual': ['panels'],
   d3: ['scene/timeline', 'scene/map', 'timeline', 'map', 'export'],
   'd3-selection': [],

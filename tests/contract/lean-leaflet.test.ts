@@ -47,9 +47,11 @@ function keysGiven({ program }: Source, method: 'include' | 'mergeOptions'): rea
 
 it('these parts of Leaflet are replaced, and the installed one has them, each by these names', () => {
   expect(namesOf(REPLACED_PARTS)).toEqual({
+    'control/Control': ['Control', 'control'],
     'control/Control.Attribution': ['Attribution', 'attribution'],
     'control/Control.Layers': ['Layers', 'layers'],
     'control/Control.Scale': ['Scale', 'scale'],
+    'control/Control.Zoom': ['Zoom', 'zoom'],
     'geo/crs/CRS.EPSG3395': ['EPSG3395'],
     'geo/crs/CRS.EPSG4326': ['EPSG4326'],
     'geo/crs/CRS.Simple': ['Simple'],
@@ -89,14 +91,14 @@ describe('none of them is used by src, nor by what src uses:', () => {
 
   it('none is imported', () => {
     const used = unique(withLeaflet.flatMap((source) => valuesFrom(source, 'leaflet')));
-    expect(used).toEqual(expect.arrayContaining(['Control', 'DomUtil', 'Polygon', 'Layer', 'Map', 'Polyline', 'svg']));
+    expect(used).toEqual(expect.arrayContaining(['DomUtil', 'Polygon', 'Layer', 'Map', 'Polyline', 'svg']));
     expect(used.filter((name) => missing.has(name) || name === '*' || name === 'default')).toEqual([]);
   });
 
   it('none is taken from a class or a namespace that holds it', () => {
     const member = /\b(?:[Cc]ontrol|\w*Map|CRS|Projection|Icon|TileLayer)\.(\w+)/g;
     const taken = withLeaflet.flatMap(({ text }) => Array.from(text.matchAll(member), ([, name]) => name ?? ''));
-    expect(taken).toContain('Zoom');
+    expect(taken).toContain('getBoundingClientRect');
     expect(taken.filter((name) => missing.has(name))).toEqual([]);
   });
 
@@ -114,7 +116,12 @@ describe('none of them is used by src, nor by what src uses:', () => {
     expect(options).toEqual(expect.arrayContaining(['attributionControl', 'boxZoom', 'scrollWheelZoom', 'tapHold']));
     const { text } = parseFile('src/map/MapPanel.tsx');
     const given = options.flatMap((name) => text.match(new RegExp(`\\b${name}=\\S+`, 'g')) ?? []);
-    expect(given).toEqual(['attributionControl={false}', 'boxZoom={false}', 'scrollWheelZoom={false}']);
+    expect(given.toSorted()).toEqual([
+      'attributionControl={false}',
+      'boxZoom={false}',
+      'scrollWheelZoom={false}',
+      'zoomControl={false}',
+    ]);
     expect(text).not.toMatch(/\b(?:preferCanvas|crs)=/);
   });
 });
@@ -128,7 +135,7 @@ it('src knows none of the classes that the stylesheet is left without', () => {
   const known = filesBelow('src')
     .filter((path) => /\.(?:css|tsx?)$/.test(path))
     .flatMap(classesOf);
-  expect(known).toEqual(expect.arrayContaining(['leaflet-container', 'leaflet-control-zoom']));
+  expect(known).toEqual(expect.arrayContaining(['leaflet-container', 'leaflet-zoom-animated']));
   expect(known.filter((name) => UNUSED_CLASS.test(name))).toEqual([]);
 });
 

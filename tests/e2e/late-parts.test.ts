@@ -19,6 +19,7 @@ const TESTED_ELSEWHERE = [
   'src/map/MapPanel.tsx',
   'src/map/density-parts.ts',
   'src/map/line-parts.ts',
+  'src/map/SecondPane.tsx',
   'src/map/pointer-parts.ts',
   'src/model/translate-dataset.ts',
   'src/panels/LongList.tsx',

@@ -1,10 +1,7 @@
 import { wrapLon } from '#model/around-world.ts';
 import { type Camera, MAX_ZOOM, MIN_ZOOM, type Zoom, zoomLevel } from '#model/camera.ts';
-import type { Dataset } from '#model/dataset.ts';
-import { hasPosition, type LonLat, lonLat } from '#model/place.ts';
-import type { View } from '#model/view.ts';
+import { type LonLat, lonLat } from '#model/place.ts';
 import { mercator } from '#model/world-position.ts';
-import type { ToldEvent, UndatedEvent } from '#query/told-event.ts';
 import { type CssPx, cssPx, type Size } from '#scene/css-px.ts';
 import { clampLat, type Point, project, unproject, WORLD_PX, ZOOM_0 } from './mercator.ts';
 import { stretchOver } from './stretch.ts';
@@ -13,10 +10,7 @@ import { stretchOver } from './stretch.ts';
 export const ZOOM_STEP = 0.25;
 
 /** Countries around a place remain in sight, so that the reader knows where it is. */
-const PLACE_ZOOM = zoomLevel(6);
-/** Below this, a place and its far-off partners would be a world map: the place alone says more. */
-const FARTHEST_WITH_PARTNERS = zoomLevel(3.25);
-const PLACE_ALONE_ZOOM = zoomLevel(5);
+export const PLACE_ZOOM = zoomLevel(6);
 
 /** A story that has no places at all opens on Europe. */
 const EUROPE: Camera = { zoom: zoomLevel(3.5), center: lonLat(10, 50) };
@@ -114,61 +108,4 @@ function extentOf(values: readonly number[]): Extent {
 /** Where some places are shown together, no closer than a single one. */
 export function framePlaces(points: readonly LonLat[], size: Size): Camera {
   return frame(points, size, paddingFor(size), PLACE_ZOOM);
-}
-
-export interface TargetInput {
-  readonly view: Pick<View, 'camera' | 'place'>;
-  readonly dataset: Dataset;
-  readonly size: Size;
-  /** What the map shows. */
-  readonly events: readonly ToldEvent[];
-  readonly selected: UndatedEvent | undefined;
-  /** The told events that the selected one is linked to. */
-  readonly linked: readonly ToldEvent[];
-  /** The corners of all that a large table has, whatever the window. */
-  readonly extent?: readonly [LonLat, LonLat] | null;
-  /** The zoom at which the map is now: selecting a place never takes the reader farther from it. */
-  readonly zoom?: Zoom;
-}
-
-/**
- * Where the map should be looking: where the reader put it; else at the selected event and its partners; else at the
- * selected place; else at everything it shows, or could show where a table is large.
- */
-export function targetCamera({
-  view,
-  dataset,
-  size,
-  events,
-  selected,
-  linked,
-  extent = null,
-  zoom = ZOOM_0,
-}: TargetInput): Camera {
-  if (view.camera !== null) return view.camera;
-  const padding = paddingFor(size);
-  if (selected?.place && hasPosition(selected.place))
-    return frameWithPartners(selected.place.lonLat, pointsOf(linked), size, padding);
-  const place = view.place === null ? undefined : dataset.placeById.get(view.place);
-  if (place !== undefined && hasPosition(place)) {
-    return roundCamera({ zoom: zoomLevel(Math.max(PLACE_ZOOM, zoom)), center: place.lonLat });
-  }
-  if (extent !== null) return frameBox(extent, size, padding, PLACE_ZOOM);
-  const shown = pointsOf(events);
-  return frame(shown.length > 0 ? shown : storyPoints(dataset), size, padding, PLACE_ZOOM);
-}
-
-function frameWithPartners(place: LonLat, partners: readonly LonLat[], size: Size, padding: Padding): Camera {
-  const together = frame([place, ...partners], size, padding, PLACE_ZOOM);
-  return together.zoom < FARTHEST_WITH_PARTNERS ? frame([place], size, padding, PLACE_ALONE_ZOOM) : together;
-}
-
-function pointsOf(events: readonly ToldEvent[]): readonly LonLat[] {
-  return events.flatMap(({ place }) => (place !== null && hasPosition(place) ? [place.lonLat] : []));
-}
-
-/** The places of the story's own countries, else all of its places. */
-function storyPoints({ places, countries }: Dataset): readonly LonLat[] {
-  const own = places.filter(({ country }) => country !== null && countries.includes(country));
-  return (own.length > 0 ? own : places).map(({ lonLat }) => lonLat);
 }

@@ -1,8 +1,9 @@
 import { cssPx } from '#scene/css-px.ts';
-import { boxAround, boxCentred, type LabelBoard } from './label.ts';
-import { type Point, toScene, worldSize } from './mercator.ts';
+import { boxCentred, type LabelBoard } from './label.ts';
+import { distance, type Point, toScene, worldSize } from './mercator.ts';
 import { type MapName, underMiddle } from './name.ts';
 import { type CountryPoint, type MapSceneInput, textScale } from './scene-input.ts';
+import type { MapSymbol } from './symbol.ts';
 
 /** A name may be so much wider than its country; an own one's capitals say what it belongs to even where they reach out. */
 const OVERHANG = { own: 1.5, foreign: 1.15 } as const;
@@ -15,7 +16,12 @@ const LETTER_SPACING = 0.1;
  * with its middle in its country, at the first anchor where nothing else does. An own one for which there is no such room
  * stands outside, at the end of a line from a dot in the country; or nowhere.
  */
-export function nameCountries(input: MapSceneInput, kind: 'own' | 'foreign', board: LabelBoard): readonly MapName[] {
+export function nameCountries(
+  input: MapSceneInput,
+  kind: 'own' | 'foreign',
+  board: LabelBoard,
+  symbols: readonly Disc[] = [],
+): readonly MapName[] {
   const own = kind === 'own';
   const fontSize = cssPx(input.fontSize * (own ? 13 / 12 : 0.92));
   const isOwn = ({ iso }: CountryPoint) => iso !== null && input.dataset.countries.includes(iso);
@@ -35,7 +41,7 @@ export function nameCountries(input: MapSceneInput, kind: 'own' | 'foreign', boa
     const anchors = country.anchors.map((anchor) => toScene(anchor, input.camera, input.size));
     const placed =
       (fits ? onCountry(anchors, label, board) : null) ??
-      (own && input.wide ? besideCountry(anchors, label, textScale(input), board) : null);
+      (own && input.wide ? besideCountry(anchors.filter(isFreeOf(symbols)), label, textScale(input), board) : null);
     if (placed === null) return [];
     const { box, leader } = placed;
     const lonLat = underMiddle(box, input);
@@ -55,8 +61,9 @@ function onCountry(anchors: readonly Point[], { width, height }: Extent, board: 
   return box && { box, leader: null };
 }
 
-/** Half the width of the dot, and how far from it a name stands, in px at text scale 1: the nearest first. */
-const DOT = 2;
+/** Half the width of the dot, with some air. */
+const DOT = 3;
+/** How far from it a name stands, in px at text scale 1: the nearest first. */
 const DISTANCES = [30, 44, 60, 80, 104] as const;
 /** North first, then around the country; x to the right, y down. */
 const DIRECTIONS: readonly (readonly [dx: number, dy: number])[] = [0, -30, 30, -60, 60, -90, 90, -120, 120, 180].map(
@@ -67,8 +74,14 @@ const ASIDE = 0.6;
 /** Pixels between a line and its name. */
 const AIR = 3;
 
-function besideCountry(anchors: readonly Point[], label: Extent, scale: number, board: LabelBoard): Placed | null {
-  const dot = anchors.find((at) => board.isFree(boxAround(at, DOT * scale)));
+/** What covers a dot. */
+type Disc = Pick<MapSymbol, 'at' | 'radius'>;
+
+function isFreeOf(symbols: readonly Disc[]): (at: Point) => boolean {
+  return (at) => symbols.every((symbol) => distance(symbol.at, at) > symbol.radius + DOT);
+}
+
+function besideCountry([dot]: readonly Point[], label: Extent, scale: number, board: LabelBoard): Placed | null {
   if (dot === undefined) return null;
   const candidates = DISTANCES.flatMap((away) =>
     DIRECTIONS.map((direction) => ledBox(dot, direction, away * scale, label)),
@@ -78,7 +91,7 @@ function besideCountry(anchors: readonly Point[], label: Extent, scale: number, 
 
 /** A name whose nearest edge is so far from the dot in a direction. */
 function ledBox(dot: Point, [dx, dy]: readonly [number, number], away: number, { width, height }: Extent) {
-  const along = (distance: number): Point => ({ x: cssPx(dot.x + dx * distance), y: cssPx(dot.y + dy * distance) });
+  const along = (reach: number): Point => ({ x: cssPx(dot.x + dx * reach), y: cssPx(dot.y + dy * reach) });
   const tip = along(away);
   const aside = Math.abs(dx) > ASIDE ? (Math.sign(dx) * width) / 2 : 0;
   const middle = { x: cssPx(tip.x + aside), y: cssPx(tip.y + (dy * height) / 2) };

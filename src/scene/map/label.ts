@@ -55,8 +55,6 @@ export interface LabelBoard {
   readonly placeLed: <Led extends { readonly box: Box; readonly leader: Stroke }>(
     candidates: readonly Led[],
   ) => Led | null;
-  /** Whether nothing stands there. */
-  readonly isFree: (box: Box) => boolean;
 }
 
 /** Pixels between a label and the edge of the scene. */
@@ -69,7 +67,6 @@ export function createLabelBoard({ width, height }: Size, obstacles: readonly Bo
     box.x >= EDGE && box.y >= EDGE && box.x + box.width <= width - EDGE && box.y + box.height <= height - EDGE;
   const isFree = (box: Box) => isInside(box) && !taken.some((other) => boxesOverlap(box, other));
   return {
-    isFree,
     place(candidates) {
       const free = candidates.find(isFree);
       if (free !== undefined) taken.push(free);
@@ -88,8 +85,10 @@ const STRIDE = 4;
 
 function boxesAlong({ from, to }: Stroke): readonly Box[] {
   const steps = Math.max(1, Math.ceil(distance(from, to) / STRIDE));
-  return Array.from({ length: steps + 1 }, (_, i) => {
+  const boxes = Array.from({ length: steps + 1 }, (_, i) => {
     const at = (a: number, b: number) => cssPx(a + ((b - a) * i) / steps);
     return boxAround({ x: at(from.x, to.x), y: at(from.y, to.y) }, STRIDE / 2, 0);
   });
+  // It may begin close by a symbol.
+  return boxes.slice(2);
 }

@@ -53,7 +53,7 @@ export function mapScene(
     input,
     board,
   );
-  const own = nameCountries(input, 'own', board);
+  const own = nameCountries(input, 'own', board, symbols);
   const ends = nameBareEnds(arcs, input, board);
   const others = nameSymbols(
     symbols.filter((symbol) => !symbol.selected),

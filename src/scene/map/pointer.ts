@@ -4,9 +4,9 @@ import type { LonLat } from '#model/place.ts';
 import { type CssPx, cssPx } from '#scene/css-px.ts';
 import { shorten } from '#scene/shorten.ts';
 import { bearing, directionOf, sectorOf } from './direction.ts';
-import { type Box, boxCentred, boxHolds, createLabelBoard } from './label.ts';
-import { distance, type Point } from './mercator.ts';
-import { type MapSceneInput, seenPart, textScale } from './scene-input.ts';
+import { type Box, boxCentred, createLabelBoard } from './label.ts';
+import { distance, type Point, toScene } from './mercator.ts';
+import { isOutOfSight, type MapSceneInput, seenPart, textScale } from './scene-input.ts';
 import type { MapSymbol } from './symbol.ts';
 
 /**
@@ -53,6 +53,8 @@ export const POINTER_AIR = 4;
 /** Names are cut beyond this, in em. */
 const LONGEST = 13;
 const MOST_NAMES = 2;
+/** About the size of a country's name, in em. */
+const NAME_ROOM = { width: 8, height: 2 } as const;
 
 export type DrawPointers = (symbols: readonly MapSymbol[], input: MapSceneInput) => readonly MapPointer[];
 
@@ -63,7 +65,7 @@ export type DrawPointers = (symbols: readonly MapSymbol[], input: MapSceneInput)
 export function drawPointers(symbols: readonly MapSymbol[], input: MapSceneInput): readonly MapPointer[] {
   const { controls } = input;
   const seen = seenPart(input);
-  const outside = symbols.filter(({ at }) => !boxHolds(seen, at));
+  const outside = symbols.filter((symbol) => isOutOfSight(symbol, input));
   if (outside.length === 0) return [];
   const obstacles = symbols.map(({ at, radius }) => boxCentred(at, 2 * radius, 2 * radius));
   for (const sectors of [null, 8, 4]) {
@@ -71,7 +73,10 @@ export function drawPointers(symbols: readonly MapSymbol[], input: MapSceneInput
       ...group(outside, (symbol) => (sectors === null ? symbol.id : sectorIn(seen, symbol, sectors))).values(),
     ];
     if (groups.length > MOST) continue;
-    const placed = placeAll(groups, input, [...controls, ...obstacles]) ?? placeAll(groups, input, controls);
+    const placed =
+      placeAll(groups, input, [...controls, ...obstacles, ...ownNames(input)]) ??
+      placeAll(groups, input, [...controls, ...obstacles]) ??
+      placeAll(groups, input, controls);
     if (placed !== null) return placed;
   }
   return placeAll([outside], input, []) ?? [];
@@ -83,6 +88,15 @@ function middleOf({ x, y, width, height }: Box): Point {
 
 function sectorIn(seen: Box, { at }: MapSymbol, sectors: number): number {
   return sectorOf(bearing(middleOf(seen), at), sectors);
+}
+
+/** Where the names of the story's own countries would like to stand. */
+function ownNames(input: MapSceneInput): readonly Box[] {
+  const { countries, dataset, camera, size, fontSize } = input;
+  const own = countries.filter(({ iso }) => iso !== null && dataset.countries.includes(iso));
+  return own.flatMap(({ anchors: [first] }) =>
+    first ? boxCentred(toScene(first, camera, size), NAME_ROOM.width * fontSize, NAME_ROOM.height * fontSize) : [],
+  );
 }
 
 /** `null` where not all of them find room. */

@@ -6,7 +6,8 @@ import type { ToldEvent, UndatedEvent } from '#query/told-event.ts';
 import { type CssPx, cssPx, type MeasureText, type Size } from '#scene/css-px.ts';
 import type { SettledDensity } from './density.ts';
 import { type Box, boxHolds } from './label.ts';
-import type { Point } from './mercator.ts';
+import { type Point, toScene } from './mercator.ts';
+import type { MapPane } from './pane.ts';
 import type { MapWords } from './words.ts';
 
 /** A country as the basemap knows it. */
@@ -42,6 +43,8 @@ export interface MapSceneInput {
   readonly wide: boolean;
   /** The part of the map in which places are seen; without it all of it. */
   readonly seen?: Box | undefined;
+  /** A second map that stands over the rest of it. */
+  readonly pane?: MapPane | null | undefined;
   /** Where the map's controls stand; names keep clear of them. */
   readonly controls: readonly Box[];
   readonly words: MapWords;
@@ -60,14 +63,18 @@ export function textScale({ fontSize }: Pick<MapSceneInput, 'fontSize'>): number
 
 /** The part of the map in which places are seen. */
 export function seenPart({ seen, size }: Pick<MapSceneInput, 'seen' | 'size'>): Box {
-  return seen ?? { x: cssPx(0), y: cssPx(0), width: size.width, height: size.height };
+  return seen ?? wholeOf(size);
 }
 
-/** Whether any of these stands outside of what is seen. */
-export function liesOutside(
-  symbols: readonly { readonly at: Point }[],
-  input: Pick<MapSceneInput, 'seen' | 'size'>,
+/** Whether something stands neither in what is seen nor in the second pane. */
+export function isOutOfSight(
+  { at, lonLat }: { readonly at: Point; readonly lonLat: LonLat },
+  input: Pick<MapSceneInput, 'seen' | 'size' | 'pane'>,
 ): boolean {
-  const seen = seenPart(input);
-  return symbols.some(({ at }) => !boxHolds(seen, at));
+  if (boxHolds(seenPart(input), at)) return false;
+  return !input.pane || !boxHolds(wholeOf(input.pane.box), toScene(lonLat, input.pane.camera, input.pane.box));
+}
+
+function wholeOf({ width, height }: Size): Box {
+  return { x: cssPx(0), y: cssPx(0), width, height };
 }

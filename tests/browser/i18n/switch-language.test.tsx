@@ -58,8 +58,8 @@ it('the map says its places, its container, its buttons and what is not on it', 
   await turnFrench(story, <MapPanel />, () => nameOf('.map-symbol'), 'vienna, France: 1 event');
   await expect.poll(() => nameOf('.map-symbol')).toBe('vienna, France\u00a0: 1 événement');
   expect(nameOf('.map-leaflet')).toContain('les flèches la déplacent');
-  await expect.poll(() => nameOf('.leaflet-control-zoom-in')).toBe('Zoom avant');
-  expect(host.querySelectorAll('.leaflet-control-zoom')).toHaveLength(1);
+  await expect.poll(() => nameOf('.map-zoom-in')).toBe('Zoom avant');
+  expect(host.querySelectorAll('.map-zoom')).toHaveLength(1);
   expect(host.querySelector('.map-off summary')?.textContent).toBe('Hors carte\u00a0: 1');
 });
 

@@ -8,7 +8,6 @@ import { linkedEvents } from '#query/linked-events.ts';
 import { filterRows } from '#query/row-filter.ts';
 import { rowsOf } from '#query/row-set.ts';
 import { buildBasemap } from '../../../../scripts/build-basemap.ts';
-import { targetCamera } from '../../../../src/scene/map/camera.ts';
 import { createMapDensity } from '../../../../src/scene/map/density.ts';
 import { densitySymbols } from '../../../../src/scene/map/density-symbols.ts';
 import { boundsOfRows } from '../../../../src/scene/map/extent.ts';
@@ -16,6 +15,7 @@ import { drawLines } from '../../../../src/scene/map/lines.ts';
 import { mapScene } from '../../../../src/scene/map/map-scene.ts';
 import { boundsOf, pointInScene } from '../../../../src/scene/map/mercator.ts';
 import { openingCamera } from '../../../../src/scene/map/open.ts';
+import { targetCamera } from '../../../../src/scene/map/target.ts';
 import { cameraAt } from '../../../fixtures/map/camera-at.ts';
 import { mapStory, sceneInput, size, tell } from '../../../fixtures/map/map-story.ts';
 

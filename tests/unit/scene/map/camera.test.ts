@@ -5,8 +5,9 @@ import { placeId } from '#model/id.ts';
 import { lonLat } from '#model/place.ts';
 import { defaultView } from '#model/view.ts';
 import { linkedEvents } from '#query/linked-events.ts';
-import { frame, frameBox, paddingFor, roundCamera, targetCamera } from '../../../../src/scene/map/camera.ts';
+import { frame, frameBox, paddingFor, roundCamera } from '../../../../src/scene/map/camera.ts';
 import { toScene } from '../../../../src/scene/map/mercator.ts';
+import { targetCamera } from '../../../../src/scene/map/target.ts';
 import { cameraAt } from '../../../fixtures/map/camera-at.ts';
 import { mapStory, size, tell } from '../../../fixtures/map/map-story.ts';
 
