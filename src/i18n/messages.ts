@@ -245,6 +245,8 @@ export interface CardMessages {
   readonly who: () => string;
   readonly noPlace: () => string;
   readonly whoSaysWhat: () => string;
+  readonly countOfSources: (args: { readonly n: number }) => string;
+  readonly countOfStanding: (args: { readonly n: number; readonly standing: string }) => string;
   readonly alsoSaid: () => string;
   readonly alsoSaidFolded: (args: { readonly n: number }) => string;
   readonly related: () => string;

@@ -1,6 +1,7 @@
 import { Suspense, useRef, useState } from 'react';
 import { useCardMessages } from '#i18n/card-messages.ts';
 import { useStoryText } from '#i18n/story-text.ts';
+import { isHappening } from '#model/event.ts';
 import type { AnyTold } from '#query/told-event.ts';
 import { lateComponent } from '#ui/late-component.tsx';
 import { CardFacts } from './CardFacts.tsx';
@@ -8,8 +9,10 @@ import { CardNeighbours } from './CardNeighbours.tsx';
 import { CardRelated } from './CardRelated.tsx';
 import { CardShare } from './CardShare.tsx';
 import { CardSize } from './CardSize.tsx';
+import { CardTiles, useTellings } from './CardTiles.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { CorrectionList } from './CorrectionList.tsx';
+import { DisputedAnswers } from './DisputedAnswers.tsx';
 import { DisputeList } from './DisputeList.tsx';
 import { useSheetCover } from './use-sheet-cover.ts';
 import { useViewsInSight } from './use-views-in-sight.ts';
@@ -25,6 +28,9 @@ export function CardBody({ told }: { readonly told: AnyTold }) {
   const { event } = told;
   const own = useStoryText();
   const words = useCardMessages();
+  const tellings = useTellings(told);
+  const hasTiles = tellings.length > 1 && tellings.every(({ claim }) => isHappening(claim));
+  const hasMoreFacts = event.actors.length > 0 || told.claim.status !== undefined;
   const facts = useRef<HTMLDivElement>(null);
   const [isFull, setFull] = useState(false);
   useViewsInSight(event.id, facts);
@@ -33,21 +39,29 @@ export function CardBody({ told }: { readonly told: AnyTold }) {
     <>
       <CardSize isFull={isFull} onChange={setFull} />
       <div ref={facts}>
-        <CardFacts told={told} />
+        {hasTiles ? <CardTiles told={told} tellings={tellings} /> : <CardFacts told={told} hasTiles={false} />}
       </div>
+      {event.disputes && (
+        <DisputedAnswers
+          disputes={event.disputes}
+          accounts={hasTiles ? tellings.map(({ claim }) => claim.account) : []}
+        />
+      )}
       {told.summary && (
         <p className="event-card-summary" {...own}>
           {told.summary}
         </p>
       )}
+      {hasTiles && hasMoreFacts && <CardFacts told={told} hasTiles />}
       {event.media && (
         <Suspense>
           <CardMedia key={event.id} media={event.media} />
         </Suspense>
       )}
       <Suspense>
-        <ClaimList event={event} />
-        <DisputeList disputes={event.disputes ?? []} />
+        <ClaimList event={event}>
+          <DisputeList disputes={event.disputes ?? []} />
+        </ClaimList>
         {event.changes && (
           <section>
             <h4>{words.changes()}</h4>

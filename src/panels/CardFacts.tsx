@@ -12,22 +12,31 @@ import { useDatelineStore, useValue } from '#store/store-context.ts';
 import { Elsewhere } from './Elsewhere.tsx';
 import { WrittenDate } from './WrittenDate.tsx';
 
-interface CardFactsProps {
+interface FactProps {
   readonly told: AnyTold;
 }
 
+interface CardFactsProps extends FactProps {
+  /** When and where stand in tiles of their own. */
+  readonly hasTiles: boolean;
+}
+
 /** When, where and who, as the account that is read tells it; where another differs, what that one says. */
-export function CardFacts({ told }: CardFactsProps) {
+export function CardFacts({ told, hasTiles }: CardFactsProps) {
   const words = useCardMessages();
   return (
     <dl className="card-facts">
       <Status told={told} />
-      <Fact term={words.when()}>
-        <When told={told} />
-      </Fact>
-      <Fact term={words.where()}>
-        <Where told={told} />
-      </Fact>
+      {!hasTiles && (
+        <>
+          <Fact term={words.when()}>
+            <When told={told} />
+          </Fact>
+          <Fact term={words.where()}>
+            <Where told={told} />
+          </Fact>
+        </>
+      )}
       <Who told={told} />
     </dl>
   );
@@ -43,7 +52,7 @@ function Fact({ term, children }: { readonly term: string; readonly children: Re
 }
 
 /** Whether it happened, where the account that is read or another one does not simply say so. */
-function Status({ told: { event, claim, others } }: CardFactsProps) {
+function Status({ told: { event, claim, others } }: FactProps) {
   const words = useCardMessages();
   const { status = 'asserted' } = claim;
   const denying = others.filter(({ differs }) => differs.status);
@@ -62,7 +71,7 @@ function Status({ told: { event, claim, others } }: CardFactsProps) {
   );
 }
 
-function When({ told: { claim, date, others } }: CardFactsProps) {
+function When({ told: { claim, date, others } }: FactProps) {
   const words = useCardMessages();
   const locale = useLocale();
   if (date === undefined) return <span>{words.noDate()}</span>;
@@ -83,7 +92,7 @@ function When({ told: { claim, date, others } }: CardFactsProps) {
   );
 }
 
-function Where({ told: { claim, place, placePrecision, country, others } }: CardFactsProps) {
+function Where({ told: { claim, place, placePrecision, country, others } }: FactProps) {
   const words = useCardMessages();
   const locale = useLocale();
   const { messages } = locale;
@@ -126,7 +135,7 @@ function Where({ told: { claim, place, placePrecision, country, others } }: Card
 }
 
 /** The names; opened, what each of them was in this story. */
-function Who({ told }: CardFactsProps) {
+function Who({ told }: FactProps) {
   const words = useCardMessages();
   const { list } = useLocale();
   const own = useStoryText();

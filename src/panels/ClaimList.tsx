@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useCardMessages } from '#i18n/card-messages.ts';
 import { StoryText, sentenceOf } from '#i18n/StoryText.tsx';
 import { useStoryText } from '#i18n/story-text.ts';
@@ -8,6 +9,7 @@ import { tellAny } from '#query/told-event.ts';
 import { useValue } from '#store/store-context.ts';
 import { ClaimDate, ClaimNote, ClaimPlace, ClaimReport, ClaimStatus } from './ClaimCells.tsx';
 import { ClaimSources } from './ClaimSources.tsx';
+import { SourceCount } from './SourceCount.tsx';
 
 /** More claims of no account than this are folded. */
 const MAX_UNFOLDED = 3;
@@ -19,42 +21,60 @@ interface AccountClaims {
   readonly differs: OtherTelling['differs'];
 }
 
-/** Who says what: the accounts side by side in the dataset's order, then the claims that belong to none. */
-export function ClaimList({ event }: { readonly event: StoryEvent }) {
+interface ClaimListProps {
+  readonly event: StoryEvent;
+  /** What else is said with its sources. */
+  readonly children: ReactNode;
+}
+
+/** Who says what, folded: the accounts side by side in the dataset's order, then the claims that belong to none. */
+export function ClaimList({ event, children }: ClaimListProps) {
   const words = useCardMessages();
   const own = useStoryText();
   const told = useAccountClaims(event);
   const accounts = useValue((state) => state.dataset.accounts);
   const stray = event.claims.filter(({ account }) => account === undefined);
   const [only] = told;
-  if (accounts.length === 1 && stray.length === 0 && only !== undefined) return <OnlyClaim claim={only.claim} />;
+  if (accounts.length === 1 && stray.length === 0 && only !== undefined) {
+    return (
+      <>
+        <OnlyClaim claim={only.claim} />
+        {children}
+      </>
+    );
+  }
   const silent = accounts.filter(({ id }) => told.every(({ account }) => account.id !== id));
   return (
     <section className="claims">
-      <h4>{words.whoSaysWhat()}</h4>
-      <ul className="claim-accounts" data-count={told.length}>
-        {told.map(({ account, claim, differs }) => (
-          <li className="claim" key={account.id}>
-            <h5 {...own}>{account.label}</h5>
-            <ClaimStatus claim={claim} differs={differs.status} />
-            <ClaimDate claim={claim} differs={differs.date} orElse={words.noDateGiven()} />
-            <ClaimPlace
-              claim={claim}
-              differs={differs.place}
-              orElse={told.some((other) => other.claim.place !== undefined) ? words.noPlaceGiven() : null}
-            />
-            <ClaimReport claim={claim} />
-            <ClaimNote claim={claim} />
-            <ClaimSources citations={claim.citations} />
-          </li>
+      <details className="card-sources" key={event.id}>
+        <summary>
+          <h4>{words.whoSaysWhat()}</h4> <SourceCount event={event} />
+        </summary>
+        <ul className="claim-accounts" data-count={told.length}>
+          {told.map(({ account, claim, differs }) => (
+            <li className="claim" key={account.id}>
+              <h5 {...own}>{account.label}</h5>
+              <ClaimStatus claim={claim} differs={differs.status} />
+              <ClaimDate claim={claim} differs={differs.date} orElse={words.noDateGiven()} />
+              <ClaimPlace
+                claim={claim}
+                differs={differs.place}
+                orElse={told.some((other) => other.claim.place !== undefined) ? words.noPlaceGiven() : null}
+              />
+              <ClaimReport claim={claim} />
+              <ClaimNote claim={claim} />
+              <ClaimSources citations={claim.citations} />
+            </li>
+          ))}
+        </ul>
+        {silent.map(({ id, label }) => (
+          <p key={id} className="claim-silent">
+            {sentenceOf((put) => words.leftOutBy({ account: put(<StoryText>{label}</StoryText>) }))}
+          </p>
         ))}
-      </ul>
-      {silent.map(({ id, label }) => (
-        <p key={id} className="claim-silent">
-          {sentenceOf((put) => words.leftOutBy({ account: put(<StoryText>{label}</StoryText>) }))}
-        </p>
-      ))}
-      {stray.length > 0 && <StrayClaims key={event.id} claims={stray} />}
+        {stray.length > 0 && <StrayClaims key={event.id} claims={stray} />}
+        {children}
+      </details>
     </section>
   );
 }

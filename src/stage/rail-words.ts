@@ -1,3 +1,4 @@
+import { lengthInWords } from '#i18n/apart-in-words.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { Account } from '#model/dataset.ts';
 import { type Apart, apartness } from '#query/apart.ts';
@@ -6,17 +7,14 @@ import type { ToldEvent } from '#query/told-event.ts';
 import type { RailWords } from '#scene/timeline/rail-input.ts';
 
 /** The words of the rails in the language of the interface. */
-export function railWords(accounts: readonly Account[], { messages, date, yearlessDate, duration }: Locale): RailWords {
+export function railWords(accounts: readonly Account[], locale: Locale): RailWords {
+  const { messages, date, yearlessDate } = locale;
   const { rails: words } = messages;
   const nameOf = ({ claim }: ToldEvent) => {
     const account = accounts.find(({ id }) => id === claim.account);
     return account?.short ?? account?.label ?? claim.account;
   };
-  const length = ({ unit, least, most, about }: Apart) => {
-    const plain = duration(unit, least, most ?? least);
-    if (most === null) return words.atLeast({ length: plain });
-    return about ? words.about({ length: plain }) : plain;
-  };
+  const length = (apart: Apart) => lengthInWords(apart, locale);
   const dateOf = (told: ToldEvent) => words.dateIn({ date: date(told.date), account: nameOf(told) });
   const contests = (own: ToldEvent, other: ToldEvent) =>
     otherDates(own.others).some(({ account }) => account.id === other.claim.account);

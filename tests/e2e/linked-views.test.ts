@@ -4,7 +4,6 @@ import { openPage } from './browser.ts';
 import { region, retell, says } from './working.ts';
 
 const query = (page: Page) => new URL(page.url()).search;
-
 const parameter = (page: Page, key: string) => new URL(page.url()).searchParams.get(key);
 
 /** How many events the list has. */
@@ -61,6 +60,7 @@ describe('an event', () => {
   it('says who says what, and links to its sources', async () => {
     const { page } = await openPage({ path: '?event=rally-villepinte' });
     const card = region(page, 'Event');
+    await card.locator('.card-sources > summary').click();
     for (const text of ['30 July 2018', '30 June 2018', 'As the article told it', 'What the record shows']) {
       await card.getByText(text, { exact: false }).first().waitFor();
     }

@@ -79,7 +79,7 @@ it('leaves the rest of the card where what shows media does not come, and tries 
   });
   const alert = page.locator('.event-card .late-failed');
   await expect.poll(() => alert.textContent()).toMatch(/^The rest of the card could not be loaded/);
-  await expect.poll(() => page.locator('.event-card .card-facts').isVisible()).toBe(true);
+  await expect.poll(() => page.locator('.event-card .card-tiles').isVisible()).toBe(true);
   await page.unroute(/\/assets\/CardMedia-.*\.js/);
   await alert.getByRole('button', { name: 'Try again' }).click();
   await page.locator('.card-media').waitFor();

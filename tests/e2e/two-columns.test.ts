@@ -76,3 +76,20 @@ describe('from 900 px on', () => {
     await page.locator('.explorer-side .chapters').waitFor({ state: 'detached' });
   });
 });
+
+describe('the card', () => {
+  it.each([
+    { width: 1440, height: 900, above: ['.card-tiles', '.disputed', '.event-card-summary', '.card-sources > summary'] },
+    { width: 1024, height: 768, above: ['.card-tiles', '.disputed'] },
+  ])('at $width × $height has in sight without scrolling: $above', async ({ width, height, above }) => {
+    const { page } = await openPage({ path: '?event=rally-villepinte', viewport: { width, height } });
+    await page.locator('.card-sources').waitFor();
+    for (const part of above) {
+      await expect.poll(async () => (await boxOf(page, part)).bottom, { message: part }).toBeLessThanOrEqual(height);
+    }
+    await expect.poll(() => page.locator('.card-tile-date').allTextContents()).toEqual(['30 July', '30 June']);
+    await expect.poll(() => page.locator('.card-apart').textContent()).toBe('30 days apart');
+    const [tile, answer] = [await boxOf(page, '.card-tile >> nth=1'), await boxOf(page, '.disputed [data-column="2"]')];
+    expect(Math.abs(tile.left - answer.left)).toBeLessThanOrEqual(24);
+  });
+});

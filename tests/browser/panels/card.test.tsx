@@ -26,15 +26,18 @@ const plainText = (element: Element | undefined) => element?.textContent.replace
 describe('the card', () => {
   it('says when, where, who and what, and what the other telling says', async () => {
     await openCard('rally');
-    expect(textOf('.card-facts')).toBe(
-      'When30 July 2018What the record shows: 30 June 2018Whereparistown or cityWhoNCRINCRI Held it',
-    );
+    const tiles = [...document.querySelectorAll('.card-tile')].map(({ textContent }) => textContent);
+    expect(tiles).toEqual(['As the article told it30 July2018paris', 'What the record shows30 June2018paris']);
+    expect(textOf('.card-apart')).toBe('30 days apart');
+    expect(one('.card-tile[data-present]').textContent).toBe(tiles[0]);
+    expect(textOf('.card-facts')).toBe('WhoNCRINCRI Held it');
     expect(textOf('.event-card-summary')).toBe('What happened.');
   });
 
   it('says how exactly a date is known', async () => {
     await openCard('arrest');
-    expect(textOf('.card-facts dd')).toContain('about June 2018known to the month');
+    expect(textOf('.card-tile')).toContain('about June2018known to the month');
+    expect(document.querySelector('.card-apart')).toBeNull();
   });
 
   it('sets the accounts side by side, says in words where they differ, and puts other claims after them', async () => {
@@ -57,6 +60,7 @@ describe('the card', () => {
 
   it('folds claims of no account where they are many, and a keyboard unfolds them', async () => {
     await openCard('rally', { of: withStrayClaims(4) });
+    one('.card-sources > summary').click();
     const [fold, claims] = [one('.claim-folded'), one('.claim-stray')];
     expect(textOf('.claim-folded > summary')).toBe('Also said: 4 more claims');
     expect(claims.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })).toBe(false);

@@ -10,6 +10,7 @@ import { chapterId, eventId } from '#model/id.ts';
 import { defaultView, type View } from '#model/view.ts';
 import { ChapterNav } from '#panels/ChapterNav.tsx';
 import { SidePanel } from '#panels/SidePanel.tsx';
+import { StoryStart } from '#panels/StoryStart.tsx';
 import type { Change } from '#store/change.ts';
 import { createStore, type Store } from '#store/create-store.ts';
 import { StoreContext } from '#store/store-context.ts';
@@ -59,7 +60,9 @@ export async function mount(view: Partial<View> = {}, direction: 'ltr' | 'rtl' =
     root?.render(
       <LocaleContext value={{ ...ENGLISH, direction }}>
         <StoreContext value={store}>
-          <ChapterNav />
+          <ChapterNav>
+            <StoryStart />
+          </ChapterNav>
           <main>
             <SidePanel />
           </main>
