@@ -155,6 +155,7 @@ export interface Messages {
     readonly windowStart: () => string;
     readonly windowEnd: () => string;
     readonly noDay: () => string;
+    readonly moreLanes: (args: { readonly n: number }) => string;
     readonly otherActors: () => string;
     readonly emptyWindow: () => string;
     readonly showWholeStory: () => string;

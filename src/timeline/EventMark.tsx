@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useStoryText } from '#i18n/story-text.ts';
 import { shapePath, slotColour } from '#scene/category-mark.ts';
 import { cssPx } from '#scene/css-px.ts';
-import type { TimelineBar, TimelineLabel, TimelineMark } from '#scene/timeline/parts.ts';
+import type { BarEnd, TimelineBar, TimelineLabel, TimelineMark } from '#scene/timeline/parts.ts';
 import { type FadeKind, fadeMask } from './FadeDefinitions.tsx';
 import { GhostMark } from './GhostMark.tsx';
 
@@ -131,10 +131,15 @@ function Bar({ bar, mark, fades }: BarProps) {
           {...mask}
         />
       )}
-      {bar.start === 'open' && <path className="timeline-open" d={`M${x0 + 5},-4L${x0},0L${x0 + 5},4`} />}
-      {bar.end === 'open' && <path className="timeline-open" d={`M${x1 - 5},-4L${x1},0L${x1 - 5},4`} />}
+      {runsOn(bar.start) && <path className="timeline-open" d={`M${x0 + 5},-4L${x0},0L${x0 + 5},4`} />}
+      {runsOn(bar.end) && <path className="timeline-open" d={`M${x1 - 5},-4L${x1},0L${x1 - 5},4`} />}
     </>
   );
+}
+
+/** It goes on: without an end, or beyond the window. */
+function runsOn(end: BarEnd): boolean {
+  return end === 'open' || end === 'cut';
 }
 
 function fadeOf({ start, end }: TimelineBar): FadeKind | undefined {

@@ -7,6 +7,7 @@ import { useStaged } from '#stage/use-staged.ts';
 import { AxisMarks } from './AxisMarks.tsx';
 import { EmptyNotice } from './EmptyNotice.tsx';
 import { LaneMarks } from './LaneMarks.tsx';
+import { MoreLanes } from './MoreLanes.tsx';
 import type { RailParts } from './rail-parts.ts';
 import { useAttentionPaint } from './use-attention-paint.ts';
 import { useHeadHeight } from './use-head-height.ts';
@@ -68,6 +69,7 @@ export function MarkStage({ box, parts = null }: MarkStageProps) {
           <LaneMarks scene={scene} tabStop={tabStop} id={id} />
         </svg>
       </div>
+      <MoreLanes scroller={scroller} lanes={lanes} />
       {lanes.marks.length === 0 && <EmptyNotice scene={scene} />}
       <svg
         className="timeline-svg"

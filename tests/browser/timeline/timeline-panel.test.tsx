@@ -39,6 +39,15 @@ test('says once that it has painted, and survives being squeezed to nothing', as
   expect(timeline.paints()).toBe(1);
 });
 
+test('lanes below what is in sight are counted, until they have been scrolled to', async () => {
+  const days = Array.from({ length: 9 }, (_, i) => [`e${i}`, { article: '2018-07-10', place: 'brussels' }] as const);
+  const high = story({ ...Object.fromEntries(days), paris: { article: '2018-07-20', place: 'paris' } });
+  timeline = await mountTimeline(high, { height: 240 });
+  await expect.element(page.getByText('2 more lanes ↓')).toBeVisible();
+  timeline.one('.timeline-lanes').scrollTop = 1000;
+  await expect.poll(() => timeline.host.querySelector('.timeline-more')).toBeNull();
+});
+
 test('arrows step through the events in time order; the window follows to those it does not show', async () => {
   timeline = await mountTimeline(dataset);
   timeline.mark('early').focus();
