@@ -22,7 +22,7 @@ it('can be read to the end, in either language, once its server has gone', async
   await side.getByRole('button', { name: 'Filters' }).click();
   await side.getByRole('button', { name: /NCRI rally at Villepinte/ }).click();
   const card = page.getByRole('region', { name: 'Event', exact: true });
-  await card.getByRole('heading', { name: 'Who says what' }).waitFor();
+  await card.getByRole('heading', { name: 'Who says what' }).click();
   await card
     .getByRole('link', { name: /Sofrep/i })
     .first()
