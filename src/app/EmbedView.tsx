@@ -99,7 +99,7 @@ function EmbedPanel({ panel, painted }: EmbedPanelProps): ReactNode {
         <Panel name={messages.panels.map()} className="embed-map" part="map">
           <PanelGuard panel="map" onFailed={painted.map}>
             <Suspense>
-              <MapPanel onPainted={painted.map} />
+              <MapPanel onPainted={painted.map} partsAfter={painted.all} />
             </Suspense>
           </PanelGuard>
         </Panel>

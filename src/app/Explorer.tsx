@@ -74,7 +74,7 @@ export function Explorer({ origin, onReady, onFiles }: LayoutParts) {
       <main className="explorer-main">
         <Panel name={messages.panels.map()} className="explorer-map" id="map">
           <PanelGuard panel="map" onFailed={painted.map}>
-            <MapPanel onPainted={painted.map} />
+            <MapPanel onPainted={painted.map} partsAfter={painted.all} />
           </PanelGuard>
         </Panel>
         <Panel name={messages.panels.timeline()} className="explorer-timeline" id="timeline">

@@ -22,10 +22,12 @@ import { lookStyle } from './symbol-drawing.ts';
 export interface MapPanelProps {
   /** Called once, when land, borders and the first symbols are on screen (or the borders could not be had). */
   readonly onPainted?: () => void;
+  /** What the first look does not need is asked for after this; without it, after the map's own first picture. */
+  readonly partsAfter?: Promise<unknown>;
 }
 
 /** The space view: where the story happened. Fills its parent. */
-export function MapPanel({ onPainted }: MapPanelProps) {
+export function MapPanel({ onPainted, partsAfter }: MapPanelProps) {
   const isDense = useDense(({ mapIsDense }) => mapIsDense);
   const story = useStaged(mapStory, isDense);
   const root = useRef<HTMLDivElement>(null);
@@ -33,7 +35,7 @@ export function MapPanel({ onPainted }: MapPanelProps) {
   const size = useFirstSize(root);
   return (
     <div className="map-root" ref={root}>
-      {size && <SizedMap story={story} size={size} onPainted={onPainted} mapRef={map} />}
+      {size && <SizedMap story={story} size={size} onPainted={onPainted} partsAfter={partsAfter} mapRef={map} />}
       <MapControls onFramed={() => map.current?.getContainer().focus({ preventScroll: true })} />
       {story.events.length === 0 && !story.isDense && <EmptyNotice />}
       <Attribution />
@@ -56,11 +58,12 @@ interface SizedMapProps {
   readonly story: MapStory;
   readonly size: Size;
   readonly onPainted: (() => void) | undefined;
+  readonly partsAfter: Promise<unknown> | undefined;
   readonly mapRef: RefObject<LeafletMap | null>;
 }
 
 /** Leaflet's map, made once its box is known so that it opens where the story wants it. */
-function SizedMap({ story, size, onPainted, mapRef }: SizedMapProps) {
+function SizedMap({ story, size, onPainted, partsAfter, mapRef }: SizedMapProps) {
   const [first] = useState(() => targetCamera({ ...story, size }));
   const [still] = useState(() => matchMedia('(prefers-reduced-motion: reduce)').matches);
   return (
@@ -84,7 +87,7 @@ function SizedMap({ story, size, onPainted, mapRef }: SizedMapProps) {
       inertia={!still}
       inertiaMaxSpeed={FASTEST_FLING}
     >
-      <MapStage story={story} onPainted={onPainted} />
+      <MapStage story={story} onPainted={onPainted} partsAfter={partsAfter} />
     </MapContainer>
   );
 }

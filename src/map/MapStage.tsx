@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import { useLocale } from '#i18n/locale-context.ts';
 import { type MapScene, mapScene } from '#scene/map/map-scene.ts';
@@ -27,10 +27,11 @@ import { ZoomButtons } from './ZoomButtons.tsx';
 interface MapStageProps {
   readonly story: MapStory;
   readonly onPainted: (() => void) | undefined;
+  readonly partsAfter: Promise<unknown> | undefined;
 }
 
 /** Everything that is drawn on Leaflet's map. */
-export function MapStage({ story, onPainted }: MapStageProps) {
+export function MapStage({ story, onPainted, partsAfter }: MapStageProps) {
   const locale = useLocale();
   const { messages } = locale;
   const map = useMap();
@@ -41,7 +42,8 @@ export function MapStage({ story, onPainted }: MapStageProps) {
   const measure = useMemo(() => measureLike(map.getContainer()), [map]);
   const countries = basemap.status === 'ready' ? basemap.basemap.points : NO_COUNTRIES;
   const stage = useMemo(mapStage, []);
-  const { SecondPane, isComing, ...part } = useSecondPane(story, rest, framed);
+  const [isPainted, setPainted] = useState(false);
+  const { SecondPane, ...part } = useSecondPane(story, rest, framed, isPainted);
   const box = { ...rest, ...part, measure, countries, density: resting?.settled };
   const input = stage(story, box, locale);
   const lines = useLineParts(story);
@@ -49,7 +51,10 @@ export function MapStage({ story, onPainted }: MapStageProps) {
     if (pending) return NO_SYMBOLS;
     return resting?.parts.densitySymbols(resting.settled, input) ?? drawSymbols(input);
   }, [pending, resting, input]);
-  const pointing = useLatePart(POINTERS, symbols.find((symbol) => isOutOfSight(symbol, input))?.id ?? null);
+  const pointing = useLatePart(
+    POINTERS,
+    (isPainted && symbols.find((symbol) => isOutOfSight(symbol, input))?.id) || null,
+  );
   const latestScene = useMemo(
     () => (pending ? NOTHING_YET : mapScene(input, symbols, { ...lines, ...pointing })),
     [pending, symbols, input, lines, pointing],
@@ -64,7 +69,11 @@ export function MapStage({ story, onPainted }: MapStageProps) {
     },
     [map, messages],
   );
-  useFirstPaint(basemap.status !== 'loading' && !pending && !isComing, onPainted);
+  const tellPainted = useCallback(() => {
+    onPainted?.();
+    (partsAfter ?? Promise.resolve()).then(() => setPainted(true));
+  }, [onPainted, partsAfter]);
+  useFirstPaint(basemap.status !== 'loading' && !pending, tellPainted);
 
   return (
     <>

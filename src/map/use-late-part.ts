@@ -1,20 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { LatePart } from '#model/late-part.ts';
 
-const NOBODY = () => undefined;
-
 /**
  * A part of the map's code that most views do without; `null` until it is there, and where it cannot be had: the map does
  * without, and the next to ask asks anew.
  *
  * @param asker what wants it now; `null`: nothing does
- * @param onLost told when it cannot be had
  */
-export function useLatePart<Value>(
-  part: LatePart<Value>,
-  asker: string | null,
-  onLost: () => void = NOBODY,
-): Value | null {
+export function useLatePart<Value>(part: LatePart<Value>, asker: string | null): Value | null {
   const [value, setValue] = useState(part.found);
   useEffect(
     function loadPart() {
@@ -22,13 +15,13 @@ export function useLatePart<Value>(
       let current = true;
       part.load().then(
         (found) => current && setValue(() => found),
-        () => current && onLost(),
+        () => undefined,
       );
       return () => {
         current = false;
       };
     },
-    [part, asker, value, onLost],
+    [part, asker, value],
   );
   return value ?? null;
 }

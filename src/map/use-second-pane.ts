@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { cssPx } from '#scene/css-px.ts';
 import type { Box } from '#scene/map/label.ts';
 import type { MapPane } from '#scene/map/pane.ts';
@@ -13,7 +13,6 @@ import { useLatePart } from './use-late-part.ts';
 interface PartOfMap extends Pick<MapSceneInput, 'seen' | 'pane' | 'controls'> {
   /** `null` until it is there, or where it is not needed. */
   readonly SecondPane: typeof SecondPane | null;
-  readonly isComing: boolean;
 }
 
 /**
@@ -21,30 +20,29 @@ interface PartOfMap extends Pick<MapSceneInput, 'seen' | 'pane' | 'controls'> {
  * by what the first pane shows.
  *
  * @param countries by which the first picture is framed
+ * @param mayAsk for its code: once the map has been painted
  */
-export function useSecondPane(story: MapStory, rest: MapRest, countries: readonly CountryPoint[]): PartOfMap {
+export function useSecondPane(
+  story: MapStory,
+  rest: MapRest,
+  countries: readonly CountryPoint[],
+  mayAsk: boolean,
+): PartOfMap {
   const { size, controls } = rest;
   const framing = useMemo(() => firstPicture({ ...story, size, countries }), [story, size, countries]);
   const wanted = story.view.withinMap || countries.length === 0 ? null : (framing?.pane ?? null);
-  const [isLost, setLost] = useState(false);
-  const value = useLatePart(
-    PANE,
-    wanted && 'story',
-    useCallback(() => setLost(true), []),
-  );
-  const isComing = wanted !== null && value === null && !isLost;
+  const value = useLatePart(PANE, mayAsk && wanted ? 'story' : null);
   return useMemo(() => {
-    if (value === null || wanted === null) return { SecondPane: null, isComing, controls };
+    if (value === null || wanted === null) return { SecondPane: null, controls };
     const { x, width } = framing?.seen ?? wanted.box;
     const rest = { ...wanted.box, x: cssPx(x + width), width: cssPx(size.width - x - width) };
     return {
       SecondPane: value,
-      isComing,
       controls: [...controls.map((box) => givenWay(box, wanted)), rest],
       seen: framing?.seen,
       pane: wanted,
     };
-  }, [value, isComing, wanted, framing, controls, size]);
+  }, [value, wanted, framing, controls, size]);
 }
 
 /** Where a control at the foot of the map stands beside the pane: it moves aside by the pane's width (map-controls.css). */
