@@ -155,7 +155,13 @@ function PointerPicture({ pointer: { box, arrow, text, count, fontSize, name } }
         d={ARROW}
         transform={`translate(${pair({ x: box.x + POINTER_PADDING + 6, y: middle })}) rotate(${arrow})`}
       />
-      <text {...at} className="map-pointer-names" x={box.x + POINTER_PADDING + POINTER_ARROW} lang={lang}>
+      <text
+        {...at}
+        style={OWN_DIRECTION}
+        className="map-pointer-names"
+        x={box.x + POINTER_PADDING + POINTER_ARROW}
+        lang={lang}
+      >
         {text}
       </text>
       <text {...at} className="map-pointer-count" x={box.x + box.width - POINTER_PADDING} textAnchor="end">
@@ -164,6 +170,9 @@ function PointerPicture({ pointer: { box, arrow, text, count, fontSize, name } }
     </g>
   );
 }
+
+/** A text runs as its own first letter does, whatever stands beside it. */
+const OWN_DIRECTION: CSSProperties = { unicodeBidi: 'plaintext' };
 
 interface NameProps {
   readonly text: string;

@@ -53,8 +53,9 @@ export function readLook(page: Page): Promise<Look> {
 
 /** Classes that both looks have once the views, the card and what it is made of have come. */
 const LAST_TO_COME = ['claims', 'card-neighbours', 'map-count', 'timeline-brush'];
-/** What has other words in it elsewhere, and panes of Leaflet that nothing is in, whose rules the pages leave out. */
-const MAY_DIFFER = /^(?:embed-footer|leaflet-pane leaflet-(?:tile|shadow|marker|tooltip|popup)-pane)$/;
+/** What has other words in it elsewhere, and panes and corners of Leaflet that nothing is in, which the pages leave out. */
+const MAY_DIFFER =
+  /^(?:embed-footer|leaflet-pane leaflet-(?:tile|shadow|marker|tooltip|popup)-pane|leaflet-control-container|leaflet-(?:top|bottom) leaflet-(?:left|right))$/;
 
 /** In which two looks differ, a line for each class and property: `button: color rgb(…) → rgb(…)`. */
 export function differences(one: Look, other: Look): readonly string[] {

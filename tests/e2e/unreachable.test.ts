@@ -54,6 +54,7 @@ describe('what cannot be fetched', () => {
       prepare: unavailable('**/*-sources-*.json'),
       allow: GONE,
     });
+    await region(page, 'Event').getByText('Who says what').click();
     await region(page, 'Event').getByText('sofrep-2018-10').first().waitFor();
     await closeEvent(page);
     await expectWorking(page);

@@ -11,8 +11,8 @@ export interface PlaceGroup {
   readonly radius: number;
 }
 
-/** Free pixels between two symbols, at text scale 1. */
-const GAP = 4;
+/** Free pixels between two symbols, at text scale 1: as squares that are pressed, they leave each other 24 px at any angle. */
+const GAP = 12;
 const SMALLEST = 11;
 const LARGEST = 20;
 

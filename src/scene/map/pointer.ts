@@ -50,8 +50,9 @@ export const POINTER_ARROW = 16;
 /** Between names and number. */
 export const POINTER_AIR = 4;
 
-/** Names are cut beyond this, in em. */
+/** Names are cut beyond this, in em; on a map that has less room, to no less than that. */
 const LONGEST = 13;
+const SHORTEST = 4;
 const MOST_NAMES = 2;
 /** About the size of a country's name, in em. */
 const NAME_ROOM = { width: 8, height: 2 } as const;
@@ -168,7 +169,8 @@ function drawPointer(symbols: readonly MapSymbol[], input: MapSceneInput) {
 }
 
 /** As much of the towns as stands on a pointer, and all of them; how many places, where they have no names. */
-function namesOf(symbols: readonly MapSymbol[], { words, measure, fontSize }: MapSceneInput) {
+function namesOf(symbols: readonly MapSymbol[], input: MapSceneInput) {
+  const { words, measure, fontSize } = input;
   const towns = [...new Set(symbols.flatMap((symbol) => symbol.names.map(({ town }) => town)))].filter(Boolean);
   const places = symbols.reduce((sum, { placeCount }) => sum + placeCount, 0);
   const named = symbols.reduce((sum, symbol) => sum + symbol.places.length, 0);
@@ -176,7 +178,10 @@ function namesOf(symbols: readonly MapSymbol[], { words, measure, fontSize }: Ma
     const text = words.somePlaces(places);
     return { text, names: text };
   }
-  const cut = (text: string) => shorten(text, LONGEST * fontSize, (part) => measure(part, fontSize, 600));
+  const around = 2 * (EDGE + POINTER_PADDING) + APART + POINTER_ARROW + POINTER_AIR;
+  const room = seenPart(input).width - around * textScale(input) - measure('00+0', fontSize, 600);
+  const longest = Math.max(SHORTEST * fontSize, Math.min(LONGEST * fontSize, room));
+  const cut = (text: string) => shorten(text, longest, (part) => measure(part, fontSize, 600));
   const shown = towns.slice(0, MOST_NAMES);
   return { text: words.names([cut(shown.join(', '))], towns.length - shown.length), names: words.names(towns, 0) };
 }
