@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { LINES, PANE, POINTERS } from '#map/late-parts.ts';
 import { zoomLevel } from '#model/camera.ts';
 import { eventId } from '#model/id.ts';
 import { DAY, type Interval, utcMs } from '#model/time.ts';
@@ -10,6 +11,8 @@ import { type MountedMap, mountMap, nextFrame, unmountMaps } from './mount-map.t
 const places = largeTable({ count: 3000, places: 60 });
 const points = largeTable({ count: 3000, places: 'points' });
 
+/** What comes late would be a render more, whenever it came. */
+beforeAll(() => Promise.all([LINES, POINTERS, PANE].map((part) => part.load())));
 afterEach(unmountMaps);
 
 function days(from: number, length: number): Interval {
