@@ -6,7 +6,7 @@ import { eventId } from '#model/id.ts';
 import { DAY, type Interval, utcMs } from '#model/time.ts';
 import { cameraAt } from '../../fixtures/map/camera-at.ts';
 import { LARGE_BEGINS, largeTable } from '../../fixtures/map/large-table.ts';
-import { type MountedMap, mountMap, nextFrame, unmountMaps } from './mount-map.tsx';
+import { type MountedMap, mountMap, nextFrame, settledRenders, unmountMaps } from './mount-map.tsx';
 
 const places = largeTable({ count: 3000, places: 60 });
 const points = largeTable({ count: 3000, places: 'points' });
@@ -61,7 +61,7 @@ describe.each([
 
   it('is painted while the window moves, without any render and without touching the symbols', async () => {
     const map = await mountMap(dataset, { camera: world, window: days(0, 1000) });
-    const before = map.renders();
+    const before = await settledRenders(map);
     const symbols = map.symbols();
     const names = symbols.map((symbol) => symbol.getAttribute('aria-label'));
     for (const from of [10, 20, 30, 40]) {

@@ -87,6 +87,23 @@ export function unmountMaps(): void {
   vi.restoreAllMocks();
 }
 
+/** How often the map has rendered, once what comes late (basemap, pointers) has come and nothing renders any more. */
+export async function settledRenders(map: MountedMap): Promise<number> {
+  let before = -1;
+  let quiet = 0;
+  await expect
+    .poll(
+      () => {
+        quiet = map.renders() === before ? quiet + 1 : 0;
+        before = map.renders();
+        return quiet;
+      },
+      { message: 'the map rests', interval: 100 },
+    )
+    .toBeGreaterThan(4);
+  return before;
+}
+
 export function nextFrame(): Promise<number> {
   return new Promise(requestAnimationFrame);
 }
