@@ -37,12 +37,14 @@ export function Explorer({ origin, onReady, onFiles }: LayoutParts) {
   const dataset = useValue((state) => state.dataset);
   const isOneColumn = useOneColumn();
   const eventChosen = useValue((state) => state.view.event !== null);
+  const atStep = useValue((state) => state.view.step !== null);
   const painted = usePaintedViews(BOTH_VIEWS, onReady);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape clears the selection from anywhere inside the page
     <div
       className="explorer"
       data-event-chosen={eventChosen || undefined}
+      data-at-step={atStep || undefined}
       onKeyDown={(event) => ownKey(event) === 'Escape' && store.dispatch({ type: 'clear-selection' })}
     >
       <SkipLinks />

@@ -24,6 +24,7 @@ export interface Messages {
     readonly chapters: () => string;
     readonly skipLinks: () => string;
     readonly skipTo: (args: { readonly panel: 'timeline' | 'map' | 'events' }) => string;
+    readonly toldOnlyBy: (args: { readonly account: string }) => string;
     readonly openChapter: (args: { readonly n: number; readonly title: string }) => string;
     readonly wider: (args: { readonly n: number }) => string;
     readonly closeNotices: () => string;
@@ -121,6 +122,7 @@ export interface Messages {
     readonly somePlaces: (args: { readonly places: number }) => string;
     readonly pane: (args: { readonly distance: string; readonly place: string }) => string;
     readonly paneScale: (args: { readonly percent: string }) => string;
+    readonly paneSameScale: () => string;
     readonly pointers: () => string;
     readonly pointer: (args: { readonly direction: 'north' | 'northEast' | 'east' | 'southEast' | 'south' | 'southWest' | 'west' | 'northWest'; readonly events: number; readonly names: string }) => string;
     readonly zoomIn: () => string;
@@ -190,12 +192,13 @@ export interface Messages {
     readonly start: () => string;
     readonly steps: (args: { readonly n: number }) => string;
     readonly resume: () => string;
+    readonly leave: () => string;
   };
   readonly notice: {
     readonly badParameter: (args: { readonly expected: string; readonly key: string; readonly value: string }) => string;
     readonly expected: {
       readonly date: () => string;
-      readonly id: (args: { readonly table: 'event' | 'place' | 'account' | 'category' | 'country' | 'actor' | 'chapter' }) => string;
+      readonly id: (args: { readonly table: 'event' | 'place' | 'account' | 'category' | 'country' | 'actor' | 'chapter' | 'step' }) => string;
       readonly camera: () => string;
       readonly shortText: (args: { readonly longest: number }) => string;
     };
@@ -537,11 +540,14 @@ export interface DialogMessages {
   };
   readonly story: {
     readonly name: () => string;
-    readonly leave: () => string;
     readonly step: (args: { readonly step: number; readonly steps: number }) => string;
     readonly arrived: (args: { readonly step: number; readonly steps: number; readonly title: string }) => string;
     readonly previous: () => string;
     readonly next: () => string;
+    readonly nextTo: (args: { readonly title: string }) => string;
+    readonly goTo: (args: { readonly step: number; readonly title: string }) => string;
+    readonly more: () => string;
+    readonly backToStep: (args: { readonly title: string }) => string;
     readonly play: () => string;
     readonly playAgain: () => string;
     readonly pause: () => string;

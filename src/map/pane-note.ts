@@ -24,10 +24,11 @@ export function paneNote({ near, far, zooms: [main, other] }: PaneView, { messag
   if (from === undefined || to === undefined) return { distance: '', scale: '' };
   const km = EARTH_RADIUS_KM * geoDistance([...from.lonLat], [...to.lonLat]);
   const step = 10 ** Math.max(0, Math.floor(Math.log10(km)) - 1);
+  const percent = Math.round(100 * 2 ** (other - main));
   const distance = number(Math.round(km / step) * step);
   return {
     distance: messages.map.pane({ distance, place: from.names[0]?.town ?? '' }),
-    scale: messages.map.paneScale({ percent: `${number(Math.round(100 * 2 ** (other - main)))}%` }),
+    scale: percent === 100 ? messages.map.paneSameScale() : messages.map.paneScale({ percent: `${number(percent)}%` }),
   };
 }
 

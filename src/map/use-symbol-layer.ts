@@ -53,6 +53,7 @@ export function useSymbolLayer(map: LeafletMap, scene: MapScene, resting: Restin
 function holderOf(attention: Attention, resting: RestingDensity | null, store: Store): (symbol: MapSymbol) => boolean {
   switch (attention.kind) {
     case 'none':
+    case 'span':
       return () => false;
     case 'places': {
       const attended = new Set(attention.places);

@@ -16,7 +16,7 @@ export type Expected =
   | { readonly kind: 'date' }
   | {
       readonly kind: 'id';
-      readonly table: 'event' | 'place' | 'account' | 'category' | 'country' | 'actor' | 'chapter';
+      readonly table: 'event' | 'place' | 'account' | 'category' | 'country' | 'actor' | 'chapter' | 'step';
     }
   | { readonly kind: 'one-of'; readonly values: readonly string[] }
   | { readonly kind: 'camera' }

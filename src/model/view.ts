@@ -1,6 +1,6 @@
 import type { Camera } from './camera.ts';
 import type { Dataset } from './dataset.ts';
-import type { AccountId, ActorId, CategoryId, ChapterId, CountryCode, EventId, PlaceId } from './id.ts';
+import type { AccountId, ActorId, CategoryId, ChapterId, CountryCode, EventId, PlaceId, StepId } from './id.ts';
 import type { Language } from './language.ts';
 import type { Interval } from './time.ts';
 
@@ -47,8 +47,10 @@ export interface View extends Filters {
   readonly withinMap: boolean;
   readonly event: EventId | null;
   readonly place: PlaceId | null;
-  /** The chapter whose steps the reader follows; `null` outside of the story mode. The step itself is `event`. */
+  /** The chapter whose steps the reader follows; `null` outside of the story mode. */
   readonly story: ChapterId | null;
+  /** The step at hand of a story whose author wrote steps; of any other story the step is `event`, or the chapter as a whole. */
+  readonly step: StepId | null;
   /** `null`: the language and the theme that the browser asks for. */
   readonly language: Language | null;
   readonly theme: Theme | null;
@@ -67,6 +69,7 @@ export function defaultView(dataset: Dataset): View {
     event: null,
     place: null,
     story: null,
+    step: null,
     language: null,
     theme: null,
     ...NO_FILTERS,
@@ -77,6 +80,8 @@ export function defaultView(dataset: Dataset): View {
 export type Attention =
   | { readonly kind: 'none' }
   | { readonly kind: 'event'; readonly event: EventId }
-  | { readonly kind: 'places'; readonly places: readonly PlaceId[] };
+  | { readonly kind: 'places'; readonly places: readonly PlaceId[] }
+  /** A stretch of time: that of a chapter. */
+  | { readonly kind: 'span'; readonly span: Interval };
 
 export const NO_ATTENTION: Attention = { kind: 'none' };

@@ -94,3 +94,8 @@ export function padded(span: Interval, share: number, atLeast: number): Interval
   const pad = Math.max(durationOf(span) * share, atLeast);
   return { start: utcMs(Math.max(span.start - pad, EARLIEST)), end: utcMs(Math.min(span.end + pad, LATEST)) };
 }
+
+/** Whether two windows are of the same whole days, which is how exactly a link says one. */
+export function sameDays(a: Interval, b: Interval): boolean {
+  return Math.floor(a.start / DAY) === Math.floor(b.start / DAY) && Math.ceil(a.end / DAY) === Math.ceil(b.end / DAY);
+}

@@ -72,6 +72,9 @@ function Tile({ telling, isPresent }: TileProps) {
   );
 }
 
+/** A date of more letters than this is set smaller, so that the tiles stay of one height. */
+const LONG = 14;
+
 /** The day large, its year beneath where all of it lies in one; and how exactly it is known. */
 function TileDate({ date }: { readonly date: DatedInterval }) {
   const words = useCardMessages();
@@ -82,7 +85,12 @@ function TileDate({ date }: { readonly date: DatedInterval }) {
   const short = year === yearOf(date.end - 1) && year > 0 ? locale.yearlessDate(date) : whole;
   return (
     <>
-      <time className="card-tile-date" dateTime={date.edtf} title={locale.inUtc(date) ?? undefined}>
+      <time
+        className="card-tile-date"
+        data-long={short.length > LONG || undefined}
+        dateTime={date.edtf}
+        title={locale.inUtc(date) ?? undefined}
+      >
         {short}
       </time>
       {short !== whole && <span className="card-tile-part">{year}</span>}

@@ -2,11 +2,12 @@ import { type RefObject, useCallback, useEffect, useId, useMemo, useRef, useStat
 import { useDialogMessages } from '#i18n/dialog-messages.ts';
 import { useLocale } from '#i18n/locale-context.ts';
 import { useStoryText } from '#i18n/story-text.ts';
-import { useDatelineStore } from '#store/store-context.ts';
+import { useDatelineStore, useValue } from '#store/store-context.ts';
 import { focusedIn } from '#ui/focused-in.ts';
 import { isOneColumn } from '#ui/page-width.ts';
 import { StoryControls } from './StoryControls.tsx';
-import { StoryProgress } from './StoryProgress.tsx';
+import { StoryProgress, StoryTicks } from './StoryProgress.tsx';
+import { StoryStepBody } from './StoryStepBody.tsx';
 import { useStoryGestures } from './use-story-gestures.ts';
 import { type StorySpeed, useStoryPlay } from './use-story-play.ts';
 import { type StoryPosition, useOpenStep, useStoryPosition } from './use-story-position.ts';
@@ -23,6 +24,8 @@ export function StoryBar() {
   const [speed, setSpeed] = useState<StorySpeed>('normal');
   const index = position?.index ?? 0;
   const last = (position?.steps.length ?? 1) - 1;
+  const nextTitle = useValue(({ dataset }) => dataset.steps?.[index + 1]?.title);
+  const eventChosen = useValue(({ view }) => view.event !== null);
   const playing = useStoryPlay(index, last, speed, openStep);
   const gestures = useMemo(
     () => ({
@@ -47,11 +50,23 @@ export function StoryBar() {
         </header>
         {position && (
           <>
-            <StoryProgress steps={position.steps} index={index} />
-            <StoryControls {...{ index, last, openStep, speed, setSpeed }} {...playing} />
+            {position.authored ? (
+              <StoryTicks index={index} openStep={openStep} />
+            ) : (
+              <StoryProgress steps={position.steps} index={index} />
+            )}
+            <StoryControls {...{ index, last, nextTitle, openStep, speed, setSpeed }} {...playing} />
           </>
         )}
       </div>
+      {position?.authored &&
+        (eventChosen ? (
+          <button type="button" className="link-button story-back" onClick={() => openStep(index)} {...own}>
+            {words.backToStep({ title: position.title })}
+          </button>
+        ) : (
+          <StoryStepBody step={position.authored.step} />
+        ))}
       {position?.isOpening && (
         <p className="story-summary" {...own}>
           {position.chapter.summary}
@@ -62,18 +77,28 @@ export function StoryBar() {
   );
 }
 
-/** Chapter and step. */
-function Place({ chapter, chapterNumber, index, steps }: StoryPosition) {
+/** Chapter and step; of an author's step, which has a title of its own, also the account that it tells. */
+function Place({ chapter, chapterNumber, index, steps, authored }: StoryPosition) {
   const { messages } = useLocale();
   const words = useDialogMessages().story;
+  const own = useStoryText();
+  const account = authored?.account;
   return (
     <>
-      <span className="chapter-number" aria-hidden="true">
-        {chapterNumber}
-      </span>
-      <h3 aria-label={messages.app.openChapter({ n: chapterNumber, title: chapter.title })} {...useStoryText()}>
-        {chapter.title}
-      </h3>
+      {authored ? (
+        <p className="story-chapter" {...own}>
+          {[chapterNumber, chapter.title, account?.short ?? account?.label].join(' · ')}
+        </p>
+      ) : (
+        <>
+          <span className="chapter-number" aria-hidden="true">
+            {chapterNumber}
+          </span>
+          <h3 aria-label={messages.app.openChapter({ n: chapterNumber, title: chapter.title })} {...own}>
+            {chapter.title}
+          </h3>
+        </>
+      )}
       <p className="story-step">{words.step({ step: index + 1, steps: steps.length })}</p>
     </>
   );
@@ -95,7 +120,7 @@ function useStepFrom(bar: RefObject<HTMLElement | null>): (index: number) => voi
 
 /** Leaving keeps the place, and hands the focus back to the button that entered the story. */
 function LeaveButton({ bar }: { readonly bar: RefObject<HTMLElement | null> }) {
-  const words = useDialogMessages().story;
+  const { messages } = useLocale();
   const store = useDatelineStore();
   return (
     <button
@@ -106,7 +131,7 @@ function LeaveButton({ bar }: { readonly bar: RefObject<HTMLElement | null> }) {
         store.dispatch({ type: 'leave-story' });
       }}
     >
-      {words.leave()}
+      {messages.story.leave()}
     </button>
   );
 }

@@ -4,6 +4,8 @@ import type { StoryPlay, StorySpeed } from './use-story-play.ts';
 interface StoryControlsProps extends StoryPlay {
   readonly index: number;
   readonly last: number;
+  /** Of the next step, where its author gave it one. */
+  readonly nextTitle: string | undefined;
   readonly openStep: (index: number) => void;
   readonly speed: StorySpeed;
   readonly setSpeed: (speed: StorySpeed) => void;
@@ -12,15 +14,31 @@ interface StoryControlsProps extends StoryPlay {
 const SPEEDS: readonly StorySpeed[] = ['slow', 'normal', 'fast'];
 
 /** Previous and next; play, pause and how fast. */
-export function StoryControls({ index, last, openStep, isPlaying, play, pause, speed, setSpeed }: StoryControlsProps) {
+export function StoryControls({
+  index,
+  last,
+  nextTitle,
+  openStep,
+  isPlaying,
+  play,
+  pause,
+  speed,
+  setSpeed,
+}: StoryControlsProps) {
   const words = useDialogMessages().story;
   return (
     <div className="story-controls">
       <StepButton name={words.previous()} icon="previous" isEnd={index <= 0} onClick={() => openStep(index - 1)} />
-      <StepButton name={words.next()} icon="next" isEnd={index >= last} onClick={() => openStep(index + 1)} />
+      <StepButton
+        name={nextTitle === undefined ? words.next() : words.nextTo({ title: nextTitle })}
+        icon="next"
+        isEnd={index >= last}
+        onClick={() => openStep(index + 1)}
+      />
       <button
         type="button"
         className="button story-play"
+        data-playing={isPlaying || undefined}
         aria-label={isPlaying ? words.pause() : index >= last ? words.playAgain() : words.play()}
         onClick={isPlaying ? pause : play}
       >

@@ -21,10 +21,12 @@ export function StoryStart({ isLong = false }: StoryStartProps) {
     if (isRead) store.dispatch({ type: 'leave-story' });
     else if (step !== undefined) store.dispatch({ type: 'open-step', ...step });
   }
+  const enter = bookmark === null || isRead ? messages.story.start() : messages.story.resume();
+  const label = isLong && isRead ? messages.story.leave() : enter;
   return (
-    <button type="button" className="story-start" aria-pressed={isRead} onClick={press}>
-      <span>{bookmark === null || isRead ? messages.story.start() : messages.story.resume()}</span>
-      {isLong && <span className="story-length">{` · ${messages.story.steps({ n: steps.length })}`}</span>}
+    <button type="button" className="story-start" aria-pressed={isLong ? undefined : isRead} onClick={press}>
+      <span>{label}</span>
+      {isLong && !isRead && <span className="story-length">{` · ${messages.story.steps({ n: steps.length })}`}</span>}
     </button>
   );
 }

@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import { useStoryText } from '#i18n/story-text.ts';
 import { textsIn } from '#model/telling.ts';
-import { spanOf } from '#model/time.ts';
-import { chapterTold } from '#query/chapter-span.ts';
+import { chapterSpan, chapterTold, tellsOnly } from '#query/chapter-span.ts';
 import type { StagedStory } from '#stage/staged-story.ts';
 
 interface PlainChaptersProps {
@@ -31,7 +30,8 @@ export function PlainChapters({ story: { state, select }, start }: PlainChapters
           {chapters.map((chapter, i) => {
             const { title, summary } = textsIn(chapter, state.view.account);
             const told = chapterTold(chapter, table, state.view.tier);
-            const span = spanOf(told.map(({ date }) => date));
+            const onlyIn = tellsOnly(chapter, state.dataset, state.view.account);
+            const span = onlyIn === undefined ? chapterSpan(chapter, table, state.view.tier) : undefined;
             return (
               <li key={chapter.id}>
                 <a href={`#event-${told[0]?.event.id ?? ''}`} title={summary}>
@@ -42,6 +42,7 @@ export function PlainChapters({ story: { state, select }, start }: PlainChapters
                     {title}
                   </span>
                   {span && <span className="chapter-span">{window(span)}</span>}
+                  {onlyIn && <span className="chapter-span">{messages.app.toldOnlyBy({ account: onlyIn })}</span>}
                 </a>
               </li>
             );

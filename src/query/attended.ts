@@ -6,6 +6,7 @@ import type { ToldEvent } from './told-event.ts';
 export function attendedEvents(told: readonly ToldEvent[], attention: Attention): readonly EventId[] {
   switch (attention.kind) {
     case 'none':
+    case 'span':
       return [];
     case 'event':
       return [attention.event];

@@ -65,6 +65,12 @@ export function railsAmong(
   return { ...story, events };
 }
 
+/** The same with what is contested among the chosen events joined, if anything is. */
+export function joinedAmong(story: RailStory, chosen: ReadonlySet<EventId>): RailStory {
+  if (!story.events.some(({ event }) => chosen.has(event.id))) return story;
+  return { ...story, events: story.events.map((each) => ({ ...each, isJoined: chosen.has(each.event.id) })) };
+}
+
 /** The events on whose dates the accounts do not agree, in the order of the dataset. */
 function contestedEvents(dataset: Dataset, accounts: readonly Account[]): readonly ContestedEvent[] {
   const ids = new Set(accounts.map(({ id }) => id));

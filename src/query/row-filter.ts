@@ -1,7 +1,7 @@
 import { FULL_TURN } from '#model/around-world.ts';
 import { TIERS } from '#model/event.ts';
 import { NONE } from '#model/event-columns.ts';
-import type { PlaceId } from '#model/id.ts';
+import type { EventId, PlaceId } from '#model/id.ts';
 import { type Bbox, lonDegrees } from '#model/place.ts';
 import type { Filters, TierFilter } from '#model/view.ts';
 import { worldX, worldY } from '#model/world-position.ts';
@@ -18,6 +18,8 @@ export interface RowFilter extends Partial<Omit<Filters, 'text'>> {
   readonly place?: PlaceId | undefined;
   /** One byte per row of the table, 0 where a text search did not find it. */
   readonly found?: Uint8Array | undefined;
+  /** Events that pass whatever the clauses say, but for bounds and place: those of the step of the story at hand. */
+  readonly shown?: ReadonlySet<EventId> | undefined;
 }
 
 /** The bit of each clause in a `FilterMask`. */
@@ -79,6 +81,10 @@ export function maskRows(table: EventTable, filter: RowFilter): FilterMask {
   forEachBlock(asking.length === 0 ? 0 : fails.length, (from, to) => {
     for (const { marker } of asking) marker(fails, from, to);
   });
+  for (const event of filter.shown ?? []) {
+    const row = table.rowOf(event);
+    if (row !== undefined) fails[row] = (fails[row] ?? 0) & (CLAUSE.bounds | CLAUSE.place);
+  }
   return { fails, asked: asking.reduce((bits, { bit }) => bits | bit, 0) };
 }
 

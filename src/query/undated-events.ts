@@ -21,17 +21,19 @@ export function undatedEvents(dataset: Dataset, account: AccountId, filter: Unda
 
 function passes(
   told: UndatedEvent,
-  { tier, bounds, place, categories, countries, actors, contested, found }: UndatedFilter,
+  { tier, bounds, place, categories, countries, actors, contested, found, shown }: UndatedFilter,
 ) {
   const { event, country } = told;
-  return (
+  const isLetThrough =
     (tier === 'all' || event.tier === 'core') &&
     (found === undefined || found.has(event.id)) &&
-    (place === undefined || told.place?.id === place) &&
     isAmong(categories, [event.category]) &&
     isAmong(countries, country === null ? [] : [country]) &&
     isAmong(actors, event.actors) &&
-    (contested !== true || isContested(told)) &&
+    (contested !== true || isContested(told));
+  return (
+    (isLetThrough || (shown?.has(event.id) ?? false)) &&
+    (place === undefined || told.place?.id === place) &&
     (bounds === undefined || (told.place !== null && isInside(told.place.lonLat, bounds)))
   );
 }

@@ -28,9 +28,9 @@ export function mapStage(): (story: MapStory, box: MapBox, locale: Locale) => Ma
   const wordsOf = memoizeLast(mapWords);
   return keepRecord(
     (story, { camera, size, fontSize, measure, controls, countries, wide, seen, pane, density }, locale) => {
-      const { dataset, view, events, selected, linked } = story;
+      const { dataset, view, events, selected, linked, stepEvents } = story;
       return {
-        ...{ dataset, events, linked, selectedEvent: selected, selectedPlace: view.place },
+        ...{ dataset, events, linked, stepEvents, selectedEvent: selected, selectedPlace: view.place },
         ...{ camera, size, fontSize, measure, controls, countries, wide, seen, pane, density },
         words: wordsOf(locale),
       };

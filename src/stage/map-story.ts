@@ -1,4 +1,5 @@
 import type { Dataset } from '#model/dataset.ts';
+import type { EventId } from '#model/id.ts';
 import type { LonLat } from '#model/place.ts';
 import type { View } from '#model/view.ts';
 import { linkedEvents } from '#query/linked-events.ts';
@@ -19,6 +20,8 @@ export interface MapStory {
   readonly selected: UndatedEvent | undefined;
   /** The told events that the selected one is linked to. */
   readonly linked: readonly ToldEvent[];
+  /** Those of the step of the story at hand; none outside of one. */
+  readonly stepEvents: readonly ToldEvent[];
   /**
    * Where a large table's events lie, whatever the window: the map frames all of them once. `null` for a small one, and where
    * the reader has chosen what the map shows.
@@ -36,6 +39,7 @@ const NO_EVENTS: readonly ToldEvent[] = [];
 export function mapStory(select: Selectors): Staging<boolean, MapStory> {
   const linkedOf = memoizeLast(linkedEvents);
   const extentOf = memoizeLast(boundsOfRows);
+  const amongOf = memoizeLast(among);
   return keepRecord((state, isDense) => {
     const { dataset } = state;
     const view = select.mapView(state);
@@ -43,8 +47,13 @@ export function mapStory(select: Selectors): Staging<boolean, MapStory> {
     return {
       ...{ dataset, view, isDense, selected },
       events: isDense ? NO_EVENTS : select.mapEvents(state),
+      stepEvents: isDense ? NO_EVENTS : amongOf(select.tierEvents(state), select.stepEvents(state)),
       linked: linkedOf(isDense ? NO_EVENTS : select.tierEvents(state), selected),
       extent: view.camera === null && select.storyIsLarge(state) ? extentOf(select.mapRows(state)) : null,
     };
   });
+}
+
+function among(events: readonly ToldEvent[], chosen: ReadonlySet<EventId> | undefined): readonly ToldEvent[] {
+  return chosen === undefined ? NO_EVENTS : events.filter(({ event }) => chosen.has(event.id));
 }

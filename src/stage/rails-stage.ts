@@ -15,11 +15,16 @@ export function railsStage(select: Selectors): (state: State, locale: Locale) =>
   const inputOf = memoizeLast(
     (story: RailStory, { finding, accounts }: Dataset, present: AccountId, locale: Locale): RailsInput => ({
       ...{ story, present, words: wordsOf(accounts, locale) },
-      says: (account) => underId(finding?.rails, account),
+      says: (account) => (saysAll(story, finding) ? underId(finding?.rails, account) : undefined),
     }),
   );
   return (state, locale) => {
     const story = select.rails(state);
     return story && inputOf(story, state.dataset, state.view.account, locale);
   };
+}
+
+/** What the accounts say is of the whole finding: of nothing less is it written. */
+function saysAll({ events }: RailStory, finding: Dataset['finding']): boolean {
+  return events.every(({ event, isJoined }) => isJoined || finding?.events.includes(event.id) !== true);
 }

@@ -21,6 +21,7 @@ export function timelineStage(select: Selectors): Staging<StageBox, TimelineInpu
       grouping: view.grouping,
       selectedEvent: view.event,
       selectedPlace: view.place,
+      stepEvents: select.stepEvents(state),
       words: wordsOf(dataset, locale),
       tellings: select.timelineTellings(state),
       rails: railsOf(state, locale),

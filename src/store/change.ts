@@ -1,6 +1,6 @@
 import type { Camera } from '#model/camera.ts';
 import type { Dataset } from '#model/dataset.ts';
-import type { AccountId, ChapterId, EventId, PlaceId } from '#model/id.ts';
+import type { AccountId, ChapterId, EventId, PlaceId, StepId } from '#model/id.ts';
 import type { Language } from '#model/language.ts';
 import type { Notice } from '#model/notice.ts';
 import type { Bbox } from '#model/place.ts';
@@ -22,7 +22,7 @@ export type Change =
   | { readonly type: 'clear-filters' }
   | { readonly type: 'set-language'; readonly language: Language | null }
   | { readonly type: 'set-theme'; readonly theme: Theme | null }
-  | { readonly type: 'open-step'; readonly chapter: ChapterId; readonly event: EventId | null }
+  | { readonly type: 'open-step'; readonly chapter: ChapterId; readonly event: EventId | null; readonly step?: StepId }
   | { readonly type: 'leave-story' }
   | { readonly type: 'open-chapter'; readonly chapter: ChapterId }
   | { readonly type: 'show-whole-story' }

@@ -9,12 +9,13 @@ import { chapterWindow } from '#query/chapter-span.ts';
 import { tableOf } from '#query/event-table.ts';
 import { filterRows } from '#query/row-filter.ts';
 import { spanOfRows } from '#query/row-set.ts';
-import { currentStep, type StoryStep, stepIndex, storySteps } from '#query/story-steps.ts';
+import { currentStep, type StoryStep, stepIndex, stepOf, storySteps } from '#query/story-steps.ts';
 import { tellAny } from '#query/told-event.ts';
 import type { Change } from './change.ts';
 import { revealEvent } from './reveal-event.ts';
 import { sameView } from './same-view.ts';
 import type { State } from './state.ts';
+import { chapterStep, stepView } from './step-view.ts';
 
 /** The only writer: the state after a change. Returns the same object where nothing changed. */
 export function reduce(state: State, change: Change): State {
@@ -45,11 +46,11 @@ export function reduce(state: State, change: Change): State {
     case 'set-theme':
       return withView(state, { theme: change.theme });
     case 'open-step':
-      return openStep(state, change.chapter, change.event);
+      return openStep(state, change);
     case 'leave-story':
       return leaveStory(state);
     case 'open-chapter':
-      if (state.view.story !== null) return openStep(state, change.chapter, null);
+      if (state.view.story !== null) return openStep(state, chapterOpening(state, change.chapter));
       return openChapter(state, change.chapter);
     case 'show-whole-story':
       return showWholeStory(state);
@@ -141,17 +142,34 @@ function setTier(state: State, tier: TierFilter): State {
   return withNotice(withView(told, { tier }), { kind: 'wider-only-in', account: account.label });
 }
 
+/** A chapter of the wider record alone brings that along. */
 function openChapter(state: State, id: ChapterId): State {
   const { dataset, view } = state;
   const chapter = dataset.chapters.find((candidate) => candidate.id === id);
   const window = chapter && chapterWindow(chapter, tableOf(dataset, view.account), dataset, view.tier);
-  return window === undefined
-    ? state
-    : withView(state, { event: null, place: null, story: null, window, camera: null });
+  if (window === undefined) {
+    const wider = view.tier === 'all' ? state : setTier(state, 'all');
+    const opened = wider === state ? state : openChapter(wider, id);
+    return opened === wider ? state : opened;
+  }
+  return withView(state, { event: null, place: null, story: null, step: null, window, camera: null });
 }
 
-/** A step of the story is a chapter's window with one of its events chosen, or none. */
-function openStep(state: State, chapter: ChapterId, event: EventId | null): State {
+/** The step at which a chapter begins. */
+function chapterOpening({ dataset, view }: State, chapter: ChapterId): StoryStep {
+  const step = chapterStep(dataset, chapter, view.account, null);
+  return { chapter, event: null, ...(step && { step: step.id }) };
+}
+
+/** A step is as its author wrote it; else a chapter's window with one of its events chosen, or none. */
+function openStep(state: State, { chapter, event, step: id }: StoryStep): State {
+  const step = stepOf(state.dataset, id ?? null);
+  if (step !== undefined) {
+    const stepped = withView(state, stepView(state.dataset, step));
+    return stepped.view === state.view
+      ? state
+      : { ...stepped, bookmark: { chapter: step.chapter, event, step: step.id } };
+  }
   if (stepIndex(stepsOf(state), { chapter, event }) < 0) return state;
   const opened = openChapter(state, chapter);
   const stepped = withView(event === null ? opened : selectEvent(opened, event), { story: chapter });
@@ -160,17 +178,25 @@ function openStep(state: State, chapter: ChapterId, event: EventId | null): Stat
 
 /** Where a chapter as a whole is at hand, its window follows what the account and the tier make of it. */
 function followOpening(before: State, after: State): State {
-  const { story, event } = after.view;
-  return after === before || story === null || event !== null ? after : openStep(after, story, null);
+  const { story, event, step } = after.view;
+  const isOpening = story !== null && event === null && step === null;
+  return after === before || !isOpening ? after : openStep(after, { chapter: story, event: null });
 }
 
-/** The place is kept, and the step to come back to: the one at hand, or the last one before the reader looked aside. */
+/**
+ * The place is kept, and the step to come back to: the one at hand, or the last one before the reader looked aside. What only
+ * the step showed is closed.
+ */
 function leaveStory(state: State): State {
-  const { story: chapter, event } = state.view;
+  const { story: chapter, event, step } = state.view;
   if (chapter === null) return state;
   const steps = stepsOf(state);
-  const bookmark = steps[currentStep(steps, { chapter, event }, state.bookmark)] ?? null;
-  return { ...withView(state, { story: null }), bookmark };
+  const at = { chapter, event, ...(step !== null && { step }) };
+  const bookmark = steps[currentStep(steps, at, state.bookmark)] ?? null;
+  const left = withView(state, { story: null, step: null });
+  const selected = event === null ? undefined : state.dataset.eventById.get(event);
+  const isHidden = selected && withView(left, revealEvent(state.dataset, left.view, selected)) !== left;
+  return { ...(isHidden ? withView(left, { event: null }) : left), bookmark };
 }
 
 function stepsOf({ dataset, view }: State): readonly StoryStep[] {
@@ -195,5 +221,6 @@ function setWindow(state: State, start: number, end: number): State {
 function sameAttention(a: Attention, b: Attention): boolean {
   if (a.kind === 'event' && b.kind === 'event') return a.event === b.event;
   if (a.kind === 'places' && b.kind === 'places') return a.places.join() === b.places.join();
+  if (a.kind === 'span' && b.kind === 'span') return a.span.start === b.span.start && a.span.end === b.span.end;
   return a.kind === b.kind && a.kind === 'none';
 }

@@ -6,7 +6,7 @@ import { isContested, tellAny } from '#query/told-event.ts';
 
 /**
  * What must change in a view for an event to be on screen: the account that tells it, its tier, its place, the window, and
- * any filter that would hide it.
+ * any filter that would hide it. A step of an author's story shows it whatever tier and filters say.
  */
 export function revealEvent(dataset: Dataset, view: View, event: StoryEvent): Partial<View> {
   const accounts = [view.account, ...dataset.accounts.map(({ id }) => id)];
@@ -14,11 +14,15 @@ export function revealEvent(dataset: Dataset, view: View, event: StoryEvent): Pa
   if (told === undefined) return {};
   const { claim, country, place, date } = told;
   const window = date === undefined ? view.window : windowShowing(view.window, date);
-  return {
+  const shown = {
     account: claim.account,
-    tier: event.tier === 'wider' ? 'all' : view.tier,
     place: view.place !== null && view.place === place?.id ? view.place : null,
     window: window === view.window ? window : clampWindow(window, windowLimits(dataset.extent)),
+  };
+  if (view.step !== null) return shown;
+  return {
+    ...shown,
+    tier: event.tier === 'wider' ? 'all' : view.tier,
     categories: keptIf(view.categories, [event.category]),
     countries: keptIf(view.countries, country === null ? [] : [country]),
     actors: keptIf(view.actors, event.actors),

@@ -15,7 +15,11 @@ const KEPT = 3;
 export function createRowSets() {
   let known: readonly { readonly inputs: readonly unknown[]; readonly set: RowSet }[] = [];
   return (table: EventTable, filter: RowFilter, mask: () => FilterMask, except: number): RowSet => {
-    const inputs = [table, ...CLAUSES.map((clause) => ((CLAUSE[clause] & except) === 0 ? filter[clause] : undefined))];
+    const inputs = [
+      table,
+      filter.shown,
+      ...CLAUSES.map((clause) => ((CLAUSE[clause] & except) === 0 ? filter[clause] : undefined)),
+    ];
     const same = known.find((entry) => entry.inputs.every((input, i) => isSame(input, inputs[i])));
     const set = same?.set ?? rowsPassing(table, mask(), except);
     known = [{ inputs, set }, ...known.filter((entry) => entry !== same)].slice(0, KEPT);

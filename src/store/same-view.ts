@@ -17,6 +17,7 @@ const SAME_IN: { readonly [Field in keyof View]: SameIn } = {
   text: plain('text'),
   contested: plain('contested'),
   story: plain('story'),
+  step: plain('step'),
   language: plain('language'),
   theme: plain('theme'),
   categories: list('categories'),

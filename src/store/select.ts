@@ -1,25 +1,27 @@
-import type { Dataset } from '#model/dataset.ts';
-import type { AccountId, ChapterId } from '#model/id.ts';
+import type { StoryEvent } from '#model/event.ts';
+import type { ChapterId, EventId } from '#model/id.ts';
 import type { Bbox } from '#model/place.ts';
-import { DAY, type Interval } from '#model/time.ts';
 import type { View } from '#model/view.ts';
+import { sameDays } from '#model/window.ts';
 import { chapterWindow } from '#query/chapter-span.ts';
 import { type EventTable, tableOf } from '#query/event-table.ts';
 import { countFacets, type FacetCounts } from '#query/facet-counts.ts';
 import { type LaneSet, laneSets } from '#query/lane-sets.ts';
 import { rowsHeld } from '#query/local-window.ts';
-import { type RailStory, railStory, railsAmong } from '#query/rail-story.ts';
+import { joinedAmong, type RailStory, railStory, railsAmong } from '#query/rail-story.ts';
 import { CLAUSE, maskRows, type RowFilter } from '#query/row-filter.ts';
 import { type RowSet, rowsInWindow, rowsOf } from '#query/row-set.ts';
 import { type StoryStep, storySteps } from '#query/story-steps.ts';
 import { tellingsAmong } from '#query/tellings-among.ts';
-import { type AnyTold, type ToldEvent, tellAny, type UndatedEvent } from '#query/told-event.ts';
+import type { AnyTold, ToldEvent, UndatedEvent } from '#query/told-event.ts';
 import { undatedEvents } from '#query/undated-events.ts';
 import { countOverlapping } from '#query/window-range.ts';
 import { derive, type Read } from './derive.ts';
+import { findEvent } from './find-event.ts';
 import { createRowSets } from './row-sets.ts';
 import { sameBesideWindow } from './same-view.ts';
 import type { Found, State } from './state.ts';
+import { eventsOfStep, shownByStep } from './step-events.ts';
 
 /**
  * As many events are drawn one by one, as marks and symbols that can be focused; more become columns and clusters. Chosen
@@ -42,6 +44,8 @@ export interface Selectors {
   readonly facets: Read<FacetCounts>;
   /** The text that is asked for is still being searched for. */
   readonly isSearching: Read<boolean>;
+  /** What the author's step at hand is about; `undefined` outside of one. */
+  readonly stepEvents: Read<ReadonlySet<EventId> | undefined>;
   /** The steps of the story mode. */
   readonly steps: Read<readonly StoryStep[]>;
   /** What passes every filter, in time order: the list and its count. */
@@ -88,15 +92,27 @@ export function createSelectors(): Selectors {
   const boundsOf = ({ view, mapBounds }: State): Bbox | undefined =>
     view.withinMap && mapBounds !== null ? mapBounds : undefined;
 
+  const stepEvents = derive((state) => [state.dataset, state.view.step], eventsOfStep);
+  const shown = derive((state) => [stepEvents(state), state.view.step && state.view.event], shownByStep);
   const filter = derive(
     (state) => {
       const { tier, place, categories, countries, actors, contested } = state.view;
       const chosen = [place ?? undefined, categories, countries, actors, foundIn(state)?.rows, contested] as const;
-      return [table(state), tier, boundsOf(state), ...chosen];
+      return [table(state), tier, boundsOf(state), shown(state), ...chosen];
     },
-    (of, tier, bounds, place, categories, countries, actors, found, contested) => ({
+    (of, tier, bounds, passing, place, categories, countries, actors, found, contested) => ({
       table: of,
-      filter: { tier, bounds, place, categories, countries, actors, found, contested } satisfies RowFilter,
+      filter: {
+        tier,
+        bounds,
+        shown: passing,
+        place,
+        categories,
+        countries,
+        actors,
+        found,
+        contested,
+      } satisfies RowFilter,
     }),
   );
   const mask = derive(
@@ -162,6 +178,7 @@ export function createSelectors(): Selectors {
     facets: derive((state) => [table(state), mask(state), state.view.window], countFacets),
     isSearching: ({ view, found, dataset }) =>
       view.text.trim() !== '' && (found?.text !== view.text || found.table !== tableOf(dataset, view.account)),
+    stepEvents,
     steps: derive((state) => [state.dataset, table(state), state.view.tier], storySteps),
     timelineIsDense: isDense(timelineRows),
     mapIsDense,
@@ -186,9 +203,13 @@ export function createSelectors(): Selectors {
         table(state),
         timelineRows(state),
         isUnfiltered(state.view) ? state.view.tier : null,
+        stepEvents(state),
       ],
-      (story, of, rows, tier) =>
-        story && railsAmong(story, of, rows, (event) => tier === 'all' || (tier !== null && event.tier === tier)),
+      (story, of, rows, tier, chosen) => {
+        const untold = (event: StoryEvent) => tier === 'all' || (tier !== null && event.tier === tier);
+        const among = story && railsAmong(story, of, rows, untold);
+        return among && chosen ? joinedAmong(among, chosen) : among;
+      },
     ),
     mapEvents: derive(
       (state) => [table(state), mapRowsInWindow(state)],
@@ -216,24 +237,6 @@ function stillView(isStill: Read<boolean>): Read<View> {
 /** Nothing but the tier narrows the timeline. */
 function isUnfiltered({ categories, countries, actors, text, withinMap }: View): boolean {
   return [...categories, ...countries, ...actors].length === 0 && text.trim() === '' && !withinMap;
-}
-
-/** A link says a window to the day. */
-function sameDays(a: Interval, b: Interval): boolean {
-  return Math.floor(a.start / DAY) === Math.floor(b.start / DAY) && Math.ceil(a.end / DAY) === Math.ceil(b.end / DAY);
-}
-
-function findEvent(
-  dataset: Dataset,
-  table: EventTable,
-  account: AccountId,
-  id: State['view']['event'],
-): AnyTold | undefined {
-  if (id === null) return undefined;
-  const row = table.rowOf(id);
-  if (row !== undefined) return table.told(row);
-  const event = dataset.eventById.get(id);
-  return event && tellAny(dataset, event, account);
 }
 
 function sameMembers<Member>(a: ArrayLike<Member>, b: ArrayLike<Member>): boolean {

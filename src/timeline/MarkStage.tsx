@@ -32,13 +32,14 @@ export function MarkStage({ box, parts = null }: MarkStageProps) {
   const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const float = useRef<HTMLDivElement>(null);
+  const shade = useRef<HTMLDivElement>(null);
   const id = useId();
   const { head, rails, lanes, axis, width } = scene;
 
   useSlide(root);
   useHeadHeight(root, rails?.height);
   useWindowZoom(root, scene);
-  const onScrolled = useAttentionPaint(root, float, scene, box.measure);
+  const onScrolled = useAttentionPaint(root, float, shade, scene, box.measure);
   const { tabStop, ...focusHandlers } = useMarkFocus(scroller, scene);
   useSelectedInView(scroller, scene);
   const pointer = useMarkPointer(scroller);
@@ -80,6 +81,7 @@ export function MarkStage({ box, parts = null }: MarkStageProps) {
       >
         <AxisMarks scene={scene} />
       </svg>
+      <div className="timeline-shade" ref={shade} aria-hidden="true" hidden />
       <div
         className="timeline-float"
         ref={float}

@@ -8,6 +8,7 @@ import { type AttentionPaint, makeAttentionPaint } from './attention-paint.ts';
 export function useAttentionPaint(
   stage: RefObject<HTMLElement | null>,
   float: RefObject<HTMLElement | null>,
+  shade: RefObject<HTMLElement | null>,
   scene: TimelineScene,
   measure: MeasureText,
 ): (scrolled: number) => void {
@@ -16,12 +17,13 @@ export function useAttentionPaint(
   const scrolled = useRef(0);
   useLayoutEffect(
     function ownAttentionPaint() {
-      if (stage.current === null || float.current === null) return undefined;
-      const owned = makeAttentionPaint(stage.current, float.current, store);
+      if (stage.current === null || float.current === null || shade.current === null) return undefined;
+      const nodes = { float: float.current, shade: shade.current };
+      const owned = makeAttentionPaint(stage.current, nodes, store);
       paint.current = owned;
       return () => owned.destroy();
     },
-    [stage, float, store],
+    [stage, float, shade, store],
   );
   useLayoutEffect(
     function paintAnew() {

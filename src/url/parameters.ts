@@ -1,17 +1,27 @@
 import type { Dataset } from '#model/dataset.ts';
-import { accountId, actorId, categoryId, chapterId, countryCode, eventId, placeId } from '#model/id.ts';
+import { accountId, actorId, categoryId, countryCode, eventId, placeId } from '#model/id.ts';
 import { LANGUAGES, languageOf } from '#model/language.ts';
 import { type Interval, utcMs } from '#model/time.ts';
-import { GROUPINGS, THEMES, TIER_FILTERS, type View } from '#model/view.ts';
+import { defaultView, GROUPINGS, THEMES, TIER_FILTERS, type View } from '#model/view.ts';
+import { stepViewOf } from '#store/step-view.ts';
 import { readCamera, writeCamera } from './camera.ts';
 import { parseCivilDate, writeWindow } from './civil-date.ts';
 import { listOf, oneOf, type Parameter, RAILS, wrong } from './parameter-kinds.ts';
+import { STEP, STORY } from './story-parameters.ts';
 
 /** Longer than anyone types into a search field. */
 export const LONGEST_TEXT = 200;
 
+/** Of a camera that is not the step’s own: the map frames what is visible. */
+const FRAMED = 'auto';
+
+/** What a view has where its link says nothing: what the step at hand wants, or the dataset. */
+function unwritten({ step }: View, dataset: Dataset): Pick<View, 'account' | 'window' | 'camera'> {
+  return stepViewOf(dataset, step) ?? defaultView(dataset);
+}
+
 function sameWindow(view: View, dataset: Dataset): boolean {
-  const { start, end } = dataset.defaultWindow;
+  const { start, end } = unwritten(view, dataset).window;
   return view.window.start === start && view.window.end === end;
 }
 
@@ -31,6 +41,7 @@ function windowTo(to: Interval, from: Interval | undefined, window: Interval): I
 
 /** All parameters, in the order in which they are read and written: a window before the event that may move it. */
 export const PARAMETERS: readonly Parameter[] = [
+  STEP,
   {
     key: 'account',
     example: 'record',
@@ -39,7 +50,7 @@ export const PARAMETERS: readonly Parameter[] = [
       const id = accountId(value);
       return dataset.accountById.has(id) ? { patch: { account: id } } : wrong(value, { kind: 'id', table: 'account' });
     },
-    encode: (view, dataset) => (view.account === dataset.defaultAccount ? null : view.account),
+    encode: (view, dataset) => (view.account === unwritten(view, dataset).account ? null : view.account),
   },
   {
     key: 'rails',
@@ -85,12 +96,17 @@ export const PARAMETERS: readonly Parameter[] = [
   {
     key: 'map',
     example: '5/48.9/2.5',
-    meaning: 'The map’s camera: zoom/lat/lon. Without it the map frames what is visible.',
+    meaning: `The map’s camera: zoom/lat/lon. Without it the map frames what is visible, or looks where the step says; \`${FRAMED}\` frames all the same.`,
     decode: (value) => {
-      const camera = readCamera(value);
-      return camera ? { patch: { camera } } : wrong(value, { kind: 'camera' });
+      const camera = value === FRAMED ? null : readCamera(value);
+      return camera !== undefined ? { patch: { camera } } : wrong(value, { kind: 'camera' });
     },
-    encode: ({ camera }) => (camera === null ? null : writeCamera(camera)),
+    encode: (view, dataset) => {
+      const written = view.camera && writeCamera(view.camera);
+      const { camera } = unwritten(view, dataset);
+      if (camera === null) return written;
+      return written === writeCamera(camera) ? null : (written ?? FRAMED);
+    },
   },
   {
     key: 'within',
@@ -156,17 +172,7 @@ export const PARAMETERS: readonly Parameter[] = [
     },
     encode: ({ event }) => event,
   },
-  {
-    key: 'story',
-    example: 'july-rally',
-    meaning: 'The story mode, at a step of this chapter; `event` names the step, without it the chapter opens.',
-    decode: (value, _view, dataset) => {
-      const id = chapterId(value);
-      const known = dataset.chapters.some((chapter) => chapter.id === id);
-      return known ? { patch: { story: id } } : wrong(value, { kind: 'id', table: 'chapter' });
-    },
-    encode: ({ story }) => story,
-  },
+  STORY,
   {
     key: 'lang',
     example: 'fr',

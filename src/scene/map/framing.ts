@@ -1,4 +1,4 @@
-import type { Camera } from '#model/camera.ts';
+import type { Camera, Zoom } from '#model/camera.ts';
 import type { Dataset } from '#model/dataset.ts';
 import type { FramePart } from '#model/frame.ts';
 import { hasPosition, type LonLat, type Place } from '#model/place.ts';
@@ -89,29 +89,47 @@ function lies(place: Place, part: FramePart): boolean {
 
 function whole(groups: readonly Group[], { size }: FramingInput): Framing {
   const corners = groups.flatMap((group) => group.corners);
-  return { camera: frame(corners, size, paddingOf(0)), seen: boxOf(0, size.width, size), pane: null };
+  return { camera: frame(corners, size, paddingOf(0, PADDING)), seen: boxOf(0, size.width, size), pane: null };
 }
 
 function inPanes(main: Group, rest: readonly Group[], input: FramingInput): Framing {
-  const { size } = input;
   const together = whole([main, ...rest], input);
+  const inTwo = twoPanes(
+    main.corners,
+    rest.flatMap(({ corners }) => corners),
+    input.size,
+    { padding: PADDING },
+  );
+  return areParted(main.points, together.camera, inTwo.camera) && lieApart(main, rest) ? inTwo : together;
+}
+
+/** Around what is framed, in px, and how close the cameras may come; absent: as close as any. */
+interface Frames {
+  readonly padding: number;
+  readonly closest?: Zoom;
+}
+
+/** What the first camera sees beside a pane of the second. */
+export function twoPanes(
+  first: readonly LonLat[],
+  second: readonly LonLat[],
+  size: Size,
+  { padding, closest }: Frames,
+): Framing {
   const width = Math.round(size.width * PANE_SHARE);
-  const camera = frame(main.corners, size, paddingOf(width + SEAM));
-  if (!areParted(main.points, together.camera, camera) || !lieApart(main, rest)) return together;
-  const second = rest.flatMap(({ corners }) => corners);
   return {
-    camera,
+    camera: frame(first, size, paddingOf(width + SEAM, padding), closest),
     seen: boxOf(0, size.width - width - SEAM, size),
     pane: {
-      camera: frame(second, { width: cssPx(width), height: size.height }, paddingOf(0)),
+      camera: frame(second, { width: cssPx(width), height: size.height }, paddingOf(0, padding), closest),
       box: boxOf(size.width - width, width, size),
     },
   };
 }
 
-function paddingOf(right: number): Padding {
-  const padding = cssPx(PADDING);
-  return { top: padding, right: cssPx(PADDING + right), bottom: padding, left: padding };
+function paddingOf(right: number, around: number): Padding {
+  const padding = cssPx(around);
+  return { top: padding, right: cssPx(around + right), bottom: padding, left: padding };
 }
 
 function boxOf(x: number, width: number, { height }: Size): Box {

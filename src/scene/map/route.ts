@@ -33,14 +33,16 @@ const CHEVRON = 5;
 
 /** The ways of all that the map shows and of the selected event; none of what did not happen. */
 export function drawRoutes(input: MapSceneInput, symbols: readonly MapSymbol[]): readonly MapRoute[] {
-  const { events, selectedEvent, selectedPlace } = input;
+  const { events, selectedEvent, selectedPlace, stepEvents = [] } = input;
   const shown = selectedEvent === undefined || events.some(({ event }) => event.id === selectedEvent.event.id);
   const all = shown ? events : [...events, selectedEvent];
   return all.flatMap((told) => {
     const legs = legsOf(told, input, symbols);
     const { id } = told.event;
     const selected = id === selectedEvent?.event.id;
-    const muted = !selected && (selectedEvent !== undefined || selectedPlace !== null);
+    const ofStep = stepEvents.some(({ event }) => event.id === id);
+    const something = selectedEvent !== undefined || selectedPlace !== null || stepEvents.length > 0;
+    const muted = !selected && !ofStep && something;
     return legs.length === 0 ? [] : { id, legs, selected, muted };
   });
 }

@@ -35,6 +35,8 @@ export interface MapSceneInput {
   readonly size: Size;
   readonly selectedEvent: UndatedEvent | undefined;
   readonly selectedPlace: PlaceId | null;
+  /** The events of the step of the story at hand; absent or none outside of one. */
+  readonly stepEvents?: readonly ToldEvent[];
   /** The told events that the selected one is linked to: `linkedEvents`. */
   readonly linked: readonly ToldEvent[];
   /** The countries of the basemap; none until it has loaded. */

@@ -45,7 +45,8 @@ function textsOf(symbol: MapSymbol, input: MapSceneInput, named: ReadonlySet<Cou
   if (only === undefined) return [];
   if (names.length === 1 && placeCount === 1) {
     const isSaid = only.country !== null && named.has(only.country);
-    return [isSaid ? words.noPlaceNamed : shortenName(only.text, input)];
+    // Where all of it has no room, the town's name may.
+    return isSaid ? [words.noPlaceNamed] : [...new Set([only.text, only.town].map((text) => shortenName(text, input)))];
   }
   const all = group === null ? names.length : placeCount;
   const most = group === null ? Math.min(names.length, MOST_NAMES) : 1;

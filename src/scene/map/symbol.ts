@@ -136,11 +136,14 @@ export function symbolGlyph(
   return { kind: 'mark', path: shapePath(only.shape, cssPx(inside * SYMBOL_LOOK.mark)), slot: only.slot };
 }
 
-function standing(tallies: readonly PlaceTally[], { selectedEvent, selectedPlace, linked }: MapSceneInput) {
+function standing(
+  tallies: readonly PlaceTally[],
+  { selectedEvent, selectedPlace, linked, stepEvents = [] }: MapSceneInput,
+) {
   const holds = (place: PlaceId | undefined) => tallies.some((tally) => tally.place.id === place);
   const pressed = selectedPlace !== null && holds(selectedPlace);
   const selected = pressed || holds(selectedEvent?.place?.id);
-  const related = linked.some(({ place }) => holds(place?.id));
-  const something = selectedPlace !== null || selectedEvent?.place != null;
+  const related = [...linked, ...stepEvents].some(({ place }) => holds(place?.id));
+  const something = selectedPlace !== null || selectedEvent?.place != null || stepEvents.length > 0;
   return { pressed, selected, related, muted: something && !selected && !related };
 }

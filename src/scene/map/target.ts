@@ -8,6 +8,7 @@ import { frame, frameBox, type Padding, PLACE_ZOOM, paddingFor, roundCamera } fr
 import { type Framing, storyFraming } from './framing.ts';
 import { ZOOM_0 } from './mercator.ts';
 import type { CountryPoint } from './scene-input.ts';
+import { stepFraming } from './step-framing.ts';
 
 /** Below this, a place and its far-off partners would be a world map: the place alone says more. */
 const FARTHEST_WITH_PARTNERS = zoomLevel(3.25);
@@ -22,6 +23,8 @@ export interface TargetInput {
   readonly selected: UndatedEvent | undefined;
   /** The told events that the selected one is linked to. */
   readonly linked: readonly ToldEvent[];
+  /** Those of the step of the story at hand; none outside of one. */
+  readonly stepEvents?: readonly ToldEvent[];
   /** Those of the basemap; none until it has come. */
   readonly countries?: readonly CountryPoint[];
   /** The corners of all that a large table has, whatever the window. */
@@ -33,7 +36,7 @@ export interface TargetInput {
 const NO_COUNTRIES: readonly CountryPoint[] = [];
 
 /**
- * The map's first picture, as the story frames it; `null` as soon as the reader looks anywhere else, and where the story frames
+ * The map's first picture, as the story frames it, and that of a step; `null` as soon as the reader looks anywhere else, and where the story frames
  * nothing that is visible.
  */
 export function firstPicture({
@@ -42,10 +45,12 @@ export function firstPicture({
   size,
   events,
   selected,
+  stepEvents = [],
   countries = NO_COUNTRIES,
 }: TargetInput): Framing | null {
   const isElsewhere = view.camera !== null || view.place !== null || (selected?.place && hasPosition(selected.place));
-  return isElsewhere ? null : storyFraming({ dataset, events, size, countries });
+  if (isElsewhere) return null;
+  return stepFraming(stepEvents, size) ?? storyFraming({ dataset, events, size, countries });
 }
 
 /**

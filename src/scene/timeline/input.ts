@@ -47,6 +47,8 @@ export interface TimelineInput {
   readonly size: Size;
   readonly selectedEvent: EventId | null;
   readonly selectedPlace: PlaceId | null;
+  /** What the step of the story at hand is about; `undefined` outside of one. */
+  readonly stepEvents?: ReadonlySet<EventId> | undefined;
   readonly measure: MeasureText;
   /** Of labels, lane titles and ticks: grows with the reader's text size. */
   readonly fontSize: CssPx;

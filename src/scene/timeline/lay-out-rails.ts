@@ -60,7 +60,7 @@ export const layOutRails: RailsLayout = (input, scale, room, seen = scale.plot) 
     ...names,
     ...labels,
     ...distances(joins, room.gap, sheet, spots),
-    ...saysTexts(labels, sheet, spots),
+    ...saysTexts(events, labels, sheet, spots),
     ...fineLabels(events, sheet, spots),
   ];
   return {
@@ -122,7 +122,7 @@ function sheetOf(input: RailsInput & SharedInput, { rails, colourOf, scale, room
     isYearless: new Date(window.start).getUTCFullYear() === new Date(window.end - 1).getUTCFullYear(),
     selected: input.selectedEvent,
     plot,
-    boundsOf: (stops) => (stops.some(({ x }) => isIn(x, plot)) ? plot : seen),
+    boundsOf: (stops) => boundsOf(stops, plot, seen),
     radius: px(isMany ? RADIUS_OF_MANY : RADIUS),
     keySize: px(isMany ? SMALL_SIZE : NAME_SIZE),
     smallSize: px(SMALL_SIZE),
@@ -130,6 +130,12 @@ function sheetOf(input: RailsInput & SharedInput, { rails, colourOf, scale, room
     widthOf: (text, fontSize, isStrong) => input.measure(text, fontSize, isStrong ? 600 : 400),
     colourOf,
   };
+}
+
+/** The name of a mark beyond the plot stays there, for it would seem to name what stands in the plot. */
+function boundsOf(stops: readonly Stop[], plot: Span, seen: Span): Span {
+  if (stops.some(({ x }) => isIn(x, plot))) return plot;
+  return stops.some(({ x }) => x < plot.x0) ? { x0: seen.x0, x1: plot.x0 } : { x0: plot.x1, x1: seen.x1 };
 }
 
 function isIn(x: number, { x0, x1 }: Span): boolean {

@@ -140,14 +140,22 @@ export function nameTexts({ rails, plot, smallSize, widthOf }: RailSheet, spots:
   });
 }
 
-/** What each account says, behind its last label, else at its rail's end. */
-export function saysTexts(labels: readonly RailText[], sheet: RailSheet, spots: Spots): readonly RailText[] {
+/** What each account says of what is in sight, behind its last label, else at its rail's end. */
+export function saysTexts(
+  events: readonly RailedEvent[],
+  labels: readonly RailText[],
+  sheet: RailSheet,
+  spots: Spots,
+): readonly RailText[] {
   const { rails, says, smallSize, widthOf, present, plot, px } = sheet;
   return rails.flatMap(({ account, y }, rail) => {
     const text = says(account);
-    if (text === undefined) return [];
+    const stops = events.flatMap(({ isJoined, stops: all }) => (isJoined && all[rail]) || []);
+    if (text === undefined || stops.every(({ x }) => x < plot.x0 || x > plot.x1)) return [];
     const isPresent = rail === present;
-    const own = labels.filter(({ id }) => id.startsWith(`${rail} `)).map((label) => ({ label, end: endOf(label) }));
+    const own = labels
+      .filter(({ id, x }) => id.startsWith(`${rail} `) && x >= plot.x0 && x <= plot.x1)
+      .map((label) => ({ label, end: endOf(label) }));
     const [latest] = own.sort((a, b) => b.end - a.end);
     const off = smallSize * OFF_RAIL;
     const places: readonly Place[] = [

@@ -18,6 +18,7 @@ const MANY = 4;
 const MOST_GAP = 220;
 const MOST_GAP_HIGH = 280;
 const HIGH = 800;
+const MOST_GAP_IN_STEP = 360;
 
 /** A row of the lanes as it wants to be, and what a lane adds to its rows, in px. */
 const ROW = 24;
@@ -48,6 +49,8 @@ interface Wanted extends Boxed {
   /** What the lanes would fill. */
   readonly rows: number;
   readonly lanes: number;
+  /** A step of the story is at hand: what its tellings contest is its point. */
+  readonly isStep?: boolean;
 }
 
 /**
@@ -56,14 +59,14 @@ interface Wanted extends Boxed {
  *
  * @returns `undefined` where there is no room for them
  */
-export function railsRoom({ rows, lanes, ...boxed }: Wanted): RailsRoom | undefined {
+export function railsRoom({ rows, lanes, isStep = false, ...boxed }: Wanted): RailsRoom | undefined {
   const { rails, size } = boxed;
   const gaps = rails - 1;
   const least = rails < MANY ? LEAST_GAP : LEAST_GAP_OF_MANY;
   const wanted = Math.max(rows, lanes) * ROW + lanes * LANE_EDGES;
   const free = freeFor(boxed);
   if (size.width < NARROW || free - gaps * least < Math.min(wanted, LEAST_LANES)) return undefined;
-  const most = size.height > HIGH ? MOST_GAP_HIGH : MOST_GAP;
+  const most = isStep ? MOST_GAP_IN_STEP : size.height > HIGH ? MOST_GAP_HIGH : MOST_GAP;
   return roomOf(boxed, Math.max(least, Math.min((free - wanted) / gaps, most)));
 }
 

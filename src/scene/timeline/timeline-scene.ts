@@ -85,7 +85,7 @@ export function layOutTimeline(input: TimelineInput): LaidTimeline {
 
 /** Absent where nothing is contested, or the lanes leave no room. */
 function roomForRails(
-  { rails, layOutRails, size, fontSize, events, window }: TimelineInput,
+  { rails, layOutRails, size, fontSize, events, window, stepEvents }: TimelineInput,
   lanes: number,
 ): RailsRoom | undefined {
   if (rails === undefined || layOutRails === undefined) return undefined;
@@ -100,6 +100,7 @@ function roomForRails(
       fontSize,
       rows,
       lanes,
+      isStep: stepEvents !== undefined,
     },
   });
 }
@@ -183,7 +184,7 @@ export function markOf(
 ): TimelineMark | undefined {
   if (own === null) return undefined;
   const { told, extent, labels } = own;
-  const { dataset, selectedEvent, selectedPlace, words } = input;
+  const { dataset, selectedEvent, selectedPlace, stepEvents, words } = input;
   const { event, title, place } = told;
   const y = cssPx(lane.firstRow + packed.row * pitch);
   const box = packed.side === null ? undefined : labels[packed.side];
@@ -203,7 +204,7 @@ export function markOf(
     halo: extent.halo,
     dayless: extent.dayless,
     ghosts: extent.ghosts,
-    muted: selectedPlace !== null && place?.id !== selectedPlace,
+    muted: (selectedPlace !== null && place?.id !== selectedPlace) || stepEvents?.has(event.id) === false,
     selected: event.id === selectedEvent,
     key: event.key === true,
     title,

@@ -19,6 +19,7 @@ it('a link without parameters opens the core of the story, all of it, by country
     event: null,
     place: null,
     story: null,
+    step: null,
     language: null,
     theme: null,
   });

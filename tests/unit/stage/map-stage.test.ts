@@ -75,7 +75,7 @@ describe('the map’s input', () => {
     const before = stage(ask(), where, ENGLISH);
     const { words, ...rest } = before;
     expect(rest).toEqual({
-      ...{ ...where, dataset: few, events: ask().events, linked: [] },
+      ...{ ...where, dataset: few, events: ask().events, linked: [], stepEvents: [] },
       ...{ selectedEvent: undefined, selectedPlace: 'paris' },
     });
     // Another view, in which the map tells the same.

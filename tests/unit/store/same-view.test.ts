@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accountId, actorId, categoryId, chapterId, countryCode, eventId, placeId } from '#model/id.ts';
+import { accountId, actorId, categoryId, chapterId, countryCode, eventId, placeId, stepId } from '#model/id.ts';
 import { defaultView, type View } from '#model/view.ts';
 import { onlyWindowMoved, sameBesideWindow, sameView } from '#store/same-view.ts';
 import { cameraAt } from '../../fixtures/map/camera-at.ts';
@@ -24,6 +24,7 @@ const OTHER: View = {
   event: eventId('rally'),
   place: placeId('paris'),
   story: chapterId('all'),
+  step: stepId('one'),
   language: 'fr',
   theme: 'dark',
   categories: [categoryId('arrest')],

@@ -88,6 +88,7 @@ describe('a bad value', () => {
     [`q=${'x'.repeat(201)}`, 'q'],
     ['contested=none', 'contested'],
     ['story=epilogue', 'story'],
+    ['step=epilogue', 'step'],
     ['lang=tlh', 'lang'],
     ['theme=sepia', 'theme'],
   ])('%s falls back to the default with a notice', (query, key) => {
@@ -95,7 +96,7 @@ describe('a bad value', () => {
   });
 
   it('is tested for every parameter', () => {
-    const old = ['account', 'rails', 'tier', 'from', 'to', 'group', 'map', 'within'];
+    const old = ['step', 'account', 'rails', 'tier', 'from', 'to', 'group', 'map', 'within'];
     const filters = ['category', 'country', 'actor', 'contested', 'q'];
     const rest = ['place', 'event', 'story', 'lang', 'theme'];
     expect(PARAMETERS.map(({ key }) => key)).toEqual([...old, ...filters, ...rest]);
@@ -156,6 +157,7 @@ function anyView(): fc.Arbitrary<View> {
       text: fc.string({ maxLength: 200 }).map((text) => text.trim()),
       contested: fc.boolean(),
       story: fc.constantFrom(null, chapterId('all')),
+      step: fc.constant(null),
       language: fc.constantFrom(null, ...LANGUAGES),
       theme: fc.constantFrom(null, ...THEMES),
     })

@@ -10,6 +10,7 @@ import { storyFraming } from '../../../../src/scene/map/framing.ts';
 import { mapScene } from '../../../../src/scene/map/map-scene.ts';
 import { toScene } from '../../../../src/scene/map/mercator.ts';
 import { drawPointers } from '../../../../src/scene/map/pointer.ts';
+import { stepFraming } from '../../../../src/scene/map/step-framing.ts';
 import { firstPicture, targetCamera } from '../../../../src/scene/map/target.ts';
 import { cameraAt } from '../../../fixtures/map/camera-at.ts';
 import { mapStory, sceneInput, size, tell } from '../../../fixtures/map/map-story.ts';
@@ -102,5 +103,40 @@ describe('the map’s first picture', () => {
       mapScene({ ...input, ...different }, undefined, { drawPointers }).pointers.flatMap(({ places }) => places);
     expect(pointed({})).toEqual(['newYork']);
     expect(pointed({ pane: null })).toEqual(['tehran', 'newYork']);
+  });
+});
+
+describe('the picture of a step', () => {
+  const stepEvents = (...ids: readonly string[]) => tell(villepinte).filter(({ event }) => ids.includes(event.id));
+  const pictureOf = (...ids: readonly string[]) => stepFraming(stepEvents(...ids), MAP);
+
+  it('is of its own places, as far out as all of them need', () => {
+    const picture = pictureOf('raid', 'rally');
+    expect(picture?.pane).toBeNull();
+    for (const place of [lonLat(2.35, 48.85), lonLat(4.35, 50.85)]) {
+      const { x, y } = toScene(place, picture?.camera ?? cameraAt(0, 0, 0), MAP);
+      expect(x > 0 && x < MAP.width && y > 0 && y < MAP.height).toBe(true);
+    }
+  });
+
+  it('has two panes where an ocean lies between, that with most events first', () => {
+    const picture = pictureOf('raid', 'rally', 'talks');
+    expect(picture?.camera.center[0]).toBeGreaterThan(0);
+    expect(picture?.pane?.camera.center[0]).toBeCloseTo(-73.97, 0);
+  });
+
+  it('of one place has its country around it', () => {
+    expect(pictureOf('rally')?.camera.zoom).toBe(5);
+  });
+
+  it('is none without a place', () => {
+    expect(stepFraming([], MAP)).toBeNull();
+  });
+
+  it('stands until the reader looks anywhere else', () => {
+    const input = { view: defaultView(villepinte), dataset: villepinte, size: MAP, events: [], linked: [], countries };
+    const asked = { ...input, selected: undefined, stepEvents: stepEvents('rally') };
+    expect(firstPicture(asked)?.camera).toEqual(pictureOf('rally')?.camera);
+    expect(firstPicture({ ...asked, view: { camera: cameraAt(3, 0, 0), place: null } })).toBeNull();
   });
 });
