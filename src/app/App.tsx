@@ -1,10 +1,12 @@
 import { type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { LocaleContext } from '#i18n/locale-context.ts';
 import { StoryLanguageContext } from '#i18n/story-text.ts';
+import { latePart } from '#model/late-part.ts';
 import { createStore } from '#store/create-store.ts';
 import { type PageLinks, PageLinksContext, withoutLinks } from '#store/page-links.ts';
 import { SourcesContext } from '#store/sources-context.ts';
 import { StoreContext, useValue } from '#store/store-context.ts';
+import { DateReaderContext } from '#timeline/date-reader-context.ts';
 import { lateComponent } from '#ui/late-component.tsx';
 import { RenewalContext } from '#ui/renewal-context.ts';
 import { applyTheme } from './apply-theme.ts';
@@ -144,12 +146,17 @@ function Mounted({ hosting, layout, story, show, onFiles }: MountedProps) {
     <StoreContext value={store}>
       <SourcesContext value={askSources}>
         <PageLinksContext value={links}>
-          <TellLanguage>{layout({ origin: foreign, onReady, onFiles })}</TellLanguage>
+          <DateReaderContext value={askDateReader}>
+            <TellLanguage>{layout({ origin: foreign, onReady, onFiles })}</TellLanguage>
+          </DateReaderContext>
         </PageLinksContext>
       </SourcesContext>
     </StoreContext>
   );
 }
+
+const dateReader = latePart(async () => (await import('#ingest/date/typed-day.ts')).readTypedDate);
+const askDateReader = dateReader.load;
 
 /** Tells everything below in which language the story is. */
 function TellLanguage({ children }: { readonly children: ReactNode }) {

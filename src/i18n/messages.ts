@@ -34,7 +34,7 @@ export interface Messages {
     readonly intlMissing: () => string;
   };
   readonly late: {
-    readonly failed: (args: { readonly part: 'menu' | 'share' | 'legend' | 'sources' | 'about' | 'export' | 'file' | 'card' | 'filters' | 'story' | 'list' | 'columns' | 'gestures' | 'map' | 'other' }) => string;
+    readonly failed: (args: { readonly part: 'menu' | 'share' | 'legend' | 'sources' | 'about' | 'export' | 'file' | 'card' | 'filters' | 'window' | 'story' | 'list' | 'columns' | 'gestures' | 'map' | 'other' }) => string;
     readonly broke: () => string;
     readonly outdated: () => string;
     readonly reload: () => string;
@@ -150,6 +150,8 @@ export interface Messages {
     readonly utc: (args: { readonly day: string }) => string;
     readonly from: () => string;
     readonly to: () => string;
+    readonly shownWindow: () => string;
+    readonly chooseWindow: () => string;
     readonly zoomIn: () => string;
     readonly zoomOut: () => string;
     readonly wholeStory: () => string;
@@ -537,6 +539,13 @@ export interface DialogMessages {
     readonly sourceOnlyHere: (args: { readonly title: string }) => string;
     readonly contested: () => string;
     readonly otherDate: () => string;
+  };
+  readonly window: {
+    readonly title: () => string;
+    readonly hint: (args: { readonly example: string }) => string;
+    readonly noDate: (args: { readonly example: string; readonly text: string }) => string;
+    readonly show: () => string;
+    readonly cancel: () => string;
   };
   readonly story: {
     readonly name: () => string;

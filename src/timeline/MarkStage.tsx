@@ -1,6 +1,7 @@
 import { useId, useRef } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import { useStoryText } from '#i18n/story-text.ts';
+import type { TimelineScene } from '#scene/timeline/parts.ts';
 import type { StageBox } from '#stage/stage-box.ts';
 import { timelineStage } from '#stage/timeline-stage.ts';
 import { useStaged } from '#stage/use-staged.ts';
@@ -37,7 +38,7 @@ export function MarkStage({ box, parts = null }: MarkStageProps) {
   const { head, rails, lanes, axis, width } = scene;
 
   useSlide(root);
-  useHeadHeight(root, rails?.height);
+  useHeadHeight(root, rails ? head : undefined);
   useWindowZoom(root, scene);
   const onScrolled = useAttentionPaint(root, float, shade, scene, box.measure);
   const { tabStop, ...focusHandlers } = useMarkFocus(scroller, scene);
@@ -46,8 +47,9 @@ export function MarkStage({ box, parts = null }: MarkStageProps) {
 
   return (
     <div className="timeline-strips" ref={root}>
+      {axis.isAbove && <Axis scene={scene} />}
       {rails && parts && (
-        <parts.RailStrip rails={rails} ticks={axis.ticks} width={width} panned={scene.panned} id={id} />
+        <parts.RailStrip {...{ rails, width, id }} ticks={axis.ticks} dayless={scene.dayless} panned={scene.panned} />
       )}
       <div
         className="timeline-lanes"
@@ -72,15 +74,7 @@ export function MarkStage({ box, parts = null }: MarkStageProps) {
       </div>
       <MoreLanes scroller={scroller} lanes={lanes} />
       {lanes.marks.length === 0 && <EmptyNotice scene={scene} />}
-      <svg
-        className="timeline-svg"
-        width={width}
-        height={axis.height}
-        style={{ fontSize: scene.fontSize }}
-        aria-hidden="true"
-      >
-        <AxisMarks scene={scene} />
-      </svg>
+      {!axis.isAbove && <Axis scene={scene} />}
       <div className="timeline-shade" ref={shade} aria-hidden="true" hidden />
       <div
         className="timeline-float"
@@ -91,5 +85,20 @@ export function MarkStage({ box, parts = null }: MarkStageProps) {
         style={{ fontSize: scene.fontSize }}
       />
     </div>
+  );
+}
+
+function Axis({ scene }: { readonly scene: TimelineScene }) {
+  const { axis, width, fontSize } = scene;
+  return (
+    <svg
+      className="timeline-svg timeline-axis"
+      width={width}
+      height={axis.height}
+      style={{ fontSize }}
+      aria-hidden="true"
+    >
+      <AxisMarks scene={scene} />
+    </svg>
   );
 }

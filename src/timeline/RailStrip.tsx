@@ -1,8 +1,9 @@
 import { useRef } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import type { CssPx } from '#scene/css-px.ts';
-import type { AxisTick } from '#scene/timeline/parts.ts';
+import type { AxisTick, DaylessColumn } from '#scene/timeline/parts.ts';
 import type { RailsScene } from '#scene/timeline/rail-parts.ts';
+import { DaylessLabel, OVER_LANES } from './DaylessLabel.tsx';
 import { FadeDefinitions } from './FadeDefinitions.tsx';
 import { GridLines } from './GridLines.tsx';
 import { Panned } from './Panned.tsx';
@@ -14,6 +15,8 @@ import { useRailFocus } from './use-rail-focus.ts';
 interface RailStripProps {
   readonly rails: RailsScene;
   readonly ticks: readonly AxisTick[];
+  /** The column in the lanes below. */
+  readonly dayless: DaylessColumn | null;
   /** Of the whole strip. */
   readonly width: CssPx;
   /** The scene's `panned`. */
@@ -22,7 +25,7 @@ interface RailStripProps {
 }
 
 /** The tellings beside one another: heads that switch between them, and marks that select their events. */
-export function RailStrip({ rails, ticks, width, panned, id }: RailStripProps) {
+export function RailStrip({ rails, ticks, dayless, width, panned, id }: RailStripProps) {
   const { messages } = useLocale();
   const strip = useRef<HTMLDivElement>(null);
   const pointer = useMarkPointer(strip);
@@ -45,6 +48,7 @@ export function RailStrip({ rails, ticks, width, panned, id }: RailStripProps) {
         <Panned by={panned}>
           <GridLines ticks={ticks} height={rails.height} />
         </Panned>
+        <DaylessLabel dayless={dayless} y={rails.height - OVER_LANES} />
         <RailMarks rails={rails} panned={panned} id={`${id}-rail`} tabStops={tabStops} />
       </svg>
     </div>

@@ -26,11 +26,11 @@ export function TellingsPicture({ scene, name, id }: TellingsPictureProps) {
       aria-label={name}
     >
       <FadeDefinitions id={id} />
-      <GridLines ticks={axis.ticks} height={rails.height} />
-      <RailNames rails={rails} />
-      <RailMarks rails={rails} panned={panned} id={id} tabStops={null} />
-      <g transform={`translate(0,${rails.height})`}>
-        <AxisMarks scene={scene} />
+      <AxisMarks scene={scene} />
+      <g transform={`translate(0,${axis.height})`}>
+        <GridLines ticks={axis.ticks} height={rails.height} />
+        <RailNames rails={rails} />
+        <RailMarks rails={rails} panned={panned} id={id} tabStops={null} />
       </g>
     </svg>
   );

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import { useStageBox } from '#stage/use-stage-box.ts';
 import { LateGestureHint } from '#ui/LateGestureHint.tsx';
-import { DateFields } from './DateFields.tsx';
 import { GroupSelect } from './GroupSelect.tsx';
 import { COMING, GesturesContext, type GesturesState } from './gestures-context.ts';
 import { OverviewStrip } from './OverviewStrip.tsx';
 import { TimelineStage } from './TimelineStage.tsx';
+import { WindowButton } from './WindowButton.tsx';
 import { ZoomButtons } from './ZoomButtons.tsx';
 import './timeline.css';
 
@@ -31,7 +31,7 @@ export function TimelinePanel({ onPainted, gesturesAfter }: TimelinePanelProps) 
           </div>
           <ZoomButtons />
           <OverviewStrip />
-          <DateFields />
+          <WindowButton />
           <LateGestureHint />
         </div>
       </div>

@@ -1,5 +1,6 @@
 import type { TimelineScene } from '#scene/timeline/parts.ts';
 import { AxisMarks } from './AxisMarks.tsx';
+import { DaylessLabel, OVER_LANES } from './DaylessLabel.tsx';
 import { GridLines } from './GridLines.tsx';
 import { LaneMarks } from './LaneMarks.tsx';
 import { RailMarks } from './RailMarks.tsx';
@@ -29,16 +30,17 @@ export function TimelinePicture({ scene, name, id }: TimelinePictureProps) {
       aria-label={name}
     >
       {rails && (
-        <g className="rails">
+        <g className="rails" transform={`translate(0,${axis.height})`}>
           <GridLines ticks={axis.ticks} height={rails.height} />
           <RailNames rails={rails} />
+          <DaylessLabel dayless={scene.dayless} y={rails.height - OVER_LANES} />
           <RailMarks rails={rails} panned={panned} id={id} tabStops={null} />
         </g>
       )}
       <g transform={`translate(0,${head})`}>
         <LaneMarks scene={scene} tabStop={null} id={id} still />
       </g>
-      <g transform={`translate(0,${head + lanes.contentHeight})`}>
+      <g transform={`translate(0,${axis.isAbove ? 0 : head + lanes.contentHeight})`}>
         <AxisMarks scene={scene} />
       </g>
     </svg>
@@ -47,5 +49,5 @@ export function TimelinePicture({ scene, name, id }: TimelinePictureProps) {
 
 /** How high the picture of a scene is, in CSS pixels. */
 export function timelineHeight({ head, lanes, axis }: TimelineScene): number {
-  return head + lanes.contentHeight + axis.height;
+  return head + lanes.contentHeight + (axis.isAbove ? 0 : axis.height);
 }

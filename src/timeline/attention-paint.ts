@@ -113,7 +113,7 @@ function moveFloat(float: HTMLElement, mark: TimelineMark, { scene, measure, scr
     x: mark.x + panned,
     y: head + Math.max(0, Math.min(mark.y - scrolled, lanes.height)),
     width,
-    height: head + lanes.height + scene.axis.height,
+    height: head + lanes.height + (scene.axis.isAbove ? 0 : scene.axis.height),
     fontSize,
   };
   placeFloat(float, label, measure);

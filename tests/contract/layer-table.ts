@@ -25,7 +25,20 @@ export const MAY_IMPORT = {
   ui: ['model', 'i18n'],
   embed: [],
   app: [
-    ...['model', 'ingest', 'ingest/story', 'query', 'store', 'url', 'i18n', 'stage', 'timeline', 'map', 'panels'],
+    ...[
+      'model',
+      'ingest',
+      'ingest/date',
+      'ingest/story',
+      'query',
+      'store',
+      'url',
+      'i18n',
+      'stage',
+      'timeline',
+      'map',
+      'panels',
+    ],
     ...['export', 'plain', 'ui', 'embed'],
   ],
 } as const satisfies Record<string, readonly string[]>;

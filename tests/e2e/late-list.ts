@@ -76,6 +76,13 @@ export const LATE_PARTS: readonly LatePartOnPage[] = [
     leave: (page) => page.locator('.map-off summary').click(),
   },
   {
+    source: 'src/timeline/WindowFields.tsx',
+    ask: (page) => page.locator('.timeline-window-button').click(),
+    says: /^The fields for the dates could not be loaded/,
+    shows: '.timeline-window-fields input',
+    leave: (page) => page.locator('.timeline-window-button').click(),
+  },
+  {
     source: 'src/panels/StoryBar.tsx',
     ask: (page) => page.getByRole('button', { name: 'Read as a story' }).first().click(),
     says: /^The story’s steps could not be loaded/,

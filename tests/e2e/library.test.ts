@@ -192,10 +192,10 @@ it('is dragged, driven by keys and enlarged behind its shadow root', async () =>
   await drag('.map-leaflet', -80);
   await expect.poll(async () => rest - (await moved())).toBeGreaterThan(60);
 
-  const from = page.locator('.timeline-dates input').first();
-  const before = await from.inputValue();
+  const shown = page.locator('.timeline-window-button');
+  const before = await shown.textContent();
   await drag('.timeline-brush .selection', -30);
-  await expect.poll(() => from.inputValue()).not.toBe(before);
+  await expect.poll(() => shown.textContent()).not.toBe(before);
 
   await page.locator('.story-start').click();
   await page.locator('.story-bar:focus').waitFor();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { openPage } from './browser.ts';
 import { atRest } from './screen.ts';
-import { region, says } from './working.ts';
+import { region, says, typeWindow } from './working.ts';
 
 const query = (page: Page) => new URL(page.url()).search;
 
@@ -16,8 +16,7 @@ describe('the window', () => {
       .getByRole('button', { name: /June arrests/ })
       .click();
     await expect.poll(() => query(page)).toContain('from=');
-    await page.getByLabel('From', { exact: true }).fill('2018-06-15');
-    await page.getByLabel('From', { exact: true }).press('Enter');
+    await typeWindow(page, { From: '15 June 2018' });
     await expect.poll(() => query(page)).toContain('from=2018-06-15');
     await page.goBack();
     await page.goBack();
@@ -26,8 +25,7 @@ describe('the window', () => {
 
   it('typed the wrong way round is swapped with a sentence', async () => {
     const { page } = await openPage();
-    await page.getByLabel('To', { exact: true }).fill('2018-01-10');
-    await page.getByLabel('To', { exact: true }).press('Enter');
+    await typeWindow(page, { To: '2018-01-10' });
     await says(page, 'wrong way round');
   });
 

@@ -4,7 +4,7 @@ import { HISTORY_POLICY } from '#store/change.ts';
 import { PARAMETERS } from '#url/parameters.ts';
 import { loadPage, openPage } from './browser.ts';
 import { atRest, leisure, readScreen } from './screen.ts';
-import { region, retell } from './working.ts';
+import { region, retell, typeWindow } from './working.ts';
 
 const query = (page: Page) => new URL(page.url()).search;
 
@@ -25,8 +25,8 @@ const CHOICES: readonly Choice[] = [
   ['clear-filters', 'no filter', (page) => page.getByRole('button', { name: 'Clear all' }).click()],
   ['set-text', 'words', (page) => page.getByRole('searchbox').first().pressSequentially('embassy')],
   ['clear-filters', 'no words', (page) => page.getByRole('button', { name: 'Clear all' }).click()],
-  ['set-window', 'a first day', (page) => typeDate(page, 'From', '2018-05-20')],
-  ['set-window', 'a last day', (page) => typeDate(page, 'To', '2018-10-10')],
+  ['set-window', 'a first day', (page) => typeWindow(page, { From: '2018-05-20' })],
+  ['set-window', 'a last day', (page) => typeWindow(page, { To: '10 October 2018' })],
   ['open-chapter', 'a chapter', (page) => chapter(page, 2).click()],
   ['show-whole-story', 'the whole story', (page) => page.getByRole('button', { name: 'Whole story' }).click()],
   ['select-place', 'a place', (page) => singlePlace(page).press('Enter')],
@@ -68,11 +68,6 @@ const singlePlace = (page: Page) =>
   region(page, 'Map')
     .getByRole('button', { name: /^(?!\d+ places).*: \d+ events?$/ })
     .first();
-
-async function typeDate(page: Page, label: string, date: string) {
-  await page.getByLabel(label, { exact: true }).fill(date);
-  await page.getByLabel(label, { exact: true }).press('Enter');
-}
 
 const chapter = (page: Page, n: number) =>
   page.getByRole('navigation', { name: 'Chapters' }).getByRole('button').nth(n);

@@ -11,9 +11,6 @@ export async function readScreen(page: Page): Promise<Screen> {
       return found instanceof HTMLInputElement || found instanceof HTMLSelectElement ? found.value : '';
     };
     const textOf = (selector: string) => document.querySelector(selector)?.textContent ?? '';
-    const [from = '', to = ''] = [...document.querySelectorAll<HTMLInputElement>('input[type="date"]')].map(
-      ({ value }) => value,
-    );
     return {
       title: textOf('h1'),
       language: document.documentElement.lang,
@@ -22,7 +19,7 @@ export async function readScreen(page: Page): Promise<Screen> {
       rails: [...document.querySelectorAll('.rail-head')].map(({ textContent }) => textContent).join(),
       wider: `${document.querySelector('.tier-switch input:checked') !== null}`,
       grouping: inputValue('.timeline-group select'),
-      window: `${from} to ${to}`,
+      window: textOf('.timeline-window-button'),
       moved: `${document.querySelector('.map-frame') !== null}`,
       withinMap: `${document.querySelector('.map-switch input:checked') !== null}`,
       search: inputValue('.filter-bar input[type="search"]'),

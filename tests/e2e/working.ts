@@ -32,3 +32,16 @@ export async function retell(page: Page, account: string | RegExp): Promise<void
   const choice = page.getByRole('radio', { name: account, exact: true });
   await page.locator('label:visible', { has: choice }).first().click();
 }
+
+/** Types a first or a last day of the window, as a reader would. */
+export async function typeWindow(page: Page, days: Partial<Record<'From' | 'To', string>>): Promise<void> {
+  await page.locator('.timeline-window-button').click();
+  for (const [label, text] of Object.entries(days)) await page.getByLabel(label, { exact: true }).fill(text);
+  await page.keyboard.press('Enter');
+  await page.locator('.timeline-window-fields').waitFor({ state: 'detached' });
+}
+
+/** The stretch of time that the page says it shows. */
+export async function shownWindow(page: Page): Promise<string> {
+  return (await page.locator('.timeline-window-button').textContent())?.replace('Time shown: ', '') ?? '';
+}

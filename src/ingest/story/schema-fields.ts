@@ -35,7 +35,7 @@ export const edtf = (description: string) =>
     ),
   );
 
-/** A day of work on the story. Whether the calendar has it is for `readDay` to say. */
+/** A day of work on the story. Whether the calendar has it is said where the correction is read. */
 export const day = (description: string) =>
   v.pipe(
     v.string(),

@@ -75,7 +75,7 @@ export interface StepChoice {
 
 /** Calendar ticks as fine as their labels have room, and the year or day that the labels leave out. */
 export function timelineAxis(scale: TimeScale, input: AxisInput, width: number): TimelineAxis {
-  return axisOf(chooseTicks(scale, input), scale, input, { x0: cssPx(0), x1: cssPx(width) });
+  return axisOf(chooseTicks(scale, input), scale, input, { x0: cssPx(0), x1: cssPx(width) }, false);
 }
 
 /** The finest of the steps whose labels have room; where those of none have, the coarsest that ticks at all. */
@@ -98,20 +98,45 @@ export function ticksAt(step: TickStep, scale: TimeScale, input: TickInput): Ste
   return labelsFit(ticks, measureLabels(input)) ? { step, ticks } : undefined;
 }
 
-/** @param sheet what labels stay inside of, in the scale's pixels */
-export function axisOf({ step, ticks }: StepChoice, scale: TimeScale, input: AxisInput, sheet: Span): TimelineAxis {
+/**
+ * @param sheet what labels stay inside of, in the scale's pixels
+ * @param isAbove it stands over what it serves
+ */
+export function axisOf(
+  { step, ticks }: StepChoice,
+  scale: TimeScale,
+  input: AxisInput,
+  sheet: Span,
+  isAbove: boolean,
+): TimelineAxis {
   const { fontSize, words } = input;
   const unit = step?.unit ?? 'year';
   const widthOf = measureLabels(input);
   const text = unit === 'year' ? '' : words.context(scale.window.start, unit);
   const column = scale.plot.x0 - sheet.x0;
-  const beside = MARGIN + widthOf(text) + LEAST_GAP <= column;
+  const beside = isAbove || MARGIN + widthOf(text) + LEAST_GAP <= column;
   const taken = beside && text !== '' ? MARGIN + widthOf(text) + LEAST_GAP : 0;
   const inside = labelsInside(ticks, input, { x0: cssPx(sheet.x0 + taken), x1: sheet.x1 });
+  const height = isAbove ? axisHeightAbove(fontSize) : axisHeight(fontSize, text !== '' && !beside);
   const line = lineOf(fontSize);
   const isSaid = text === '' || inside[0]?.label === text;
-  const context = isSaid ? null : { text, x: cssPx(beside ? MARGIN : column), y: cssPx(beside ? line + 2 : line * 2) };
-  return { height: axisHeight(fontSize, text !== '' && !beside), ticks: inside, context };
+  const y = cssPx(beside ? labelY({ height, isAbove }, fontSize) : line * 2);
+  const context = isSaid ? null : { text, x: cssPx(beside ? MARGIN : column), y };
+  return { height, isAbove, ticks: inside, context };
+}
+
+/** Room over the labels of an axis above the rest, and from there to its line; in px. */
+const OVER = 6;
+const TO_LINE = 11;
+
+/** Of an axis above what it serves. */
+export function axisHeightAbove(fontSize: CssPx): CssPx {
+  return cssPx(lineOf(fontSize) + OVER + TO_LINE);
+}
+
+/** Of the line on which the labels of an axis stand. */
+export function labelY({ height, isAbove }: Pick<TimelineAxis, 'height' | 'isAbove'>, fontSize: CssPx): CssPx {
+  return cssPx(isAbove ? height - TO_LINE : lineOf(fontSize) + 2);
 }
 
 /** The ticks with labels that stay inside the sheet and apart from one another: one that cannot is left out. */

@@ -10,7 +10,7 @@ const GAP = 10;
 /** What is drawn of the column beside the plot; `null` where nothing stands there. Its room is kept all the same. */
 export function daylessOf(
   candidates: readonly (readonly Candidate[])[],
-  { context, ticks }: TimelineScene['axis'],
+  { context, ticks, isAbove }: TimelineScene['axis'],
   { size, fontSize, measure, words }: TimelineInput,
   plot: Span,
 ): TimelineScene['dayless'] {
@@ -20,6 +20,7 @@ export function daylessOf(
   const { x, edge } = daylessColumn(plot, isNarrow);
   const text = words.noDay;
   const half = measure(text, fontSize) / 2;
+  if (isAbove) return { edge, label: { text, x: cssPx(Math.min(x, edge - half)) } };
   const first = ticks.find(({ label }) => label !== null);
   const next = first ? first.labelX - measure(first.label ?? '', fontSize, 600) / 2 - GAP : edge;
   const taken = context === null ? 0 : context.x + measure(context.text, fontSize, 600) + GAP;

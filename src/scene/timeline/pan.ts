@@ -83,7 +83,13 @@ function makePan(laid: LaidTimeline): Pan {
     placed = now;
     const { step } = laid.ticks;
     const ticks = (step && ticksAt(step, scale, input)) ?? chooseTicks(scale, input);
-    const axis = axisOf(ticks, scale, input, { x0: cssPx(-panned), x1: cssPx(scene.width - panned) });
+    const axis = axisOf(
+      ticks,
+      scale,
+      input,
+      { x0: cssPx(-panned), x1: cssPx(scene.width - panned) },
+      scene.axis.isAbove,
+    );
     const seen = new Set([...now.values()].map(({ mark }) => mark.lane));
     const lanes = scene.lanes.list.map((lane) => ({ ...lane, empty: !seen.has(lane.id) }));
     const marks = input.events.flatMap((told) => now.get(told)?.mark ?? []);

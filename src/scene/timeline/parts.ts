@@ -32,7 +32,7 @@ export interface TimelineScene {
   readonly panned: CssPx;
   /** Of all text that is not given another size. */
   readonly fontSize: CssPx;
-  /** The height of what stands above the lanes: the rails, or what the choice of lanes needs. */
+  /** The height of what stands above the lanes: axis and rails, or what the choice of lanes needs. */
   readonly head: CssPx;
   /** `null`: nothing is contested, or there is no room. */
   readonly rails: RailsScene | null;
@@ -55,7 +55,7 @@ export interface TimelineScene {
 export interface DaylessColumn {
   /** The line between it and the plot. */
   readonly edge: CssPx;
-  /** Stands below it, beside the axis; `null`: there is no room. */
+  /** Stands beside the axis below it, or over it at the foot of the rails; `null`: there is no room. */
   readonly label: { readonly text: string; readonly x: CssPx } | null;
 }
 
@@ -153,6 +153,8 @@ export interface TimelineLabel {
 
 export interface TimelineAxis {
   readonly height: CssPx;
+  /** Over rails and lanes, which it serves both; else below the lanes. */
+  readonly isAbove: boolean;
   readonly ticks: readonly AxisTick[];
   /** Names the year or day that the ticks leave out. */
   readonly context: { readonly text: string; readonly x: CssPx; readonly y: CssPx } | null;

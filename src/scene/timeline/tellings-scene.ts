@@ -1,5 +1,5 @@
 import { cssPx } from '#scene/css-px.ts';
-import { axisHeight, axisOf, chooseTicks } from './axis.ts';
+import { axisHeightAbove, axisOf, chooseTicks } from './axis.ts';
 import type { TimelineInput } from './input.ts';
 import { layOutRails } from './lay-out-rails.ts';
 import type { TimelineScene } from './parts.ts';
@@ -19,7 +19,7 @@ export function tellingsScene(input: TimelineInput): TellingsScene | undefined {
   if (rails === undefined) return undefined;
   const { accounts, others } = rails.story;
   const hasOthers = others.length > 0;
-  const room = railsAlone({ rails: accounts.length, hasOthers, size, fontSize, axis: axisHeight(fontSize, false) });
+  const room = railsAlone({ rails: accounts.length, hasOthers, size, fontSize, axis: axisHeightAbove(fontSize) });
   const plot = plotBeside([], size.width, fontSize, measure, room.column);
   const scale = timeScale(window, plot);
   const ticks = chooseTicks(scale, input);
@@ -29,6 +29,6 @@ export function tellingsScene(input: TimelineInput): TellingsScene | undefined {
     panned: cssPx(0),
     fontSize,
     rails: layOutRails({ ...input, ...rails }, scale, room),
-    axis: axisOf(ticks, scale, input, { x0: cssPx(0), x1: size.width }),
+    axis: axisOf(ticks, scale, input, { x0: cssPx(0), x1: size.width }, true),
   };
 }

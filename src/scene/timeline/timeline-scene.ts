@@ -2,7 +2,7 @@ import type { EventId } from '#model/id.ts';
 import { overlaps } from '#model/time.ts';
 import { categoryMark } from '#scene/category-mark.ts';
 import { cssPx, type Span } from '#scene/css-px.ts';
-import { axisHeight, axisOf, chooseTicks, type StepChoice } from './axis.ts';
+import { axisHeightAbove, axisOf, chooseTicks, type StepChoice } from './axis.ts';
 import { type Candidate, candidatesOf, eventsOfAll } from './candidates.ts';
 import { daylessOf } from './dayless.ts';
 import type { TimelineInput } from './input.ts';
@@ -52,10 +52,10 @@ export function layOutTimeline(input: TimelineInput): LaidTimeline {
   const plot = plotBeside(groups, size.width, fontSize, measure, room?.column);
   const scale = timeScale(input.window, plot);
   const rails = room && input.rails ? (input.layOutRails?.({ ...input, ...input.rails }, scale, room) ?? null) : null;
-  const head = rails?.height ?? bareHead(plot);
   const ticks = chooseTicks(scale, input);
-  const axis = axisOf(ticks, scale, input, { x0: cssPx(0), x1: size.width });
-  const height = cssPx(Math.max(0, size.height - head - axis.height));
+  const axis = axisOf(ticks, scale, input, { x0: cssPx(0), x1: size.width }, rails !== null);
+  const head = rails === null ? bareHead(plot) : cssPx(axis.height + rails.height);
+  const height = cssPx(Math.max(0, size.height - head - (axis.isAbove ? 0 : axis.height)));
   const candidates = groups.map(({ events }) => candidatesOf(events, input, scale));
   const layout = layoutLanes(
     candidates.map((lane) => lane.map(({ item }) => item)),
@@ -95,7 +95,7 @@ function roomForRails(
     ...{
       rails: accounts.length,
       hasOthers: others.length > 0,
-      axis: axisHeight(fontSize, false),
+      axis: axisHeightAbove(fontSize),
       size,
       fontSize,
       rows,

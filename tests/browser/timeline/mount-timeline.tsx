@@ -5,7 +5,9 @@ import type { Dataset } from '#model/dataset.ts';
 import { defaultView, type View } from '#model/view.ts';
 import { createStore, type Store } from '#store/create-store.ts';
 import { StoreContext } from '#store/store-context.ts';
+import { DateReaderContext } from '#timeline/date-reader-context.ts';
 import { TimelinePanel } from '#timeline/TimelinePanel.tsx';
+import { readTypedDate } from '../../../src/ingest/date/typed-day.ts';
 import '#app/theme.css';
 
 export interface MountedTimeline {
@@ -19,6 +21,9 @@ export interface MountedTimeline {
   readonly mark: (event: string) => SVGElement;
   readonly unmount: () => void;
 }
+
+const reader = Promise.resolve(readTypedDate);
+const askDateReader = () => reader;
 
 /** The panel in a box of its own, 1000 by 420 px unless the test says otherwise, once it has painted and can be dragged. */
 export async function mountTimeline(
@@ -36,12 +41,14 @@ export async function mountTimeline(
     root.render(
       <Profiler id="timeline" onRender={() => (renders += 1)}>
         <StoreContext value={store}>
-          <TimelinePanel
-            onPainted={() => {
-              paints += 1;
-              painted();
-            }}
-          />
+          <DateReaderContext value={askDateReader}>
+            <TimelinePanel
+              onPainted={() => {
+                paints += 1;
+                painted();
+              }}
+            />
+          </DateReaderContext>
         </StoreContext>
       </Profiler>,
     );

@@ -59,7 +59,7 @@ test('the wheel zooms with Ctrl only; without it the page scrolls', async () => 
 test('a double click zooms in, and a gesture goes on from a window that others have moved', async () => {
   timeline = await mountTimeline(dataset);
   timeline.store.dispatch({ type: 'move-window', window: span('2018-07') });
-  await expect.element(page.getByLabelText('From')).toHaveValue('2018-07-01');
+  await expect.poll(saysWindow).toContain('1 – 31 Jul 2018');
   lanes().dispatchEvent(new MouseEvent('dblclick', { bubbles: true, view: window, clientX: 500, clientY: 100 }));
   expect(days()).toBeCloseTo(15.5, 3);
   expect(shown().start).toBeGreaterThan(span('2018-07-01').start);
@@ -75,23 +75,37 @@ test('buttons zoom in, out and to the whole story', async () => {
   await expect.poll(days).toBeGreaterThan(17 * 365);
 });
 
-test('a date typed into the fields counts on Enter, and not before', async () => {
+test('dates that are typed count on Enter, and not before', async () => {
   timeline = await mountTimeline(dataset);
-  const field = page.getByLabelText('From');
-  await userEvent.click(field);
-  timeline.one('input').dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true }));
-  await userEvent.fill(field, '0201-06-15');
+  await openFields();
+  await userEvent.fill(field('From'), '15 June 2018');
   expect(shown().start).toBe(span('2018-05').start);
-  await userEvent.fill(field, '2018-06-15');
   await userEvent.keyboard('{Enter}');
   await expect.poll(shown).toEqual({ start: span('2018-06-15').start, end: span('2018-11').end });
+  await expect.poll(() => document.activeElement?.className).toBe('timeline-window-button');
+  expect(saysWindow()).toContain('15 Jun – 30 Nov 2018');
 });
 
-test('the last day shown is part of the window', async () => {
+test('the last day that is typed is part of the window, and so are months and years', async () => {
   timeline = await mountTimeline(dataset);
-  await expect.element(page.getByLabelText('To', { exact: true })).toHaveValue('2018-11-30');
-  await userEvent.fill(page.getByLabelText('To', { exact: true }), '2018-08-31');
+  await openFields();
+  await expect.element(field('To')).toHaveValue('30 Nov 2018');
+  await userEvent.fill(field('To'), '2018-08');
+  await userEvent.keyboard('{Enter}');
   await expect.poll(() => shown().end).toBe(span('2018-08').end);
+});
+
+test('what is no date stays in its field with a sentence, and Escape closes without a change', async () => {
+  timeline = await mountTimeline(dataset);
+  await openFields();
+  await userEvent.fill(field('To'), 'soon');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('alert')).toHaveTextContent('“soon” is not read as a date here.');
+  await expect.element(field('To')).toHaveValue('soon');
+  expect(document.activeElement).toBe(field('To').element());
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => document.querySelector('.timeline-window-fields')).toBeNull();
+  expect(shown()).toEqual(span('2018-05/2018-11'));
 });
 
 test('the brush’s handles are sliders that tell dates', async () => {
@@ -176,3 +190,11 @@ test('on a phone the body of a narrow window stays free between its handles', as
     expect(timeline.one(end).getBoundingClientRect().width).toBeGreaterThanOrEqual(24);
   }
 });
+
+const saysWindow = () => timeline.one('.timeline-window-button').textContent;
+const field = (label: string) => page.getByLabelText(label, { exact: true });
+
+async function openFields() {
+  await userEvent.click(timeline.one('.timeline-window-button'));
+  await expect.element(field('From')).toHaveFocus();
+}
