@@ -152,6 +152,13 @@ export interface Messages {
     readonly to: () => string;
     readonly shownWindow: () => string;
     readonly chooseWindow: () => string;
+    readonly key: {
+      readonly name: () => string;
+      readonly about: () => string;
+      readonly perhaps: () => string;
+      readonly other: (args: { readonly account: string }) => string;
+      readonly others: () => string;
+    };
     readonly zoomIn: () => string;
     readonly zoomOut: () => string;
     readonly wholeStory: () => string;

@@ -35,7 +35,7 @@ export function ChapterNav({ children }: ChapterNavProps) {
           {chapters.map((chapter, i) => {
             const { title, summary } = textsIn(chapter, account);
             const onlyIn = tellsOnly(chapter, dataset, account);
-            const span = onlyIn === undefined ? chapterSpan(chapter, table, tier) : undefined;
+            const span = onlyIn === undefined ? chapterSpan(chapter, table, dataset, tier) : undefined;
             return (
               <li key={chapter.id}>
                 <button

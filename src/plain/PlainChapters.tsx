@@ -31,7 +31,7 @@ export function PlainChapters({ story: { state, select }, start }: PlainChapters
             const { title, summary } = textsIn(chapter, state.view.account);
             const told = chapterTold(chapter, table, state.view.tier);
             const onlyIn = tellsOnly(chapter, state.dataset, state.view.account);
-            const span = onlyIn === undefined ? chapterSpan(chapter, table, state.view.tier) : undefined;
+            const span = onlyIn === undefined ? chapterSpan(chapter, table, state.dataset, state.view.tier) : undefined;
             return (
               <li key={chapter.id}>
                 <a href={`#event-${told[0]?.event.id ?? ''}`} title={summary}>

@@ -4,6 +4,7 @@ import { LateGestureHint } from '#ui/LateGestureHint.tsx';
 import { GroupSelect } from './GroupSelect.tsx';
 import { COMING, GesturesContext, type GesturesState } from './gestures-context.ts';
 import { OverviewStrip } from './OverviewStrip.tsx';
+import { TimelineKey } from './TimelineKey.tsx';
 import { TimelineStage } from './TimelineStage.tsx';
 import { WindowButton } from './WindowButton.tsx';
 import { ZoomButtons } from './ZoomButtons.tsx';
@@ -29,6 +30,7 @@ export function TimelinePanel({ onPainted, gesturesAfter }: TimelinePanelProps) 
           <div className="timeline-stage" ref={element}>
             {box && <TimelineStage host={element} onGestures={setGestures} {...{ box, onPainted, gesturesAfter }} />}
           </div>
+          <TimelineKey />
           <ZoomButtons />
           <OverviewStrip />
           <WindowButton />

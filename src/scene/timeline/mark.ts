@@ -1,7 +1,8 @@
 import { type DatedInterval, isApproximate, isPointInTime, isUncertain } from '#model/edtf.ts';
 import { isHappening } from '#model/event.ts';
-import { durationOf, type Interval, knownSpan, middleOf } from '#model/time.ts';
+import { knownSpan, middleOf } from '#model/time.ts';
 import { otherDates } from '#query/contested-telling.ts';
+import { hasNoDay } from '#query/no-day.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { type CssPx, cssPx, type Span } from '#scene/css-px.ts';
 import type { BarEnd, Stance, TimelineBar, TimelineGhost } from './parts.ts';
@@ -16,9 +17,6 @@ const NARROWEST_BAR = 10;
 /** From here on the day of a point is wide enough to be drawn behind it. */
 const WIDE_DAY = 26;
 
-/** A date that is known only to a span over more than this share of the window has no day in it. */
-const NO_DAY_SHARE = 0.4;
-
 /** A mark's extent in time, before it has a row. */
 export interface MarkExtent {
   readonly kind: 'point' | 'bar';
@@ -30,15 +28,6 @@ export interface MarkExtent {
   /** Has no day in the window: stands beside the plot. */
   readonly dayless: boolean;
   readonly ghosts: readonly TimelineGhost[];
-}
-
-/**
- * A date that is known only to a span which is most of the window, or more, stands for no place in it. What lasted so long
- * does. Moving the window does not change the answer; another length of it may.
- */
-export function hasNoDay(date: DatedInterval, window: Interval): boolean {
-  const lasts = date.edtf.includes('/') && !isUncertain(date) && !isApproximate(date);
-  return !lasts && !isPointInTime(date) && durationOf(date) > NO_DAY_SHARE * durationOf(window);
 }
 
 /**

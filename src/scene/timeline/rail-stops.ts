@@ -1,13 +1,11 @@
-import { isApproximate, isPointInTime } from '#model/edtf.ts';
-import { durationOf, type Interval, knownSpan, middleOf } from '#model/time.ts';
+import { type DatedInterval, isApproximate, isPointInTime } from '#model/edtf.ts';
+import { type Interval, knownSpan, middleOf } from '#model/time.ts';
+import { hasNoDay } from '#query/no-day.ts';
 import type { ContestedEvent } from '#query/rail-story.ts';
 import type { ToldEvent } from '#query/told-event.ts';
 import { type CssPx, cssPx } from '#scene/css-px.ts';
 import type { Point, RailBar, RailsRoom } from './rail-parts.ts';
 import type { TimeScale } from './scale.ts';
-
-/** A date over more than this share of the window says no day. */
-const NO_DAY_SHARE = 0.4;
 
 /** Below this a span is hidden behind its own mark, in px. */
 const NARROWEST_BAR = 12;
@@ -33,8 +31,8 @@ export interface RailedEvent extends ContestedEvent {
 }
 
 /** A date over most of the window, or beyond it on both sides, stands for no place in it. */
-function saysNoDay(date: Interval, window: Interval): boolean {
-  return durationOf(date) > NO_DAY_SHARE * durationOf(window) || (date.start < window.start && date.end > window.end);
+function saysNoDay(date: DatedInterval, window: Interval): boolean {
+  return hasNoDay(date, window) || (date.start < window.start && date.end > window.end);
 }
 
 /** Where events stand on the rails; those of the finding below one another where they would cover one another. */
