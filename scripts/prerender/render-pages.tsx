@@ -13,7 +13,7 @@ import { defaultView } from '#model/view.ts';
 import { LivePartsContext } from '#plain/live-parts.ts';
 import { PlainEmbed } from '#plain/PlainEmbed.tsx';
 import { PlainPage } from '#plain/PlainPage.tsx';
-import { plainMap, plainTellings, plainTimeline } from '#plain/plain-pictures.tsx';
+import { plainMap, plainShort, plainTellings, plainTimeline } from '#plain/plain-pictures.tsx';
 import { cssPx, type Size } from '#scene/css-px.ts';
 import { presentStory, wholeStory } from '#stage/staged-story.ts';
 import { createStore, type Store } from '#store/create-store.ts';
@@ -52,9 +52,12 @@ export function renderPages(tables: DatasetTables, topology: BasemapTopology): R
   const timeline = (width: number, height: number, id: string) =>
     plainTimeline(story, ENGLISH, size(width, height), id);
   const map = (framed: Size, across: number, down: number) => plainMap(story, ENGLISH, framed, [across, down], basemap);
+  const narrow = plainShort(story, ENGLISH, cssPx(375), 'sn');
+  const wide = plainShort(story, ENGLISH, cssPx(760), 'sw');
   const page = createElement(PlainPage, {
     story,
     timelines: [timeline(360, 640, 'n'), timeline(760, 620, 'm'), timeline(1280, 940, 'w')],
+    tellings: narrow && wide ? [narrow, wide] : null,
     maps: [map(size(360, 320), 150, 110), map(size(760, 380), 160, 90)],
     whole: plainTimeline(wholeStory(dataset), ENGLISH, size(1000, 900), 'all'),
     sources,

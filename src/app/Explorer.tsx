@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import { MapPanel } from '#map/MapPanel.tsx';
 import { AccountSwitch } from '#panels/AccountSwitch.tsx';
@@ -12,6 +12,7 @@ import { StoryStart } from '#panels/StoryStart.tsx';
 import { StoryTitle } from '#panels/StoryTitle.tsx';
 import { TierSwitch } from '#panels/TierSwitch.tsx';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
+import { ShortTellings } from '#timeline/ShortTellings.tsx';
 import { TimelinePanel } from '#timeline/TimelinePanel.tsx';
 import { lateComponent } from '#ui/late-component.tsx';
 import { ownKey } from '#ui/own-key.ts';
@@ -28,7 +29,7 @@ const VisibleExport = lateComponent('export', async () => (await import('./Visib
   leave: ({ onClose }) => onClose,
 });
 
-const BOTH_VIEWS = ['map', 'timeline'] as const;
+const VIEWS = ['map', 'timeline', 'tellings'] as const;
 
 /** The whole page around one story: header, map, timeline, card or list. Two columns, where there is room for them. */
 export function Explorer({ origin, onReady, onFiles }: LayoutParts) {
@@ -38,7 +39,14 @@ export function Explorer({ origin, onReady, onFiles }: LayoutParts) {
   const isOneColumn = useOneColumn();
   const eventChosen = useValue((state) => state.view.event !== null);
   const atStep = useValue((state) => state.view.step !== null);
-  const painted = usePaintedViews(BOTH_VIEWS, onReady);
+  const painted = usePaintedViews(VIEWS, onReady);
+  const hasTellings = useValue((state) => store.select.rails(state) !== undefined) && isOneColumn;
+  useEffect(
+    function awaitNoTellings() {
+      if (!hasTellings) painted.tellings();
+    },
+    [hasTellings, painted.tellings],
+  );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape clears the selection from anywhere inside the page
     <div
@@ -74,6 +82,13 @@ export function Explorer({ origin, onReady, onFiles }: LayoutParts) {
       </header>
       <Notices />
       <main className="explorer-main">
+        {hasTellings && (
+          <Panel name={messages.rails.title()} className="explorer-tellings" id="tellings">
+            <PanelGuard panel="timeline" onFailed={painted.tellings}>
+              <ShortTellings heads="names" onPainted={painted.tellings} />
+            </PanelGuard>
+          </Panel>
+        )}
         <Panel name={messages.panels.map()} className="explorer-map" id="map">
           <PanelGuard panel="map" onFailed={painted.map}>
             <MapPanel onPainted={painted.map} partsAfter={painted.all} />
@@ -81,7 +96,7 @@ export function Explorer({ origin, onReady, onFiles }: LayoutParts) {
         </Panel>
         <Panel name={messages.panels.timeline()} className="explorer-timeline" id="timeline">
           <PanelGuard panel="timeline" onFailed={painted.timeline}>
-            <TimelinePanel onPainted={painted.timeline} gesturesAfter={painted.all} />
+            <TimelinePanel onPainted={painted.timeline} gesturesAfter={painted.all} isWithoutTellings={isOneColumn} />
           </PanelGuard>
         </Panel>
         <div className="explorer-side">

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { settleable } from './settleable.ts';
 
-export type PaintedView = 'map' | 'timeline';
+export type PaintedView = 'map' | 'timeline' | 'tellings';
 
 /**
  * Calls back once, when every one of the views has painted; at once when there is none to wait for. `all` is fulfilled right
@@ -28,6 +28,7 @@ export function usePaintedViews(views: readonly PaintedView[], onReady: () => vo
   return {
     map: useCallback(() => paint('map'), [paint]),
     timeline: useCallback(() => paint('timeline'), [paint]),
+    tellings: useCallback(() => paint('tellings'), [paint]),
     all: all.promise,
   };
 }

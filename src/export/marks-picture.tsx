@@ -1,7 +1,9 @@
 import type { Locale } from '#i18n/locale.ts';
 import { cssPx } from '#scene/css-px.ts';
 import type { TimelineScene } from '#scene/timeline/parts.ts';
+import type { ShortScene } from '#scene/timeline/short-parts.ts';
 import type { TellingsScene } from '#scene/timeline/tellings-scene.ts';
+import { ShortPicture } from '#timeline/ShortPicture.tsx';
 import { TellingsPicture, tellingsHeight } from '#timeline/TellingsPicture.tsx';
 import { TimelinePicture, timelineHeight } from '#timeline/TimelinePicture.tsx';
 import type { ViewPicture } from './view-picture.ts';
@@ -28,6 +30,19 @@ export function tellingsPicture(scene: TellingsScene, { messages }: Locale, id: 
   return {
     picture: <TellingsPicture scene={scene} name={messages.rails.title()} id={id} />,
     size: { width: scene.width, height: cssPx(tellingsHeight(scene)) },
+    hasGhosts: false,
+  };
+}
+
+/**
+ * Two tellings as narrow pages have them.
+ *
+ * @param id tells the definitions of one drawing from those of another in the same document
+ */
+export function shortPicture(scene: ShortScene, { messages }: Locale, id: string): ViewPicture {
+  return {
+    picture: <ShortPicture scene={scene} name={messages.rails.title()} id={id} />,
+    size: { width: scene.width, height: scene.height },
     hasGhosts: false,
   };
 }

@@ -247,6 +247,7 @@ export interface Messages {
     readonly dateInApart: (args: { readonly account: string; readonly date: string; readonly length: string }) => string;
     readonly dates: (args: { readonly dates: string; readonly title: string }) => string;
     readonly others: () => string;
+    readonly more: (args: { readonly n: number }) => string;
   };
 }
 

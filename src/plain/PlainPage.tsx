@@ -13,6 +13,8 @@ import type { ReservedParts } from './reserved-parts.ts';
 interface PlainPageProps {
   readonly story: StagedStory;
   readonly timelines: readonly [narrow: PlainPicture, medium: PlainPicture, wide: PlainPicture];
+  /** For narrow pages; `null`: the accounts contest no date. */
+  readonly tellings: readonly [narrow: PlainPicture, wide: PlainPicture] | null;
   readonly maps: readonly [narrow: PlainPicture, wide: PlainPicture];
   /** All years of the account that tells the most, for paper. */
   readonly whole: PlainPicture;
@@ -26,7 +28,7 @@ interface PlainPageProps {
  * The explorer's page without anything that can be pressed, in the same boxes: what is there before the script has run,
  * where none runs, and on paper.
  */
-export function PlainPage({ story, timelines, maps, whole, sources, skipLinks, reserved }: PlainPageProps) {
+export function PlainPage({ story, timelines, tellings, maps, whole, sources, skipLinks, reserved }: PlainPageProps) {
   const { messages } = useLocale();
   const { Panel, StoryTitle, Attribution } = useLiveParts();
   return (
@@ -42,6 +44,14 @@ export function PlainPage({ story, timelines, maps, whole, sources, skipLinks, r
         </header>
         <div className="notices" />
         <main className="explorer-main">
+          {tellings && (
+            <Panel name={messages.rails.title()} className="explorer-tellings" id="tellings">
+              <div className="short-rails">
+                <PlainFrame picture={tellings[0]} fit="narrow" />
+                <PlainFrame picture={tellings[1]} fit="wide" />
+              </div>
+            </Panel>
+          )}
           <Panel name={messages.panels.map()} className="explorer-map" id="map">
             <div className="map-root">
               <PlainFrame picture={maps[0]} fit="narrow" />

@@ -1,14 +1,15 @@
 import type { ReactElement } from 'react';
-import { marksPicture, tellingsPicture } from '#export/marks-picture.tsx';
+import { marksPicture, shortPicture, tellingsPicture } from '#export/marks-picture.tsx';
 import type { PictureBasemap } from '#export/picture-basemap.ts';
 import { placesPicture } from '#export/places-picture.tsx';
 import type { Locale } from '#i18n/locale.ts';
-import { approximateWidth, cssPx, type Size } from '#scene/css-px.ts';
+import { approximateWidth, type CssPx, cssPx, type Size } from '#scene/css-px.ts';
 import type { Box } from '#scene/map/label.ts';
 import { drawLines } from '#scene/map/lines.ts';
 import { mapScene } from '#scene/map/map-scene.ts';
 import { drawPointers } from '#scene/map/pointer.ts';
 import { targetCamera } from '#scene/map/target.ts';
+import { shortScene, USUAL_TEXT } from '#scene/timeline/short-rails.ts';
 import { tellingsScene } from '#scene/timeline/tellings-scene.ts';
 import { timelineScene } from '#scene/timeline/timeline-scene.ts';
 import { mapStage } from '#stage/map-stage.ts';
@@ -58,6 +59,21 @@ export function plainTellings(
   const scene = tellingsScene(pictureStage(select)(state, { ...TEXT, measure, size }, locale));
   if (scene === undefined) return undefined;
   const { picture, size: drawn } = tellingsPicture(scene, locale, id);
+  return { element: picture, x: 0, y: 0, ...drawn };
+}
+
+/** Two tellings of a view as narrow pages of about this width have them; `undefined` where they contest no date. */
+export function plainShort(
+  { select, state }: StagedStory,
+  locale: Locale,
+  width: CssPx,
+  id: string,
+): PlainPicture | undefined {
+  const scene = shortScene(
+    pictureStage(select)(state, { ...TEXT, fontSize: USUAL_TEXT, size: { width, height: width } }, locale),
+  );
+  if (scene === undefined) return undefined;
+  const { picture, size: drawn } = shortPicture(scene, locale, id);
   return { element: picture, x: 0, y: 0, ...drawn };
 }
 

@@ -46,6 +46,9 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
+/** Of a star, whose corners reach furthest, in radii. */
+export const WIDEST_SHAPE = 1.35;
+
 /** SVG path data of a shape centred on the origin; radii are evened out so that all shapes look equally large. */
 export function shapePath(shape: CategoryShape, radius: CssPx): string {
   const r = round(radius);
@@ -63,7 +66,7 @@ export function shapePath(shape: CategoryShape, radius: CssPx): string {
     case 'hexagon':
       return polygon(6, radius * 1.08, 30);
     case 'star':
-      return polygon(10, radius * 1.35, 0, radius * 0.62);
+      return polygon(10, radius * WIDEST_SHAPE, 0, radius * 0.62);
     case 'cross':
       return crossPath(round(radius * 1.1), round(radius * 0.4));
   }

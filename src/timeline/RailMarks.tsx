@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useStoryText } from '#i18n/story-text.ts';
 import type { AccountId, EventId } from '#model/id.ts';
 import { shapePath, slotColour } from '#scene/category-mark.ts';
@@ -24,10 +24,12 @@ interface RailMarksProps {
   readonly id: string;
   /** The mark of each rail that the Tab key reaches; `null`: a picture, in which nothing can be reached or pressed. */
   readonly tabStops: ReadonlyMap<AccountId, EventId> | null;
+  /** What lies on the lines and beneath the marks. */
+  readonly children?: ReactNode;
 }
 
 /** The tellings' lines with all that stands on them and between them; not their heads. */
-export function RailMarks({ rails, panned, id, tabStops }: RailMarksProps) {
+export function RailMarks({ rails, panned, id, tabStops, children }: RailMarksProps) {
   const { plot, height } = rails;
   const clip = tabStops === null ? undefined : `url(#${id}-rails)`;
   return (
@@ -49,6 +51,7 @@ export function RailMarks({ rails, panned, id, tabStops }: RailMarksProps) {
       ))}
       <g clipPath={clip}>
         <Panned by={panned}>
+          {children}
           <RailInk rails={rails} fades={id} />
           {rails.rails.map((rail) => (
             <Stops
@@ -189,7 +192,7 @@ function Line({ text: line }: { readonly text: RailText }) {
       data-told={event ?? undefined}
       style={slot === null ? undefined : { color: slotColour(slot) }}
     >
-      {isApart && (
+      {(isApart || line.isGrounded) && (
         <rect className="rail-ground" x={x - width / 2} y={y - high / 2} width={width} height={high} rx={high / 2} />
       )}
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: SVG text takes no focus; the marks say it */}

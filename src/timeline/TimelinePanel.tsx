@@ -15,10 +15,12 @@ interface TimelinePanelProps {
   readonly onPainted?: () => void;
   /** What comes before the code of its gestures, besides its own painting: all that the page shows. */
   readonly gesturesAfter?: Promise<void>;
+  /** The tellings stand elsewhere on the page. */
+  readonly isWithoutTellings?: boolean;
 }
 
 /** When the story happened. Fills its parent. */
-export function TimelinePanel({ onPainted, gesturesAfter }: TimelinePanelProps) {
+export function TimelinePanel({ onPainted, gesturesAfter, isWithoutTellings = false }: TimelinePanelProps) {
   const element = useRef<HTMLDivElement>(null);
   const box = useStageBox(element);
   const [gestures, setGestures] = useState<GesturesState>(COMING);
@@ -28,7 +30,13 @@ export function TimelinePanel({ onPainted, gesturesAfter }: TimelinePanelProps) 
         <div className="timeline-parts">
           <GroupSelect />
           <div className="timeline-stage" ref={element}>
-            {box && <TimelineStage host={element} onGestures={setGestures} {...{ box, onPainted, gesturesAfter }} />}
+            {box && (
+              <TimelineStage
+                host={element}
+                onGestures={setGestures}
+                {...{ box, onPainted, gesturesAfter, isWithoutTellings }}
+              />
+            )}
           </div>
           <TimelineKey />
           <ZoomButtons />

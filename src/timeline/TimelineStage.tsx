@@ -17,17 +17,19 @@ interface TimelineStageProps extends WindowGesturesProps {
   readonly host: RefObject<HTMLElement | null>;
   readonly onPainted?: (() => void) | undefined;
   readonly gesturesAfter?: Promise<void> | undefined;
+  readonly isWithoutTellings: boolean;
 }
 
 /** The one rule for how the events are drawn: as marks, while they can be told apart; else as columns, to the end of a drag. */
-export function TimelineStage({ box, host, onPainted, gesturesAfter, onGestures }: TimelineStageProps) {
+export function TimelineStage({ box, host, isWithoutTellings, ...companion }: TimelineStageProps) {
   const { select } = useDatelineStore();
-  const hasRails = useValue((state) => select.rails(state) !== undefined) && box.size.width >= NARROW;
+  const hasRails =
+    useValue((state) => select.rails(state) !== undefined) && box.size.width >= NARROW && !isWithoutTellings;
   const dense = useDense(({ timelineIsDense }) => timelineIsDense);
   return (
     <Suspense>
       {dense ? <LateDensityStage box={box} /> : hasRails ? <RailedStage box={box} /> : <MarkStage box={box} />}
-      <Companion {...{ host, dense, onPainted, gesturesAfter, onGestures }} />
+      <Companion {...{ host, dense }} {...companion} />
     </Suspense>
   );
 }
@@ -37,7 +39,7 @@ function RailedStage({ box }: Pick<TimelineStageProps, 'box'>) {
   return <MarkStage box={box} parts={use(loadRailParts())} />;
 }
 
-interface CompanionProps extends Omit<TimelineStageProps, 'box'> {
+interface CompanionProps extends Omit<TimelineStageProps, 'box' | 'isWithoutTellings'> {
   readonly dense: boolean;
 }
 

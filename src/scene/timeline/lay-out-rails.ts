@@ -1,5 +1,5 @@
 import { isUncertain } from '#model/edtf.ts';
-import type { CategoryMark } from '#scene/category-mark.ts';
+import { type CategoryMark, WIDEST_SHAPE } from '#scene/category-mark.ts';
 import { cssPx, type Span } from '#scene/css-px.ts';
 import { shorten } from '#scene/shorten.ts';
 import { railColours } from './rail-colours.ts';
@@ -25,9 +25,6 @@ const NAME_SIZE = 15;
 const WHOSE_SIZE = 12;
 const SMALL_SIZE = 13;
 const RADIUS = 9;
-
-/** Of a star, whose corners reach furthest, in radii (`shapePath`). */
-const WIDEST_SHAPE = 1.35;
 
 const RADIUS_OF_MANY = 7.5;
 const DOT = 2.5;
@@ -81,7 +78,7 @@ function rank({ weight }: Pick<RailMark, 'weight'>): number {
   return weight === 'fine' ? 0 : 1;
 }
 
-function railsOf(
+export function railsOf(
   { story, present, measure }: RailsInput & SharedInput,
   plot: Span,
   { column, above, gap, px }: RailsRoom,
@@ -108,7 +105,7 @@ interface Laid {
   readonly seen: Span;
 }
 
-function sheetOf(input: RailsInput & SharedInput, { rails, colourOf, scale, room, seen }: Laid): RailSheet {
+export function sheetOf(input: RailsInput & SharedInput, { rails, colourOf, scale, room, seen }: Laid): RailSheet {
   const { plot, window } = scale;
   const isMany = rails.length >= MANY;
   const { px } = room;
@@ -142,7 +139,7 @@ function isIn(x: number, { x0, x1 }: Span): boolean {
   return x >= x0 && x <= x1;
 }
 
-function marksOf(
+export function marksOf(
   event: RailedEvent,
   all: readonly RailedEvent[],
   { words, selectedEvent }: RailsInput & SharedInput,
@@ -181,7 +178,7 @@ function isFirst(stop: Stop, { isJoined }: RailedEvent, all: readonly RailedEven
   return own.every(({ x }) => x >= stop.x);
 }
 
-function spansOf(
+export function spansOf(
   { event, stops, isJoined }: RailedEvent,
   slot: number,
   rails: readonly Rail[],

@@ -2,7 +2,7 @@ import { isPointInTime } from '#model/edtf.ts';
 import { cssPx } from '#scene/css-px.ts';
 import { shorten } from '#scene/shorten.ts';
 import type { RailText } from './rail-parts.ts';
-import type { RailSheet } from './rail-sheet.ts';
+import type { LabelPlace, RailSheet } from './rail-sheet.ts';
 import type { Spots } from './rail-spots.ts';
 import type { RailedEvent, Stop } from './rail-stops.ts';
 
@@ -17,7 +17,7 @@ const AFTER = 16;
 const OFF_RAIL = 0.95;
 const OFF_MARK = 0.95;
 
-type Place = Pick<RailText, 'x' | 'y' | 'anchor'>;
+type Place = LabelPlace;
 
 /** Marks of one day on one rail, which one label names. */
 interface Stack {
@@ -103,13 +103,15 @@ function textAt(place: Place, text: string, { rail, stops, event }: Stack, sheet
 }
 
 /** Off the rail, away from the lines where there is a side without: beside the mark on the side where it is outermost, then over it. */
-function placesOf({ rail, stops, event }: Stack, { last, keySize, radius, px }: RailSheet): readonly Place[] {
+function placesOf({ rail, stops, event }: Stack, sheet: RailSheet): readonly Place[] {
+  const { last, keySize, radius, px, placesAt } = sheet;
   const ys = stops.map(({ y }) => y);
   const [x, top, bottom] = [stops[0]?.x ?? 0, Math.min(...ys), Math.max(...ys)];
   const isStack = bottom > top;
   const sides = rail === 0 ? [-1] : rail === last ? [1] : [-1, 1];
   const others = event.stops.flatMap((stop) => (stop !== null && stop.rail !== rail ? stop.x : []));
   const isRight = x >= others.reduce((sum, other) => sum + other, 0) / Math.max(1, others.length);
+  if (placesAt) return placesAt({ rail, x, top, bottom, isRight });
   const away = radius + px(BESIDE);
   const at = (dx: number, y: number, anchor: Place['anchor']): Place => ({ x: cssPx(x + dx), y: cssPx(y), anchor });
   return sides.flatMap((side) => {

@@ -115,6 +115,8 @@ export interface RailText extends Point {
   readonly fontSize: CssPx;
   /** `apart` stands on a ground of its own; `says` is what the account says, `name` whose rail it is. */
   readonly kind: RailWeight | 'apart' | 'says' | 'name';
+  /** Stands on a line, and on a ground of its own. */
+  readonly isGrounded?: boolean;
   /** `null`: no event's own. */
   readonly event: EventId | null;
   /** Its colour; `null`: that of text. */

@@ -3,8 +3,21 @@ import type { ContestedEvent } from '#query/rail-story.ts';
 import type { CategoryMark } from '#scene/category-mark.ts';
 import type { CssPx, Span } from '#scene/css-px.ts';
 import type { RailsInput } from './rail-input.ts';
-import type { Rail } from './rail-parts.ts';
+import type { Rail, RailText } from './rail-parts.ts';
 import type { Stop } from './rail-stops.ts';
+
+export type LabelPlace = Pick<RailText, 'x' | 'y' | 'anchor'>;
+
+/** A mark, or a stack of marks, that wants a name. */
+export interface LabelSpot {
+  readonly rail: number;
+  readonly x: number;
+  /** The middles of its first and its last mark. */
+  readonly top: number;
+  readonly bottom: number;
+  /** The event's other marks stand to the left. */
+  readonly isRight: boolean;
+}
 
 /** What texts are laid out by. */
 export interface RailSheet extends Pick<RailsInput, 'says' | 'words'> {
@@ -27,6 +40,8 @@ export interface RailSheet extends Pick<RailsInput, 'says' | 'words'> {
   readonly px: (length: number) => CssPx;
   /** In px. */
   readonly widthOf: (text: string, fontSize: CssPx, isStrong: boolean) => CssPx;
+  /** Where else than beside the mark a key event's name may stand, best first; absent: where rails have room for it. */
+  readonly placesAt?: (spot: LabelSpot) => readonly LabelPlace[];
   /** The shape and the colour of an event. */
   readonly colourOf: (event: ContestedEvent) => CategoryMark;
 }

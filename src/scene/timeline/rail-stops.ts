@@ -31,7 +31,7 @@ export interface RailedEvent extends ContestedEvent {
 }
 
 /** A date over most of the window, or beyond it on both sides, stands for no place in it. */
-function saysNoDay(date: DatedInterval, window: Interval): boolean {
+export function saysNoDay(date: DatedInterval, window: Interval): boolean {
   return hasNoDay(date, window) || (date.start < window.start && date.end > window.end);
 }
 
@@ -53,7 +53,8 @@ export function stopsOf(
   }));
 }
 
-function stopOf(told: ToldEvent, rail: number, y: CssPx, scale: TimeScale): Stop | null {
+/** Where an account has an event on its rail; `null` where it says no day. */
+export function stopOf(told: ToldEvent, rail: number, y: CssPx, scale: TimeScale): Stop | null {
   const { date } = told;
   if (saysNoDay(date, scale.window)) return null;
   const [x0, x1] = [scale.toX(date.start), scale.toX(date.end)];
@@ -78,6 +79,7 @@ function stackLevels(events: readonly RailedEvent[], closest: number): ReadonlyM
   return levels;
 }
 
-function leaning({ stops }: RailedEvent): number {
+/** The latest of an event's dates, in px. */
+export function leaning({ stops }: RailedEvent): number {
   return Math.max(...stops.map((stop) => stop?.x ?? -Infinity));
 }
