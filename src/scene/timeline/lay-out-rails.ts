@@ -78,6 +78,7 @@ function rank({ weight }: Pick<RailMark, 'weight'>): number {
   return weight === 'fine' ? 0 : 1;
 }
 
+/** The lines with their heads, from the top down; a name is cut to the column. */
 export function railsOf(
   { story, present, measure }: RailsInput & SharedInput,
   plot: Span,
@@ -105,6 +106,7 @@ interface Laid {
   readonly seen: Span;
 }
 
+/** What texts are laid out by, at the sizes of a wide page. */
 export function sheetOf(input: RailsInput & SharedInput, { rails, colourOf, scale, room, seen }: Laid): RailSheet {
   const { plot, window } = scale;
   const isMany = rails.length >= MANY;
@@ -139,6 +141,7 @@ function isIn(x: number, { x0, x1 }: Span): boolean {
   return x >= x0 && x <= x1;
 }
 
+/** An event's marks, as far as `seen` shows them: full size where it is joined, else dots. */
 export function marksOf(
   event: RailedEvent,
   all: readonly RailedEvent[],
@@ -178,6 +181,7 @@ function isFirst(stop: Stop, { isJoined }: RailedEvent, all: readonly RailedEven
   return own.every(({ x }) => x >= stop.x);
 }
 
+/** The bars of a joined event's spans, cut at the edges of `seen`. */
 export function spansOf(
   { event, stops, isJoined }: RailedEvent,
   slot: number,
