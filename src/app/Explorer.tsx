@@ -11,6 +11,7 @@ import { SidePanel } from '#panels/SidePanel.tsx';
 import { StoryStart } from '#panels/StoryStart.tsx';
 import { StoryTitle } from '#panels/StoryTitle.tsx';
 import { TierSwitch } from '#panels/TierSwitch.tsx';
+import type { Change } from '#store/change.ts';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
 import { ShortTellings } from '#timeline/ShortTellings.tsx';
 import { TimelinePanel } from '#timeline/TimelinePanel.tsx';
@@ -39,6 +40,7 @@ export function Explorer({ origin, onReady, onFiles }: LayoutParts) {
   const isOneColumn = useOneColumn();
   const eventChosen = useValue((state) => state.view.event !== null);
   const atStep = useValue((state) => state.view.step !== null);
+  const largeMap = useValue((state) => state.view.largeMap);
   const painted = usePaintedViews(VIEWS, onReady);
   const hasTellings = useValue((state) => store.select.rails(state) !== undefined) && isOneColumn;
   useEffect(
@@ -53,7 +55,8 @@ export function Explorer({ origin, onReady, onFiles }: LayoutParts) {
       className="explorer"
       data-event-chosen={eventChosen || undefined}
       data-at-step={atStep || undefined}
-      onKeyDown={(event) => ownKey(event) === 'Escape' && store.dispatch({ type: 'clear-selection' })}
+      data-map-large={largeMap || undefined}
+      onKeyDown={(event) => ownKey(event) === 'Escape' && store.dispatch(takenBack(largeMap))}
     >
       <SkipLinks />
       <Suspense>
@@ -109,4 +112,9 @@ export function Explorer({ origin, onReady, onFiles }: LayoutParts) {
       </main>
     </div>
   );
+}
+
+/** What Escape takes back first: the map's size, then what is selected. */
+function takenBack(largeMap: boolean): Change {
+  return largeMap ? { type: 'set-large-map', largeMap: false } : { type: 'clear-selection' };
 }

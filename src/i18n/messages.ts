@@ -128,6 +128,8 @@ export interface Messages {
     readonly zoomIn: () => string;
     readonly zoomOut: () => string;
     readonly frameStory: () => string;
+    readonly larger: () => string;
+    readonly smaller: () => string;
     readonly withinMap: () => string;
     readonly notOnMap: (args: { readonly n: number }) => string;
     readonly empty: () => string;

@@ -45,6 +45,8 @@ export interface View extends Filters {
   readonly tier: TierFilter;
   /** Only events whose place is inside the map's bounds stay on the timeline. */
   readonly withinMap: boolean;
+  /** The map takes the place of the timeline's lanes, or of the page where that is one column. */
+  readonly largeMap: boolean;
   readonly event: EventId | null;
   readonly place: PlaceId | null;
   /** The chapter whose steps the reader follows; `null` outside of the story mode. */
@@ -66,6 +68,7 @@ export function defaultView(dataset: Dataset): View {
     grouping: 'country',
     tier: 'core',
     withinMap: false,
+    largeMap: false,
     event: null,
     place: null,
     story: null,

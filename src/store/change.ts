@@ -17,6 +17,7 @@ export type Change =
   | { readonly type: 'set-grouping'; readonly grouping: Grouping }
   | { readonly type: 'set-tier'; readonly tier: TierFilter }
   | { readonly type: 'set-within-map'; readonly withinMap: boolean }
+  | { readonly type: 'set-large-map'; readonly largeMap: boolean }
   | { readonly type: 'set-filters'; readonly filters: Partial<Omit<Filters, 'text'>> }
   | { readonly type: 'set-text'; readonly text: string }
   | { readonly type: 'clear-filters' }
@@ -55,6 +56,7 @@ export const HISTORY_POLICY: { readonly [Type in Change['type']]: HistoryPolicy 
   'set-grouping': 'push',
   'set-tier': 'push',
   'set-within-map': 'push',
+  'set-large-map': 'push',
   'set-filters': 'push',
   'set-text': 'push-run',
   'clear-filters': 'push',

@@ -35,6 +35,8 @@ export function reduce(state: State, change: Change): State {
       return followOpening(state, setTier(state, change.tier));
     case 'set-within-map':
       return withView(state, { withinMap: change.withinMap });
+    case 'set-large-map':
+      return withView(state, { largeMap: change.largeMap });
     case 'set-filters':
       return withView(state, change.filters);
     case 'set-text':

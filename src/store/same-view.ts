@@ -12,6 +12,7 @@ const SAME_IN: { readonly [Field in keyof View]: SameIn } = {
   grouping: plain('grouping'),
   tier: plain('tier'),
   withinMap: plain('withinMap'),
+  largeMap: plain('largeMap'),
   event: plain('event'),
   place: plain('place'),
   text: plain('text'),

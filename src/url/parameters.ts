@@ -117,6 +117,14 @@ export const PARAMETERS: readonly Parameter[] = [
     encode: ({ withinMap }) => (withinMap ? 'map' : null),
   },
   {
+    key: 'large',
+    example: 'map',
+    meaning: '`map` gives the map the place of the timeline’s lanes.',
+    decode: (value) =>
+      value === 'map' ? { patch: { largeMap: true } } : wrong(value, { kind: 'one-of', values: ['map'] }),
+    encode: ({ largeMap }) => (largeMap ? 'map' : null),
+  },
+  {
     key: 'category',
     example: 'arrest,sanctions',
     meaning: 'Only events of these categories: ids, separated by commas.',

@@ -32,6 +32,8 @@ const CHOICES: readonly Choice[] = [
   ['select-place', 'a place', (page) => singlePlace(page).press('Enter')],
   ['clear-selection', 'no place', (page) => page.getByRole('button', { name: 'All places' }).click()],
   ['set-within-map', 'what the map shows', (page) => page.getByLabel('Only what the map shows').check()],
+  ['set-large-map', 'a large map', (page) => page.getByRole('button', { name: 'Larger map' }).click()],
+  ['set-large-map', 'a map as before', (page) => page.keyboard.press('Escape')],
   [
     'set-within-map',
     'all again',
@@ -142,7 +144,7 @@ describe('every parameter of a link', () => {
 
   it('is live beside all the others, and none is lost', async () => {
     const all =
-      'step=rally-article&account=record&rails=record,article&tier=all&from=2018-06-01&to=2018-07-31&group=actor&map=5/48.9/2.5&within=map';
+      'step=rally-article&account=record&rails=record,article&tier=all&from=2018-06-01&to=2018-07-31&group=actor&map=5/48.9/2.5&within=map&large=map';
     const filters = 'category=gathering,statement&country=FR&actor=ncri&contested=only&q=rally&place=villepinte-expo';
     const path = `?${all}&${filters}&event=rally-villepinte&lang=fr&theme=dark`;
     // Where there are steps no chapter stands beside them.

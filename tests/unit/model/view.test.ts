@@ -11,6 +11,7 @@ it('a link without parameters opens the core of the story, all of it, by country
     grouping: 'country',
     tier: 'core',
     withinMap: false,
+    largeMap: false,
     categories: [],
     countries: [],
     actors: [],

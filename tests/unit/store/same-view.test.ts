@@ -21,6 +21,7 @@ const OTHER: View = {
   grouping: 'actor',
   tier: 'all',
   withinMap: true,
+  largeMap: true,
   event: eventId('rally'),
   place: placeId('paris'),
   story: chapterId('all'),

@@ -87,6 +87,7 @@ describe('a bad value', () => {
     ['actor=nobody', 'actor'],
     [`q=${'x'.repeat(201)}`, 'q'],
     ['contested=none', 'contested'],
+    ['large=card', 'large'],
     ['story=epilogue', 'story'],
     ['step=epilogue', 'step'],
     ['lang=tlh', 'lang'],
@@ -96,7 +97,7 @@ describe('a bad value', () => {
   });
 
   it('is tested for every parameter', () => {
-    const old = ['step', 'account', 'rails', 'tier', 'from', 'to', 'group', 'map', 'within'];
+    const old = ['step', 'account', 'rails', 'tier', 'from', 'to', 'group', 'map', 'within', 'large'];
     const filters = ['category', 'country', 'actor', 'contested', 'q'];
     const rest = ['place', 'event', 'story', 'lang', 'theme'];
     expect(PARAMETERS.map(({ key }) => key)).toEqual([...old, ...filters, ...rest]);
@@ -149,6 +150,7 @@ function anyView(): fc.Arbitrary<View> {
       grouping: fc.constantFrom(...GROUPINGS),
       tier: fc.constantFrom(...TIER_FILTERS),
       withinMap: fc.boolean(),
+      largeMap: fc.boolean(),
       event: fc.constantFrom(...events),
       place: fc.constantFrom(null, placeId('brussels'), placeId('paris')),
       categories: fc.subarray([categoryId('arrest'), categoryId('sanctions')]),
