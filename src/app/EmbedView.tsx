@@ -8,7 +8,8 @@ import { EventList } from '#panels/EventList.tsx';
 import { LateAnnouncer } from '#panels/LateAnnouncer.tsx';
 import { Notices } from '#panels/Notices.tsx';
 import { StoryStart } from '#panels/StoryStart.tsx';
-import { useDatelineStore, useValue } from '#store/store-context.ts';
+import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
+import { TellingsPanel } from '#timeline/TellingsPanel.tsx';
 import { TimelinePanel } from '#timeline/TimelinePanel.tsx';
 import { lateComponent } from '#ui/late-component.tsx';
 import { ownKey } from '#ui/own-key.ts';
@@ -46,6 +47,8 @@ export function EmbedView({ panels, place, origin, addressOf, screen, onReady }:
   const store = useDatelineStore();
   const { title, countries } = useValue((state) => state.dataset);
   const painted = usePaintedViews(panels.filter(isPainted), onReady);
+  // Their heads are the switch of the telling.
+  const isSwitched = useSelected((select) => select.rails) !== undefined && panels.includes('tellings');
   const Title = place === 'document' ? 'h1' : 'h2';
   const Main = place === 'document' ? 'main' : 'div';
   return (
@@ -68,7 +71,7 @@ export function EmbedView({ panels, place, origin, addressOf, screen, onReady }:
         <LateAnnouncer />
       </Suspense>
       <Notices />
-      <Main className="embed-panels" part="panels" {...arrangement(panels)}>
+      <Main className="embed-panels" part="panels" {...arrangement(panels)} data-tellings={isSwitched || undefined}>
         {panels.map((panel) => (
           <EmbedPanel key={panel} panel={panel} painted={painted} />
         ))}
@@ -104,6 +107,14 @@ function EmbedPanel({ panel, painted }: EmbedPanelProps): ReactNode {
           </PanelGuard>
         </Panel>
       );
+    case 'tellings':
+      return (
+        <Panel name={messages.rails.title()} className="embed-tellings" part="tellings">
+          <PanelGuard panel="timeline" onFailed={painted.tellings}>
+            <TellingsPanel onPainted={painted.tellings} />
+          </PanelGuard>
+        </Panel>
+      );
     case 'card':
       return <EmbedCard />;
     case 'list':
@@ -120,5 +131,5 @@ function EmbedPanel({ panel, painted }: EmbedPanelProps): ReactNode {
 }
 
 function isPainted(panel: PanelName): panel is PaintedView & PanelName {
-  return panel === 'timeline' || panel === 'map';
+  return panel === 'timeline' || panel === 'map' || panel === 'tellings';
 }

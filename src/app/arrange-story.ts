@@ -54,8 +54,11 @@ function arrangeStory(): void {
   const parts: Readonly<Record<PanelName, Element | null>> = {
     timeline: main.querySelector('.embed-timeline'),
     map: main.querySelector('.embed-map'),
+    // Its room: the tellings are drawn when the live views come.
+    tellings: sectionFor('embed-tellings'),
     ...splitEvents(events),
   };
+  main.toggleAttribute('data-tellings', askedPanels.includes('tellings'));
   main.replaceChildren(...askedPanels.flatMap((panel) => parts[panel] ?? []));
   for (const name of ['data-beside', 'data-timeline'] as const) {
     const value = arrangement(askedPanels)[name];
@@ -65,10 +68,15 @@ function arrangeStory(): void {
   document.getElementById('story')?.append(embed);
 }
 
+function sectionFor(name: string): HTMLElement {
+  const section = document.createElement('section');
+  section.className = `panel ${name}`;
+  return section;
+}
+
 /** The story has summary and list in one box; the live views have a panel for each. */
 function splitEvents(events: Element): { readonly card: Element; readonly list: Element } {
-  const card = document.createElement('section');
-  card.className = 'panel embed-card';
+  const card = sectionFor('embed-card');
   const scroll = document.createElement('div');
   scroll.className = 'side-scroll';
   const invitation = events.querySelector('.embed-invitation');

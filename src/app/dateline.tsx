@@ -18,7 +18,7 @@ import './mount.css';
 // The types of this file are published as they stand here: they name nothing of any other file.
 
 /** The parts of an embed. */
-export type DatelinePanel = 'timeline' | 'map' | 'card' | 'list';
+export type DatelinePanel = 'timeline' | 'map' | 'card' | 'list' | 'tellings';
 
 export interface DatelineOptions {
   /**

@@ -16,7 +16,7 @@
 export const PROTOCOL = 1;
 
 /** The parts of an embed, in the order in which they can be asked for. */
-export const PANELS = ['timeline', 'map', 'card', 'list'] as const;
+export const PANELS = ['timeline', 'map', 'card', 'list', 'tellings'] as const;
 export type PanelName = (typeof PANELS)[number];
 
 /** What the host page says. Texts are those of a link: `from=2018-06-01&event=rally-villepinte`, without `?`. */
@@ -81,8 +81,12 @@ export function parseFrameMessage(data: unknown): FrameMessage | undefined {
 export function parsePanels(value: unknown): readonly PanelName[] | undefined {
   const names = typeof value === 'string' ? value.split(',') : value;
   if (!Array.isArray(names)) return undefined;
-  const known = names.flatMap((name: unknown) => PANELS.find((panel) => panel === name) ?? []);
-  return known.length === 0 ? undefined : [...new Set(known)];
+  const known = [...new Set<unknown>(names)].filter((name) => isPanel(name));
+  return known.length > 0 ? known : undefined;
+}
+
+function isPanel(name: unknown): name is PanelName {
+  return PANELS.some((panel) => panel === name);
 }
 
 function isOurs(data: unknown): data is Readonly<Record<string, unknown>> {

@@ -237,6 +237,7 @@ export interface Messages {
   };
   readonly rails: {
     readonly title: () => string;
+    readonly none: () => string;
     readonly hint: () => string;
     readonly apart: (args: { readonly length: string }) => string;
     readonly about: (args: { readonly length: string }) => string;
@@ -506,6 +507,7 @@ export interface DialogMessages {
       readonly map: () => string;
       readonly card: () => string;
       readonly list: () => string;
+      readonly tellings: () => string;
     };
     readonly moveUp: (args: { readonly panel: string }) => string;
     readonly moveDown: (args: { readonly panel: string }) => string;

@@ -25,7 +25,10 @@ import './share.css';
 
 /** How high a frame can be, in CSS pixels. */
 const HEIGHT = { lowest: 200, highest: 2000 };
-const STANDS_BY: readonly PanelChoice[] = EMBED_PANELS.map((panel) => ({ panel, isShown: panel !== 'list' }));
+const STANDS_BY: readonly PanelChoice[] = EMBED_PANELS.map((panel) => ({
+  panel,
+  isShown: panel !== 'list' && panel !== 'tellings',
+}));
 
 interface ShareDialogProps {
   readonly onClose: () => void;

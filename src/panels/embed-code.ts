@@ -2,7 +2,7 @@ import type { Language } from '#model/language.ts';
 import type { Theme } from '#model/view.ts';
 
 /** The parts that an embed can show, in the order in which the dialog offers them. */
-export const EMBED_PANELS = ['timeline', 'map', 'card', 'list'] as const;
+export const EMBED_PANELS = ['timeline', 'map', 'card', 'list', 'tellings'] as const;
 export type EmbedPanel = (typeof EMBED_PANELS)[number];
 
 /** What the code is about. Addresses are absolute. */
@@ -26,7 +26,13 @@ export interface EmbedLook {
 }
 
 /** As high as each part is in a column of text, before an event is chosen, in CSS pixels; tests/e2e/share.test.ts measures them. */
-const PART_HEIGHT: { readonly [Panel in EmbedPanel]: number } = { timeline: 485, map: 425, card: 165, list: 370 };
+const PART_HEIGHT: { readonly [Panel in EmbedPanel]: number } = {
+  timeline: 485,
+  map: 425,
+  card: 165,
+  list: 370,
+  tellings: 290,
+};
 /** Of title, telling and chapters above the parts, and of the line below them. */
 const AROUND = 215;
 const STEP = 20;
