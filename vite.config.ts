@@ -8,6 +8,7 @@ import { datasetPlugin } from './scripts/dataset-plugin.ts';
 import { earlyPlugin } from './scripts/early-plugin.ts';
 import { embedPlugin } from './scripts/embed-plugin.ts';
 import { feedPlugin } from './scripts/feed-plugin.ts';
+import { fontsPlugin } from './scripts/fonts-plugin.ts';
 import { leafletPlugin } from './scripts/leaflet-plugin.ts';
 import { manifestPlugin } from './scripts/manifest-plugin.ts';
 import { messagesPlugin } from './scripts/messages-plugin.ts';
@@ -106,6 +107,7 @@ export default defineConfig(async () => ({
     d3Plugin(),
     datasetPlugin({ folder: 'data/villepinte-2018' }),
     basemapPlugin(),
+    fontsPlugin(),
     messagesPlugin(),
     sheetPlugin(),
     cspPlugin({ dataOrigins, mediaOrigins }),

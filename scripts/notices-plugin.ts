@@ -11,6 +11,7 @@ const MADE_OF: readonly (readonly [beginning: string, packages: readonly string[
   ['\0vite/', ['vite']],
   ['\0rolldown/', ['rolldown']],
   ['\0virtual:dateline-basemap', ['world-atlas']],
+  ['\0virtual:dateline-fonts', ['@fontsource-variable/source-sans-3', '@fontsource-variable/source-serif-4']],
   ['\0virtual:dateline-', []],
   ['\0dateline:', []],
 ];

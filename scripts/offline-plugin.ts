@@ -15,7 +15,7 @@ const PUBLIC = 'public';
 /**
  * Not kept for whoever reads the story: the fine basemap, which is larger than all the rest and has the coarse one to stand in
  * for it, what only large data needs, what draws and writes files to take along, what makes a page for paper that was not delivered,
- * the map's second pane and its pointers to what lies outside, what reads dates that are typed, and the dialog that shares, whose preview needs a network. They
+ * the map's second pane and its pointers to what lies outside, what reads dates that are typed, the fonts, and the dialog that shares, whose preview needs a network. They
  * are kept once they have been used; the media of a story likewise.
  */
 const NOT_AT_ONCE = [
@@ -35,6 +35,8 @@ const NOT_AT_ONCE = [
   'PointerArrow',
   'save-file',
   'save-report',
+  'source-sans-3',
+  'source-serif-4',
   'theme',
   'typed-day',
   'LongList',

@@ -78,3 +78,11 @@ declare module 'virtual:dateline-sheet' {
   const sheet: string;
   export default sheet;
 }
+
+/** Made by scripts/fonts-plugin.ts. */
+declare module 'virtual:dateline-fonts' {
+  /** The page's fonts, with the weights that each has, such as `400 600`. */
+  export const fonts: readonly { readonly family: string; readonly weight: string; readonly url: string }[];
+  /** What characters they have, as a stylesheet's `unicode-range`. */
+  export const range: string;
+}

@@ -1,4 +1,5 @@
 import { whenIdle } from '#ui/when-idle.ts';
+import { savesData } from './saves-data.ts';
 
 /**
  * Has the browser keep what the page consists of, so that it can be read without a network from then on. Not while
@@ -20,12 +21,4 @@ async function register(): Promise<void> {
   const registration = await navigator.serviceWorker?.register('./offline.js');
   // What it could not have so far.
   registration?.active?.postMessage('keep');
-}
-
-/** Only some browsers tell. */
-function savesData(): boolean {
-  const connection: unknown = 'connection' in navigator ? navigator.connection : null;
-  return (
-    typeof connection === 'object' && connection !== null && 'saveData' in connection && connection.saveData === true
-  );
 }

@@ -6,6 +6,7 @@ import { loadRailParts } from '#timeline/load-rail-parts.ts';
 import { ownKey } from '#ui/own-key.ts';
 import { whenIdle } from '#ui/when-idle.ts';
 import { readLook } from '#url/look-link.ts';
+import { bringFonts } from './bring-fonts.ts';
 import { Explorer } from './Explorer.tsx';
 import { pageOpening } from './early-load.ts';
 import { keepOffline } from './keep-offline.ts';
@@ -50,6 +51,7 @@ const { ready, select } = mountStory({
 // Of what size the linked data is nobody knows yet.
 if (isLinked) whenIdle(prefetchLargeViews);
 takeOver(container, ready);
+bringFonts(ready);
 keepOffline(ready);
 // Where nothing has the focus the page's own parts do not hear the key.
 document.body.addEventListener('keydown', (event) => {

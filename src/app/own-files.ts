@@ -37,6 +37,7 @@ const TYPES: Readonly<Record<string, RegExp>> = {
   js: /^(?:text|application)\/(?:x-)?(?:java|ecma)script\b/i,
   json: /^(?:[\w.+/-]*json|text\/plain|application\/octet-stream)\b/i,
   png: /^image\/png\b/i,
+  woff2: /^(?:font\/woff2|application\/(?:font-woff2|octet-stream))\b/i,
 };
 
 /**

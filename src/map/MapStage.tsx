@@ -7,8 +7,8 @@ import { drawSymbols } from '#scene/map/symbol.ts';
 import { copiesInSight } from '#scene/map/world-copies.ts';
 import { mapStage } from '#stage/map-stage.ts';
 import type { MapStory } from '#stage/map-story.ts';
-import { measureLike } from '#stage/measure-text.ts';
 import { useFirstPaint } from '#stage/use-first-paint.ts';
+import { useMeasure } from '#stage/use-measure.ts';
 import { BasemapLayer, LAND_MARGIN } from './BasemapLayer.tsx';
 import { POINTERS } from './late-parts.ts';
 import { OffMap } from './OffMap.tsx';
@@ -39,7 +39,7 @@ export function MapStage({ story, onPainted, partsAfter }: MapStageProps) {
   const latest = useCameraPilot(map, story, framed);
   const { rest, resting, pending } = useDensity(latest, story.isDense);
   const basemap = useBasemap(latest.camera.zoom);
-  const measure = useMemo(() => measureLike(map.getContainer()), [map]);
+  const measure = useMeasure(map.getContainer());
   const countries = basemap.status === 'ready' ? basemap.basemap.points : NO_COUNTRIES;
   const stage = useMemo(mapStage, []);
   const [isPainted, setPainted] = useState(false);

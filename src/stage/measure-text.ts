@@ -24,3 +24,9 @@ export function createMeasure(fontFamily: string): MeasureText {
 export function measureLike(element: Element): MeasureText {
   return createMeasure(getComputedStyle(element).fontFamily);
 }
+
+/** Calls back whenever fonts have come, after which all text is to be measured anew. Returns the end of it. */
+export function watchFonts(onCome: () => void): () => void {
+  document.fonts.addEventListener('loadingdone', onCome);
+  return () => document.fonts.removeEventListener('loadingdone', onCome);
+}

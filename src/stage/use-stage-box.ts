@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import { cssPx } from '#scene/css-px.ts';
-import { measureLike } from './measure-text.ts';
+import { measureLike, watchFonts } from './measure-text.ts';
 import { remAt } from './rem-at.ts';
 import type { StageBox } from './stage-box.ts';
 
@@ -13,7 +13,7 @@ export function useStageBox(element: RefObject<HTMLElement | null>): StageBox | 
     function watchSize() {
       const node = element.current;
       if (node === null) return undefined;
-      const measure = measureLike(node);
+      let measure = measureLike(node);
       const observer = new ResizeObserver(([entry]) => {
         if (entry === undefined) return;
         const size = {
@@ -24,7 +24,14 @@ export function useStageBox(element: RefObject<HTMLElement | null>): StageBox | 
         setBox({ size, fontSize: cssPx(remAt(node) * FONT_SIZE_REM), measure });
       });
       observer.observe(node);
-      return () => observer.disconnect();
+      const unwatch = watchFonts(() => {
+        measure = measureLike(node);
+        setBox((before) => before && { ...before, measure });
+      });
+      return () => {
+        observer.disconnect();
+        unwatch();
+      };
     },
     [element],
   );
