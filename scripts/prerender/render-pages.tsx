@@ -13,7 +13,7 @@ import { defaultView } from '#model/view.ts';
 import { LivePartsContext } from '#plain/live-parts.ts';
 import { PlainEmbed } from '#plain/PlainEmbed.tsx';
 import { PlainPage } from '#plain/PlainPage.tsx';
-import { plainMap, plainShort, plainTellings, plainTimeline } from '#plain/plain-pictures.tsx';
+import { plainMap, plainShort, plainTellings, plainTimeline, plainUpright } from '#plain/plain-pictures.tsx';
 import { cssPx, type Size } from '#scene/css-px.ts';
 import { presentStory, wholeStory } from '#stage/staged-story.ts';
 import { createStore, type Store } from '#store/create-store.ts';
@@ -54,9 +54,10 @@ export function renderPages(tables: DatasetTables, topology: BasemapTopology): R
   const map = (framed: Size, across: number, down: number) => plainMap(story, ENGLISH, framed, [across, down], basemap);
   const narrow = plainShort(story, ENGLISH, cssPx(375), 'sn');
   const wide = plainShort(story, ENGLISH, cssPx(760), 'sw');
+  const upright = plainUpright(story, ENGLISH, size(360, 690), 'u');
   const page = createElement(PlainPage, {
     story,
-    timelines: [timeline(360, 640, 'n'), timeline(760, 620, 'm'), timeline(1280, 940, 'w')],
+    timelines: [upright ?? timeline(360, 640, 'n'), timeline(760, 620, 'm'), timeline(1280, 940, 'w')],
     tellings: narrow && wide ? [narrow, wide] : null,
     maps: [map(size(360, 320), 150, 110), map(size(760, 380), 160, 90)],
     whole: plainTimeline(wholeStory(dataset), ENGLISH, size(1000, 900), 'all'),

@@ -239,6 +239,7 @@ export interface Messages {
     readonly title: () => string;
     readonly none: () => string;
     readonly hint: () => string;
+    readonly hintUpright: () => string;
     readonly apart: (args: { readonly length: string }) => string;
     readonly about: (args: { readonly length: string }) => string;
     readonly atLeast: (args: { readonly length: string }) => string;

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { marksPicture, shortPicture, tellingsPicture } from '#export/marks-picture.tsx';
+import { marksPicture, shortPicture, tellingsPicture, uprightPicture } from '#export/marks-picture.tsx';
 import type { PictureBasemap } from '#export/picture-basemap.ts';
 import { placesPicture } from '#export/places-picture.tsx';
 import type { Locale } from '#i18n/locale.ts';
@@ -12,6 +12,7 @@ import { targetCamera } from '#scene/map/target.ts';
 import { shortScene, USUAL_TEXT } from '#scene/timeline/short-rails.ts';
 import { tellingsScene } from '#scene/timeline/tellings-scene.ts';
 import { timelineScene } from '#scene/timeline/timeline-scene.ts';
+import { uprightScene } from '#scene/timeline/upright-scene.ts';
 import { mapStage } from '#stage/map-stage.ts';
 import { mapStory } from '#stage/map-story.ts';
 import { pictureStage } from '#stage/picture-stage.ts';
@@ -74,6 +75,19 @@ export function plainShort(
   );
   if (scene === undefined) return undefined;
   const { picture, size: drawn } = shortPicture(scene, locale, id);
+  return { element: picture, x: 0, y: 0, ...drawn };
+}
+
+/** The tellings of a view as columns, drawn for a box of about this size; `undefined` where they contest no date, or tell too much. */
+export function plainUpright(
+  { select, state }: StagedStory,
+  locale: Locale,
+  size: Size,
+  id: string,
+): PlainPicture | undefined {
+  const scene = uprightScene(pictureStage(select)(state, { ...TEXT, fontSize: USUAL_TEXT, size }, locale));
+  if (scene === undefined) return undefined;
+  const { picture, size: drawn } = uprightPicture(scene, locale, id);
   return { element: picture, x: 0, y: 0, ...drawn };
 }
 

@@ -83,7 +83,8 @@ const RailInk = memo(function RailInk({ rails, fades }: { readonly rails: RailsS
   );
 });
 
-function Join({ join }: { readonly join: RailJoin }) {
+/** A line from one account's date to another's, and the area between their ends. */
+export function Join({ join }: { readonly join: RailJoin }) {
   const { event, weight, slot, jumps, from, to, wedge, isSelected } = join;
   return (
     <g
@@ -119,12 +120,16 @@ interface StopsProps {
   readonly marks: readonly RailMark[];
   readonly tabStop: EventId | undefined;
   readonly still: boolean;
+  /** Time runs down. */
+  readonly isUpright?: boolean;
 }
 
 /** The marks of one rail, in the order of time: a list. */
-const Stops = memo(function Stops({ rail, marks, tabStop, still }: StopsProps) {
+export const Stops = memo(function Stops({ rail, marks, tabStop, still, isUpright = false }: StopsProps) {
   const { lang } = useStoryText();
-  const own = marks.filter(({ account }) => account === rail.account).sort((a, b) => a.x - b.x || a.y - b.y);
+  const own = marks
+    .filter(({ account }) => account === rail.account)
+    .sort((a, b) => (isUpright ? a.y - b.y : a.x - b.x || a.y - b.y));
   return (
     <g {...(still ? {} : { role: 'list', 'aria-label': rail.label, lang })} data-rail={rail.account}>
       {own.map((mark) => (
@@ -172,7 +177,8 @@ function Stop({ mark, isTabbable, still }: StopProps) {
   );
 }
 
-const Texts = memo(function Texts({ texts }: { readonly texts: readonly RailText[] }) {
+/** What is written on and beside rails. */
+export const Texts = memo(function Texts({ texts }: { readonly texts: readonly RailText[] }) {
   return texts.map((text) => <Line key={text.id} text={text} />);
 });
 

@@ -23,12 +23,22 @@ interface TimelineStageProps extends WindowGesturesProps {
 /** The one rule for how the events are drawn: as marks, while they can be told apart; else as columns, to the end of a drag. */
 export function TimelineStage({ box, host, isWithoutTellings, ...companion }: TimelineStageProps) {
   const { select } = useDatelineStore();
-  const hasRails =
-    useValue((state) => select.rails(state) !== undefined) && box.size.width >= NARROW && !isWithoutTellings;
+  const isContested = useValue((state) => select.rails(state) !== undefined);
+  const isLong = useValue((state) => select.wholeTimeline(state) !== undefined);
+  const hasRails = isContested && !isWithoutTellings && box.size.width >= NARROW;
+  const isUpright = isContested && isWithoutTellings && !isLong;
   const dense = useDense(({ timelineIsDense }) => timelineIsDense);
   return (
     <Suspense>
-      {dense ? <LateDensityStage box={box} /> : hasRails ? <RailedStage box={box} /> : <MarkStage box={box} />}
+      {dense ? (
+        <LateDensityStage box={box} />
+      ) : isUpright ? (
+        <UprightOrLanes box={box} />
+      ) : hasRails ? (
+        <RailedStage box={box} />
+      ) : (
+        <MarkStage box={box} />
+      )}
       <Companion {...{ host, dense }} {...companion} />
     </Suspense>
   );
@@ -37,6 +47,12 @@ export function TimelineStage({ box, host, isWithoutTellings, ...companion }: Ti
 /** Suspends until what draws the rails has come, so that the timeline is whole when it is first painted. */
 function RailedStage({ box }: Pick<TimelineStageProps, 'box'>) {
   return <MarkStage box={box} parts={use(loadRailParts())} />;
+}
+
+/** The tellings as columns; lanes where what draws these cannot be had. */
+function UprightOrLanes({ box }: Pick<TimelineStageProps, 'box'>) {
+  const parts = use(loadRailParts());
+  return parts ? <parts.UprightStage box={box} /> : <MarkStage box={box} />;
 }
 
 interface CompanionProps extends Omit<TimelineStageProps, 'box' | 'isWithoutTellings'> {

@@ -15,13 +15,21 @@ interface RailFocus {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** Steps along a rail by its dates, and to the rails above and below, where the same event is looked for first. */
-export function useRailFocus(strip: RefObject<HTMLElement | null>, { rails, marks }: RailsScene): RailFocus {
+/**
+ * Steps along a rail by its dates, and to the rails beside it, where the same event is looked for first.
+ *
+ * @param isUpright rails run down
+ */
+export function useRailFocus(
+  strip: RefObject<HTMLElement | null>,
+  { rails, marks }: Pick<RailsScene, 'rails' | 'marks'>,
+  isUpright = false,
+): RailFocus {
   const store = useDatelineStore();
   const [active, setActive] = useState<EventId | null>(null);
   const accounts = rails.map(({ account }) => account);
   const onRail = (account: AccountId | undefined) =>
-    marks.filter((mark) => mark.account === account).sort((a, b) => a.x - b.x);
+    marks.filter((mark) => mark.account === account).sort((a, b) => (isUpright ? a.y - b.y : a.x - b.x));
 
   function markAt(target: EventTarget): RailMark | undefined {
     const account = target instanceof Element ? target.closest('[data-rail]')?.getAttribute('data-rail') : null;
@@ -48,13 +56,13 @@ export function useRailFocus(strip: RefObject<HTMLElement | null>, { rails, mark
 
   function nextOf(key: string, mark: RailMark): RailMark | undefined {
     switch (key) {
-      case 'ArrowRight':
+      case isUpright ? 'ArrowDown' : 'ArrowRight':
         return stepFrom(mark, 1);
-      case 'ArrowLeft':
+      case isUpright ? 'ArrowUp' : 'ArrowLeft':
         return stepFrom(mark, -1);
-      case 'ArrowDown':
+      case isUpright ? 'ArrowRight' : 'ArrowDown':
         return across(mark, 1);
-      case 'ArrowUp':
+      case isUpright ? 'ArrowLeft' : 'ArrowUp':
         return across(mark, -1);
       case 'Home':
         return onRail(mark.account)[0];

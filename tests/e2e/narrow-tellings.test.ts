@@ -67,4 +67,17 @@ describe('the tellings of a narrow page', () => {
     const { page } = await openPage({ viewport: { width: 1024, height: 768 } });
     await expect.poll(() => page.locator('.explorer-tellings').count()).toBe(0);
   });
+
+  it('also stand as columns where the lanes were, in the delivered page too, and the names of months stay in sight', async () => {
+    const viewport = { width: 375, height: 812 };
+    const { page } = await openPage({ viewport, path: '?lang=en' });
+    await expect.poll(() => page.locator('.upright').count()).toBe(1);
+    expect(await page.locator('.timeline-lanes').count()).toBe(0);
+    const month = page.locator('.upright-months > div > span').nth(1);
+    const before = await month.boundingBox();
+    await page.evaluate((by) => window.scrollBy(0, by), (before?.y ?? 0) + 10);
+    await expect.poll(async () => Math.round((await month.boundingBox())?.y ?? -1)).toBeGreaterThanOrEqual(0);
+    const plain = await openPage({ ...SCRIPTING_OFF, viewport });
+    expect(await plain.page.locator('.explorer-timeline .plain-narrow .rail-mark').count()).toBeGreaterThan(4);
+  });
 });
