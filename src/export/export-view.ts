@@ -9,7 +9,7 @@ import { visibleInput } from './visible-input.ts';
 /**
  * Makes a file of what is visible, and saves it.
  *
- * @param view which of the two is drawn, if it is a picture
+ * @param view which of them is drawn, if it is a picture
  * @throws (rejects) with a sentence of what went wrong
  */
 export async function exportView(

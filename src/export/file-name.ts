@@ -8,7 +8,7 @@ const LONGEST = 80;
  * What and when: `villepinte-2018_2018-05-01_2018-11-30.csv`, `…_timeline.svg`. Letters, digits, dots, hyphens and underscores
  * only, so that no file system and no shell minds.
  *
- * @param what `timeline` or `map`; `null` where the extension says it all
+ * @param what `timeline`, `tellings` or `map`; `null` where the extension says it all
  */
 export function fileName(dataset: { readonly id: string }, window: Interval, what: string | null, extension: string) {
   const { first, last } = inclusiveDays(window);

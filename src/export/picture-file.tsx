@@ -8,9 +8,13 @@ import type { ExportContext } from './export-context.ts';
 import { lightTheme } from './light-theme.ts';
 import { mapPicture } from './map-picture.ts';
 import { PictureFrame } from './PictureFrame.tsx';
+import { pictureLegend } from './picture-legend.ts';
 import { pictureWords } from './picture-words.ts';
 import { rasterise } from './rasterise.ts';
+import { tellingsAlone } from './tellings-alone.ts';
+import { tellingsLegend } from './tellings-legend.ts';
 import { timelinePicture } from './timeline-picture.tsx';
+import type { ViewPicture } from './view-picture.ts';
 import './picture-sheets.ts';
 
 /** A view of the visible events as a picture's file, in the theme's light colours and its font. */
@@ -23,9 +27,10 @@ export async function pictureFile(
   const properties = lightTheme(theme);
   const [, fontFamily = 'sans-serif'] = properties.find(([name]) => name === '--font') ?? [];
   const measure = createMeasure(fontFamily);
-  const { picture, size, hasGhosts } =
-    view === 'map' ? await mapPicture(store, locale, measure) : timelinePicture(store, locale, measure);
-  const words = pictureWords(input, view, hasGhosts);
+  const { picture, size, hasGhosts } = await pictureOf(view, store, locale, measure);
+  const rails = view === 'tellings' ? store.select.rails(store.getState()) : undefined;
+  const legend = rails ? tellingsLegend(input.dataset, rails, locale) : pictureLegend(input, hasGhosts);
+  const words = pictureWords(input, view, legend);
   const framed = (
     <LocaleContext value={locale}>
       <StoryLanguageContext value={input.dataset.language}>
@@ -35,4 +40,18 @@ export async function pictureFile(
   );
   const drawn = drawPicture(framed, properties);
   return format === 'png' ? rasterise(drawn) : new Blob([drawn.svg], { type: 'image/svg+xml' });
+}
+
+function pictureOf(
+  view: PictureView,
+  ...drawn: Parameters<typeof timelinePicture>
+): ViewPicture | Promise<ViewPicture> {
+  switch (view) {
+    case 'timeline':
+      return timelinePicture(...drawn);
+    case 'tellings':
+      return tellingsAlone(...drawn);
+    case 'map':
+      return mapPicture(...drawn);
+  }
 }

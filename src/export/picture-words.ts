@@ -1,19 +1,14 @@
 import { dialogMessages } from '#i18n/dialog-messages.ts';
 import type { PictureView } from '#model/export-format.ts';
 import type { IcsInput } from './event-ics.ts';
-import type { PictureWords } from './PictureFrame.tsx';
-import { pictureLegend } from './picture-legend.ts';
+import type { LegendItem, PictureWords } from './PictureFrame.tsx';
 
-/**
- * What is written around a picture of the visible events.
- *
- * @param hasGhosts dates of another telling are drawn in it
- */
-export function pictureWords(input: IcsInput, view: PictureView, hasGhosts: boolean): PictureWords {
+/** What is written around a picture of the visible events. */
+export function pictureWords(input: IcsInput, view: PictureView, legend: readonly LegendItem[]): PictureWords {
   return {
     title: input.dataset.title,
     dateline: dateline(input),
-    legend: pictureLegend(input, hasGhosts),
+    legend,
     source: sourceNote(input, view),
   };
 }

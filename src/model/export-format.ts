@@ -2,8 +2,8 @@
 export const DATA_FORMATS = ['csv', 'geojson', 'json', 'ics'] as const;
 /** What a view of them can be drawn as. */
 export const PICTURE_FORMATS = ['svg', 'png'] as const;
-/** The views that can be drawn. */
-export const PICTURE_VIEWS = ['timeline', 'map'] as const;
+/** The views that can be drawn; the tellings only where they contest a date. */
+export const PICTURE_VIEWS = ['timeline', 'tellings', 'map'] as const;
 
 export type DataFormat = (typeof DATA_FORMATS)[number];
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];

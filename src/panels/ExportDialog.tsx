@@ -43,9 +43,12 @@ export function ExportDialog({ onExport, onClose }: ExportDialogProps) {
   const words = useDialogMessages().export;
   const shown = useSelected((select) => select.listed).length;
   const total = useSelected((select) => select.table).columns.length;
+  const hasTellings = useSelected((select) => select.rails) !== undefined;
   const [view, setView] = useState<PictureView>('timeline');
   const { state, run, stop } = useExport(onExport);
   const isBusy = state.status === 'working';
+  const nameOf = (value: PictureView) => (value === 'tellings' ? messages.rails.title() : messages.panels[value]());
+  const views = PICTURE_VIEWS.filter((value) => value !== 'tellings' || hasTellings);
   const option = (format: ExportFormat) => (
     <Option key={format} format={format} disabled={isBusy || shown === 0} onSave={() => run(format, view)} />
   );
@@ -57,7 +60,7 @@ export function ExportDialog({ onExport, onClose }: ExportDialogProps) {
       <h3>{words.picture()}</h3>
       <SegmentedSwitch
         label={words.picture()}
-        options={PICTURE_VIEWS.map((value) => ({ value, label: messages.panels[value]() }))}
+        options={views.map((value) => ({ value, label: nameOf(value) }))}
         value={view}
         onChange={setView}
       />

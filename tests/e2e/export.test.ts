@@ -71,7 +71,7 @@ it('what a filter leaves is taken along in every format, in files that say what 
   expect(ics.name).toBe(`${stem}.ics`);
   expect(ics.text.match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(shown.length);
 
-  for (const view of ['Timeline', 'Map']) {
+  for (const view of ['Timeline', 'Tellings', 'Map']) {
     await page.getByRole('dialog').getByText(view, { exact: true }).click();
     const svg = await saveText(page, 'SVG');
     expect(svg.name).toBe(`${stem}_${view.toLowerCase()}.svg`);

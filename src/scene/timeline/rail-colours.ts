@@ -11,12 +11,16 @@ export function railColours(
   dataset: Dataset,
   events: readonly ContestedEvent[],
 ): (event: ContestedEvent) => CategoryMark {
-  const joined = events.filter(({ isJoined }) => isJoined);
-  const categories = new Set(joined.map(({ event }) => event.category));
-  if (joined.length < 2 || categories.size > 1) return ({ event }) => categoryMark(dataset, event.category);
+  if (!areToldByLane(events)) return ({ event }) => categoryMark(dataset, event.category);
   const lanes = storyLanes(dataset).map(({ id }) => id);
   return ({ event, lane }) => {
     const at = lane === null ? -1 : lanes.indexOf(lane);
     return { ...categoryMark(dataset, event.category), slot: at < 0 ? REST_SLOT : (at % PALETTE_SIZE) + 1 };
   };
+}
+
+/** Whether all joined events have the same category, so that their lanes tell them apart. */
+export function areToldByLane(events: readonly ContestedEvent[]): boolean {
+  const joined = events.filter(({ isJoined }) => isJoined);
+  return joined.length > 1 && new Set(joined.map(({ event }) => event.category)).size === 1;
 }

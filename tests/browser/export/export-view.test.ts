@@ -13,7 +13,7 @@ beforeAll(async () => {
   dataset = await shippedDataset();
 });
 
-const VIEWS = ['timeline', 'map'] as const;
+const VIEWS = ['timeline', 'tellings', 'map'] as const;
 
 /** Throws for what is not well-formed. */
 function parse(svg: string): Document {

@@ -43,8 +43,8 @@ function pending() {
   };
 }
 
-async function open(onExport: ReturnType<typeof pending>['onExport'], onClose = vi.fn()) {
-  const store = createStore(dataset, defaultView(dataset));
+async function open(onExport: ReturnType<typeof pending>['onExport'], onClose = vi.fn(), told = dataset) {
+  const store = createStore(told, defaultView(told));
   const host = document.createElement('div');
   document.body.append(host);
   root = createRoot(host);
@@ -89,6 +89,18 @@ test('draws the view that is chosen', async () => {
   await userEvent.click(button('Save PNG'));
   expect(asked[0]).toMatchObject({ format: 'png', view: 'map' });
   await saved({ name: 'story_map.png', leftOut: 0 });
+});
+
+test('offers the tellings where they contest a date, and nowhere else', async () => {
+  const { onExport, asked } = pending();
+  await open(onExport);
+  expect(page.getByText('Tellings', { exact: true }).elements()).toEqual([]);
+  await act(async () => root?.unmount());
+  document.body.replaceChildren();
+  await open(onExport, vi.fn(), story({ rally: { article: '2018-07-30', record: '2018-06-30' } }));
+  await userEvent.click(page.getByText('Tellings', { exact: true }));
+  await userEvent.click(button('Save SVG'));
+  expect(asked[0]).toMatchObject({ format: 'svg', view: 'tellings' });
 });
 
 test('takes one wish at a time, keeps the focus, and can be stopped', async () => {
