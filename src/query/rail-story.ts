@@ -24,6 +24,8 @@ export interface RailStory {
   /** Those that have no rail. */
   readonly others: readonly Account[];
   readonly events: readonly ContestedEvent[];
+  /** What is joined is what a step of the story is about, not the story's own finding. */
+  readonly isOfStep?: boolean;
 }
 
 /** The accounts that are drawn, in their order; where the present one is none of them it takes the last rail. */
@@ -68,7 +70,8 @@ export function railsAmong(
 /** The same with what is contested among the chosen events joined, if anything is. */
 export function joinedAmong(story: RailStory, chosen: ReadonlySet<EventId>): RailStory {
   if (!story.events.some(({ event }) => chosen.has(event.id))) return story;
-  return { ...story, events: story.events.map((each) => ({ ...each, isJoined: chosen.has(each.event.id) })) };
+  const events = story.events.map((each) => ({ ...each, isJoined: chosen.has(each.event.id) }));
+  return { ...story, events, isOfStep: true };
 }
 
 /** The events on whose dates the accounts do not agree, in the order of the dataset. */

@@ -41,7 +41,7 @@ export const layOutRails: RailsLayout = (input, scale, room, seen = scale.plot) 
   const { height } = room;
   const rails = railsOf(input, scale.plot, room);
   const events = stopsOf(story.events, scale, room);
-  const colourOf = railColours(dataset, story.events);
+  const colourOf = railColours(dataset, story);
   const sheet = sheetOf(input, { rails, colourOf, scale, room, seen });
   const joins = events.flatMap((event) => joinsOf(event, colourOf(event).slot, selectedEvent, seen));
   const marks = events.flatMap((event) => marksOf(event, events, input, sheet, seen));

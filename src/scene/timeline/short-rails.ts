@@ -103,7 +103,7 @@ function layOut(
     ...rail,
     ...headOf(of.story.accounts[index], input, room),
   }));
-  const colourOf = railColours(dataset, of.story.events);
+  const colourOf = railColours(dataset, of.story);
   const sizes = { radius: px(RADIUS), keySize: px(TEXT), smallSize: px(TEXT), px };
   const wide = sheetOf(laid, { rails, colourOf, scale, room, seen: plot });
   const sheet: RailSheet = { ...wide, ...sizes, placesAt: shortPlaces(sizes) };

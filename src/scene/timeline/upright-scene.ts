@@ -46,7 +46,7 @@ export function uprightScene(given: TimelineInput): UprightScene | undefined {
   const columns = columnsOf(railed.story.accounts.length, size.width, px);
   const shown = shownEvents(railed.story.events, given);
   const events = uprightStops(shown, scale, columns);
-  const colourOf = railColours(dataset, railed.story.events);
+  const colourOf = railColours(dataset, railed.story);
   const room: RailsRoom = { height: size.height, column: cssPx(0), above: px(0), gap: px(0), px };
   const rails = railsOf(input, { x0: cssPx(0), x1: size.width }, room).map((rail, index) => ({
     ...rail,

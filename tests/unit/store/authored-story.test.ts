@@ -130,6 +130,20 @@ describe('what a step shows', () => {
   });
 });
 
+describe('the tellings at a step', () => {
+  it('join what the step is about, in the story’s own colours', () => {
+    const store = storeAfter([open('july-record')]);
+    const rails = store.select.rails(store.getState());
+    expect(rails?.isOfStep).toBe(true);
+    expect(rails?.events.filter(({ isJoined }) => isJoined).map(({ event }) => event.id)).toEqual(['rally']);
+  });
+
+  it('stay as they are where the step is about nothing contested', () => {
+    const store = storeAfter([open('after-record')]);
+    expect(store.select.rails(store.getState())).not.toHaveProperty('isOfStep');
+  });
+});
+
 describe('a chapter of wider events only', () => {
   it('shows them when it is chosen', () => {
     const view = viewAfter([{ type: 'open-chapter', chapter: chapterId('after') }]);
