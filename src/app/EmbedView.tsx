@@ -9,7 +9,6 @@ import { LateAnnouncer } from '#panels/LateAnnouncer.tsx';
 import { Notices } from '#panels/Notices.tsx';
 import { StoryStart } from '#panels/StoryStart.tsx';
 import { useDatelineStore, useSelected, useValue } from '#store/store-context.ts';
-import { TellingsPanel } from '#timeline/TellingsPanel.tsx';
 import { TimelinePanel } from '#timeline/TimelinePanel.tsx';
 import { lateComponent } from '#ui/late-component.tsx';
 import { ownKey } from '#ui/own-key.ts';
@@ -27,6 +26,13 @@ const MapPanel = lateComponent('map', async () => (await import('#map/MapPanel.t
   missed: ({ onPainted }) => onPainted,
 });
 export const loadMapPanel = MapPanel.load;
+
+/** No part of most embeds. */
+const TellingsPanel = lateComponent(
+  'tellings',
+  async () => (await import('#timeline/TellingsPanel.tsx')).TellingsPanel,
+  { missed: ({ onPainted }) => onPainted },
+);
 
 interface EmbedViewProps extends LayoutParts {
   /** In the order in which they are read; at least one. */
@@ -111,7 +117,9 @@ function EmbedPanel({ panel, painted }: EmbedPanelProps): ReactNode {
       return (
         <Panel name={messages.rails.title()} className="embed-tellings" part="tellings">
           <PanelGuard panel="timeline" onFailed={painted.tellings}>
-            <TellingsPanel onPainted={painted.tellings} />
+            <Suspense>
+              <TellingsPanel onPainted={painted.tellings} />
+            </Suspense>
           </PanelGuard>
         </Panel>
       );

@@ -1,5 +1,6 @@
 import { Suspense, useEffect } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
+import { LargeMapButton } from '#map/LargeMapButton.tsx';
 import { MapPanel } from '#map/MapPanel.tsx';
 import { AccountSwitch } from '#panels/AccountSwitch.tsx';
 import { ChapterNav } from '#panels/ChapterNav.tsx';
@@ -94,7 +95,9 @@ export function Explorer({ origin, onReady, onFiles }: LayoutParts) {
         )}
         <Panel name={messages.panels.map()} className="explorer-map" id="map">
           <PanelGuard panel="map" onFailed={painted.map}>
-            <MapPanel onPainted={painted.map} partsAfter={painted.all} />
+            <MapPanel onPainted={painted.map} partsAfter={painted.all}>
+              <LargeMapButton />
+            </MapPanel>
           </PanelGuard>
         </Panel>
         <Panel name={messages.panels.timeline()} className="explorer-timeline" id="timeline">

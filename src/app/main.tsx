@@ -2,8 +2,9 @@ import { coarseUrl } from 'virtual:dateline-basemap';
 import { loadLocale } from '#i18n/load-locale.ts';
 import { loadBasemap } from '#map/load-basemap.ts';
 import { DropZone } from '#panels/DropZone.tsx';
-import { loadRailParts } from '#timeline/load-rail-parts.ts';
+import { loadRailParts, loadTellingsParts } from '#timeline/load-rail-parts.ts';
 import { ownKey } from '#ui/own-key.ts';
+import { isOneColumn } from '#ui/page-width.ts';
 import { whenIdle } from '#ui/when-idle.ts';
 import { readLook } from '#url/look-link.ts';
 import { bringFonts } from './bring-fonts.ts';
@@ -26,7 +27,7 @@ const container = document.getElementById('root');
 if (container === null) throw new Error('The page has no element with the id "root".');
 // Begun here, so that they do not wait for the story; who needs them says so if they fail.
 loadBasemap(coarseUrl).catch(() => undefined);
-void loadRailParts();
+void (isOneColumn() ? loadTellingsParts() : loadRailParts());
 loadLocale(readLook(window.location.search).language ?? usualLanguage())
   // Beside the loading of the story, which asks the same when its first date is written.
   .then((locale) => whenIdle(() => void locale.intl))

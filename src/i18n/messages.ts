@@ -34,7 +34,7 @@ export interface Messages {
     readonly intlMissing: () => string;
   };
   readonly late: {
-    readonly failed: (args: { readonly part: 'menu' | 'share' | 'legend' | 'sources' | 'about' | 'export' | 'file' | 'card' | 'filters' | 'window' | 'story' | 'list' | 'columns' | 'gestures' | 'map' | 'other' }) => string;
+    readonly failed: (args: { readonly part: 'menu' | 'share' | 'legend' | 'sources' | 'about' | 'export' | 'file' | 'card' | 'filters' | 'window' | 'tellings' | 'story' | 'list' | 'columns' | 'gestures' | 'map' | 'other' }) => string;
     readonly broke: () => string;
     readonly outdated: () => string;
     readonly reload: () => string;
@@ -153,7 +153,6 @@ export interface Messages {
     readonly from: () => string;
     readonly to: () => string;
     readonly shownWindow: () => string;
-    readonly chooseWindow: () => string;
     readonly key: {
       readonly name: () => string;
       readonly about: () => string;

@@ -15,7 +15,7 @@ export function LargeMapButton() {
   return (
     <button
       type="button"
-      className="map-large"
+      className="map-large map-control"
       title={name}
       aria-label={name}
       aria-pressed={isLarge}

@@ -1,7 +1,7 @@
 import 'leaflet/dist/leaflet.css';
 import './map.css';
 import type { Map as LeafletMap } from 'leaflet';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { useLocale } from '#i18n/locale-context.ts';
 import { MAX_ZOOM, MIN_ZOOM } from '#model/camera.ts';
@@ -24,10 +24,12 @@ export interface MapPanelProps {
   readonly onPainted?: () => void;
   /** What the first look does not need is asked for after this; without it, after the map's own first picture. */
   readonly partsAfter?: Promise<unknown>;
+  /** Controls that the page adds. */
+  readonly children?: ReactNode;
 }
 
 /** The space view: where the story happened. Fills its parent. */
-export function MapPanel({ onPainted, partsAfter }: MapPanelProps) {
+export function MapPanel({ onPainted, partsAfter, children }: MapPanelProps) {
   const isDense = useDense(({ mapIsDense }) => mapIsDense);
   const story = useStaged(mapStory, isDense);
   const root = useRef<HTMLDivElement>(null);
@@ -36,6 +38,7 @@ export function MapPanel({ onPainted, partsAfter }: MapPanelProps) {
   return (
     <div className="map-root" ref={root}>
       {size && <SizedMap story={story} size={size} onPainted={onPainted} partsAfter={partsAfter} mapRef={map} />}
+      {children}
       <MapControls onFramed={() => map.current?.getContainer().focus({ preventScroll: true })} />
       {story.events.length === 0 && !story.isDense && <EmptyNotice />}
       <Attribution />

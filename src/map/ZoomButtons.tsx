@@ -4,7 +4,6 @@ import { useLocale } from '#i18n/locale-context.ts';
 import { type Camera, MAX_ZOOM, MIN_ZOOM, zoomLevel } from '#model/camera.ts';
 import { roundCamera } from '#scene/map/camera.ts';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
-import { LargeMapButton } from './LargeMapButton.tsx';
 import { cameraOf } from './lat-lng.ts';
 
 /** A level closer and a level farther: about the middle of the map. They stand beside Leaflet's box, which has the gestures. */
@@ -15,7 +14,6 @@ export function ZoomButtons({ camera: { zoom } }: { readonly camera: Camera }) {
     <div className="map-zoom map-control">
       <ZoomButton by={1} name={messages.map.zoomIn()} isLast={zoom >= MAX_ZOOM} />
       <ZoomButton by={-1} name={messages.map.zoomOut()} isLast={zoom <= MIN_ZOOM} />
-      <LargeMapButton />
     </div>,
     map.getContainer().parentElement ?? map.getContainer(),
   );

@@ -29,7 +29,7 @@ export interface EmbedLook {
 const PART_HEIGHT: { readonly [Panel in EmbedPanel]: number } = {
   timeline: 485,
   map: 425,
-  card: 165,
+  card: 155,
   list: 370,
   tellings: 290,
 };

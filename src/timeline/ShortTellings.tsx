@@ -1,7 +1,7 @@
 import { Suspense, use, useRef } from 'react';
 import { useFirstPaint } from '#stage/use-first-paint.ts';
 import { useStageBox } from '#stage/use-stage-box.ts';
-import { loadRailParts } from './load-rail-parts.ts';
+import { loadTellingsParts } from './load-rail-parts.ts';
 import type { ShortStripProps } from './ShortStrip.tsx';
 import './timeline.css';
 
@@ -26,7 +26,7 @@ export function ShortTellings({ heads, onPainted }: ShortTellingsProps) {
 }
 
 function LateStrip({ onPainted, ...strip }: ShortStripProps & Pick<ShortTellingsProps, 'onPainted'>) {
-  const parts = use(loadRailParts());
+  const parts = use(loadTellingsParts());
   useFirstPaint(true, onPainted);
   return parts ? <parts.ShortStrip {...strip} /> : <div className="short-missed" />;
 }

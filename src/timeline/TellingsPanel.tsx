@@ -5,7 +5,7 @@ import type { StageBox } from '#stage/stage-box.ts';
 import { useFirstPaint } from '#stage/use-first-paint.ts';
 import { useStageBox } from '#stage/use-stage-box.ts';
 import { useSelected } from '#store/store-context.ts';
-import { loadRailParts } from './load-rail-parts.ts';
+import { loadTellingsParts } from './load-rail-parts.ts';
 import { ShortTellings } from './ShortTellings.tsx';
 import './timeline.css';
 
@@ -40,7 +40,7 @@ export function TellingsPanel({ onPainted }: TellingsPanelProps) {
 }
 
 function LateTellings({ box, onPainted }: { readonly box: StageBox; readonly onPainted: (() => void) | undefined }) {
-  const parts = use(loadRailParts());
+  const parts = use(loadTellingsParts());
   useFirstPaint(true, onPainted);
   return parts && <parts.TellingsStrip box={box} />;
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useLocale } from '#i18n/locale-context.ts';
 import { useStoryText } from '#i18n/story-text.ts';
 import { shapePath, slotColour } from '#scene/category-mark.ts';
@@ -19,46 +19,33 @@ export function TimelineKey() {
   const events = useSelected((select) => select.timelineEvents);
   const key = useMemo(() => timelineKey(events, dataset, account), [events, dataset, account]);
   if (events.length === 0) return null;
+  const signs = [
+    key.hasAbout && { id: 'about', label: words.about() },
+    key.hasPerhaps && { id: 'perhaps', label: words.perhaps() },
+    key.other !== undefined && {
+      id: 'ghost',
+      label: key.other === null ? words.others() : words.other({ account: key.other }),
+    },
+  ];
   return (
     <ul className="timeline-key" aria-label={words.name()}>
-      {key.hasAbout && <Bar className="timeline-key-about">{words.about()}</Bar>}
-      {key.hasPerhaps && <Bar className="timeline-key-perhaps">{words.perhaps()}</Bar>}
-      {key.other !== undefined && (
-        <Sign picture={<circle className="timeline-key-ghost" r="4.5" />}>
-          <span>{key.other === null ? words.others() : words.other({ account: key.other })}</span>
-        </Sign>
+      {signs.map(
+        (sign) =>
+          sign && (
+            <li key={sign.id}>
+              <i className={`timeline-key-${sign.id}`} />
+              <span>{sign.label}</span>
+            </li>
+          ),
       )}
       {key.categories.map(({ id, label, mark: { shape, slot } }) => (
-        <Sign key={id} picture={<path d={shapePath(shape, RADIUS)} fill={slotColour(slot)} />} isCategory>
+        <li key={id} data-category>
+          <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
+            <path d={shapePath(shape, RADIUS)} fill={slotColour(slot)} />
+          </svg>
           <span {...own}>{label}</span>
-        </Sign>
+        </li>
       ))}
     </ul>
-  );
-}
-
-interface SignProps {
-  readonly picture: ReactNode;
-  readonly isCategory?: boolean;
-  readonly children: ReactNode;
-}
-
-function Sign({ picture, isCategory = false, children }: SignProps) {
-  return (
-    <li data-category={isCategory || undefined}>
-      <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
-        {picture}
-      </svg>
-      {children}
-    </li>
-  );
-}
-
-function Bar({ className, children }: { readonly className: string; readonly children: string }) {
-  return (
-    <li>
-      <span className={className} aria-hidden="true" />
-      <span>{children}</span>
-    </li>
   );
 }

@@ -6,7 +6,7 @@ import { useFirstPaint } from '#stage/use-first-paint.ts';
 import { useDatelineStore, useValue } from '#store/store-context.ts';
 import { LateDensityStage } from './LateDensityStage.tsx';
 import { LateGestures } from './LateGestures.tsx';
-import { loadRailParts } from './load-rail-parts.ts';
+import { loadRailParts, loadTellingsParts } from './load-rail-parts.ts';
 import { MarkStage } from './MarkStage.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
 import type { WindowGesturesProps } from './WindowGestures.tsx';
@@ -51,7 +51,7 @@ function RailedStage({ box }: Pick<TimelineStageProps, 'box'>) {
 
 /** The tellings as columns; lanes where what draws these cannot be had. */
 function UprightOrLanes({ box }: Pick<TimelineStageProps, 'box'>) {
-  const parts = use(loadRailParts());
+  const parts = use(loadTellingsParts());
   return parts ? <parts.UprightStage box={box} /> : <MarkStage box={box} />;
 }
 

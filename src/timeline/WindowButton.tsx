@@ -51,7 +51,6 @@ export function WindowButton() {
         ref={button}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
-        title={messages.timeline.chooseWindow()}
         onClick={() => setOpen(!isOpen)}
       >
         <span className="visually-hidden">{`${messages.timeline.shownWindow()} `}</span>

@@ -1,10 +1,7 @@
 import { layOutRails } from '#scene/timeline/lay-out-rails.ts';
 import { RailStrip } from './RailStrip.tsx';
-import { ShortStrip } from './ShortStrip.tsx';
-import { TellingsStrip } from './TellingsStrip.tsx';
-import { UprightStage } from './UprightStage.tsx';
 
-/** What draws the tellings beside one another: no part of a page whose tellings contest nothing. */
-export const railParts = { layOutRails, RailStrip, ShortStrip, TellingsStrip, UprightStage };
+/** What draws the tellings over the lanes: no part of a page whose tellings contest nothing, nor of a narrow one. */
+export const railParts = { layOutRails, RailStrip };
 
 export type RailParts = typeof railParts;

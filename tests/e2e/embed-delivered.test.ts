@@ -22,6 +22,7 @@ const PANELS = [
   'timeline,map,card,list',
   'list,map,card,timeline',
   'card,list',
+  'tellings,list',
 ];
 const VIEWPORTS = [
   { width: 375, height: 800 },

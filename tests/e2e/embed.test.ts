@@ -18,6 +18,7 @@ const PANELS = [
   'map,timeline,list',
   'card,list',
   'list,map,card,timeline',
+  'tellings,map,card',
 ];
 
 /** What the frame's document measures, in CSS pixels. */
@@ -59,6 +60,19 @@ it('shows the panels in the order that was asked for', async () => {
   const { page } = await openPage({ path: 'embed.html?panels=list,timeline', viewport: { width: 600, height: 800 } });
   const names = page.locator('#root').getByRole('heading', { level: 2 });
   await expect.poll(() => names.allTextContents()).toEqual(['Events', 'Timeline']);
+});
+
+it.each([300, 760])('shows the tellings alone, whose heads switch between them, at %i px', async (width) => {
+  const { page } = await openPage({ path: 'embed.html?panels=tellings,card', viewport: { width, height: 700 } });
+  const tellings = page.getByRole('region', { name: 'Tellings' });
+  await tellings.getByRole('group', { name: 'Tellings' }).waitFor();
+  expect(await page.getByRole('region', { name: 'Timeline' }).count()).toBe(0);
+  // One switch of the telling, and that on the rails.
+  await expect.poll(() => page.getByRole('radio').count()).toBe(2);
+  await tellings.getByRole('radio', { name: 'As the article told it' }).press('ArrowDown');
+  await expect.poll(() => tellings.getByRole('radio', { name: 'What the record shows' }).isChecked()).toBe(true);
+  await tellings.getByRole('button', { name: /rally/i }).first().press('Enter');
+  await page.locator('article[data-event-id="rally-villepinte"]').waitFor();
 });
 
 it('shows only what is contested where its address asks for that, and says so', async () => {
@@ -107,7 +121,7 @@ it('leads to the story of the site that it shows, which has its own title, summa
   await page.locator('.standfirst').getByText('Two events, told twice.').waitFor();
 });
 
-it.each(['', '?event=rally-villepinte&panels=card,list,map,timeline&lang=fr'])(
+it.each(['', '?event=rally-villepinte&panels=card,list,map,timeline&lang=fr', '?panels=tellings'])(
   'light or dark, wide or narrow, axe finds nothing in embed.html%s',
   async (query) => {
     const { page } = await openPage({ path: `embed.html${query}`, colorScheme: 'light', reducedMotion: 'reduce' });

@@ -28,6 +28,8 @@ const TESTED_ELSEWHERE = [
   'src/plain/keep-paper.tsx',
   'src/timeline/DensityStage.tsx',
   'src/timeline/rail-parts.ts',
+  'src/timeline/tellings-parts.ts',
+  'src/timeline/TellingsPanel.tsx',
   'src/timeline/WindowGestures.tsx',
   'src/ui/GestureHint.tsx',
   'virtual:dateline-messages/fr',

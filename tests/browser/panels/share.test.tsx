@@ -146,7 +146,7 @@ describe('what the author chooses', () => {
     await click('Move up: Map');
     expect(panelsInCode()).toBe('map,timeline,card');
     expect(document.activeElement).toBe(page.getByRole('button', { name: 'Move up: Map' }).element());
-    expect(document.querySelector('.panel-order [role="status"]')?.textContent).toBe('Map: 1 of 4');
+    expect(document.querySelector('.panel-order [role="status"]')?.textContent).toBe('Map: 1 of 5');
     await act(() => userEvent.keyboard('{Enter}'));
     expect(panelsInCode()).toBe('map,timeline,card');
   });
