@@ -119,7 +119,7 @@ describe('what the author chooses', () => {
   it('leaves the height alone while it makes no sense', async () => {
     await open();
     await act(() => userEvent.fill(page.getByRole('spinbutton'), '5'));
-    expect(frame()?.height).toBe('1300');
+    expect(frame()?.height).toBe('1280');
     await act(() => userEvent.fill(page.getByRole('spinbutton'), '700'));
     await click('Move up: Map');
     expect(frame()?.height).toBe('700');
@@ -128,8 +128,8 @@ describe('what the author chooses', () => {
   it('has the height that its parts take', async () => {
     await open();
     await act(() => userEvent.click(page.getByRole('checkbox', { name: 'Map', exact: true })));
-    expect(field('Plain frame').value).toContain('height="880"');
-    await expect.element(page.getByRole('spinbutton')).toHaveValue(880);
+    expect(field('Plain frame').value).toContain('height="860"');
+    await expect.element(page.getByRole('spinbutton')).toHaveValue(860);
   });
 
   it('comes before the preview for those who go by the Tab key', async () => {
