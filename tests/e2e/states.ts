@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { describe, it } from 'vitest';
 import { expectAccessible, expectContrast } from './accessible.ts';
 import { openPage } from './browser.ts';
+import { leisure } from './screen.ts';
 import { expectLargeTargets } from './targets.ts';
 
 const WIDE = { width: 1440, height: 900 };
@@ -72,6 +73,8 @@ export function judgeStates(lang: 'en' | 'fr'): void {
       await page.emulateMedia({ colorScheme: 'dark' });
       await expectContrast(page);
       await page.setViewportSize(NARROW);
+      // What only narrow pages have is fetched now.
+      await leisure(page);
       await expectAccessible(page);
       await page.emulateMedia({ colorScheme: 'light' });
       await expectContrast(page);
