@@ -8,7 +8,7 @@ const TARGETS: Targets = { chrome: 94 << 16, edge: 94 << 16, firefox: 93 << 16, 
  * classes are all in the markup, or get there before the live views (`take-over.ts`, `arrange-story.ts`).
  */
 export function criticalCss(sheets: readonly string[], markup: string): string {
-  const used = new Set(['dateline', 'app-waiting', 'embed-list']);
+  const used = new Set(['dateline', 'app-waiting', 'embed-list', 'embed-tellings']);
   for (const [, names = ''] of markup.matchAll(/class="([^"]*)"/g))
     for (const name of names.split(/\s+/)) used.add(name);
 
